@@ -1,0 +1,66 @@
+using CcrNetwork.Domain.Association;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CcrNetwork.Data.Configurations;
+
+internal sealed class StatementConfiguration : ContentItemConfiguration<Statement>
+{
+    protected override void ConfigureItem(EntityTypeBuilder<Statement> statement) =>
+        statement.HasIndex(s => new { s.Kind, s.Position });
+}
+
+internal sealed class ServiceConfiguration : ContentItemConfiguration<Service>
+{
+    protected override void ConfigureItem(EntityTypeBuilder<Service> service)
+    {
+    }
+}
+
+internal sealed class LabelStepConfiguration : ContentItemConfiguration<LabelStep>
+{
+    protected override void ConfigureItem(EntityTypeBuilder<LabelStep> step) =>
+        step.HasIndex(s => new { s.Procedure, s.Position });
+}
+
+internal sealed class LabelReferenceConfiguration : ContentItemConfiguration<LabelReference>
+{
+    protected override void ConfigureItem(EntityTypeBuilder<LabelReference> reference)
+    {
+    }
+}
+
+internal sealed class TimelineEventConfiguration : ContentItemConfiguration<TimelineEvent>
+{
+    protected override void ConfigureItem(EntityTypeBuilder<TimelineEvent> timelineEvent) =>
+        timelineEvent.HasIndex(e => e.On);
+}
+
+internal sealed class KeyFigureConfiguration : ContentItemConfiguration<KeyFigure>
+{
+    protected override void ConfigureItem(EntityTypeBuilder<KeyFigure> figure)
+    {
+        figure.Property(f => f.Key).HasMaxLength(KeyFigure.KeyMaxLength);
+        figure.Property(f => f.Unit).HasMaxLength(3);
+    }
+}
+
+internal sealed class PublishedWorkConfiguration : ContentItemConfiguration<PublishedWork>
+{
+    protected override void ConfigureItem(EntityTypeBuilder<PublishedWork> work)
+    {
+        work.Property(w => w.Title).HasMaxLength(PublishedWork.TitleMaxLength);
+        work.Property(w => w.TitleLanguage).HasMaxLength(2);
+        work.Property(w => w.Publisher).HasMaxLength(PublishedWork.TitleMaxLength);
+    }
+}
+
+internal sealed class OldAddressConfiguration : IEntityTypeConfiguration<OldAddress>
+{
+    public void Configure(EntityTypeBuilder<OldAddress> address)
+    {
+        address.Property(a => a.Path).HasMaxLength(OldAddress.PathMaxLength);
+        address.Property(a => a.Target).HasMaxLength(OldAddress.PathMaxLength);
+        address.HasIndex(a => a.Path).IsUnique();
+    }
+}

@@ -1,0 +1,93 @@
+using CcrNetwork.Data.Accounts;
+using CcrNetwork.Data.Conversions;
+using CcrNetwork.Data.Seed;
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Cooperation;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Texts;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Data;
+
+/// <summary>The one context of the portal, on both providers: content, accounts, and the key ring of cookies.</summary>
+public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
+    : IdentityDbContext<Account, IdentityRole<int>, int>(options), IDataProtectionKeyContext
+{
+    public DbSet<Centre> Centres => Set<Centre>();
+
+    public DbSet<Discipline> Disciplines => Set<Discipline>();
+
+    public DbSet<Country> Countries => Set<Country>();
+
+    public DbSet<ResidencyProgramme> Programmes => Set<ResidencyProgramme>();
+
+    public DbSet<Hosting> Hostings => Set<Hosting>();
+
+    public DbSet<Call> Calls => Set<Call>();
+
+    public DbSet<Participation> Participations => Set<Participation>();
+
+    public DbSet<Protocol> Protocols => Set<Protocol>();
+
+    public DbSet<Partner> Partners => Set<Partner>();
+
+    public DbSet<EuropeanProject> Projects => Set<EuropeanProject>();
+
+    public DbSet<Statement> Statements => Set<Statement>();
+
+    public DbSet<Service> Services => Set<Service>();
+
+    public DbSet<LabelStep> LabelSteps => Set<LabelStep>();
+
+    public DbSet<LabelReference> LabelReferences => Set<LabelReference>();
+
+    public DbSet<TimelineEvent> TimelineEvents => Set<TimelineEvent>();
+
+    public DbSet<KeyFigure> KeyFigures => Set<KeyFigure>();
+
+    public DbSet<PublishedWork> PublishedWorks => Set<PublishedWork>();
+
+    public DbSet<OldAddress> OldAddresses => Set<OldAddress>();
+
+    public DbSet<SeededItem> SeededItems => Set<SeededItem>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Version 3 has the table of passkeys.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
+        conventions.Properties<DateTime>().HaveConversion<UtcConverter>().HavePrecision(6);
+        conventions.Properties<PartialDate>().HaveConversion<PartialDateConverter>().HaveMaxLength(PartialDate.MaxLength);
+        conventions.Properties<LocalizedText>().HaveConversion<JsonColumnConverter<LocalizedText>>();
+        conventions.Properties<ProjectParty>().HaveConversion<JsonColumnConverter<ProjectParty>>();
+
+        AddList<string>(conventions);
+        AddList<int>(conventions);
+        AddList<LocalizedText>(conventions);
+        AddList<CountryRelation>(conventions);
+        AddList<Stipend>(conventions);
+        AddList<RequiredDocument>(conventions);
+        AddList<ApplicationChannel>(conventions);
+        AddList<ProgrammeFigure>(conventions);
+        AddList<Intake>(conventions);
+        AddList<CountryPriority>(conventions);
+        AddList<ProjectParty>(conventions);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(NetworkDbContext).Assembly);
+    }
+
+    private static void AddList<T>(ModelConfigurationBuilder conventions) =>
+        conventions.Properties<IReadOnlyList<T>>().HaveConversion<JsonColumnConverter<IReadOnlyList<T>>, ListComparer<T>>();
+}

@@ -1,0 +1,46 @@
+using CcrNetwork.Domain.Content;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CcrNetwork.Data;
+
+/// <summary>
+/// Stamps every saved item with its time and a new version. SQLite cannot generate row versions, so the application does
+/// it for both providers.
+/// </summary>
+public sealed class StampInterceptor(TimeProvider clock) : SaveChangesInterceptor
+{
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Stamp(eventData.Context);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Stamp(eventData.Context);
+        return ValueTask.FromResult(result);
+    }
+
+    private void Stamp(DbContext? context)
+    {
+        if (context is null)
+        {
+            return;
+        }
+
+        var now = ToMicroseconds(clock.GetUtcNow().UtcDateTime);
+        foreach (var entry in context.ChangeTracker.Entries<ContentItem>())
+        {
+            if (entry.State is EntityState.Added or EntityState.Modified)
+            {
+                entry.Property(item => item.ChangedAt).CurrentValue = now;
+                entry.Property(item => item.Version).CurrentValue = Guid.CreateVersion7();
+            }
+        }
+    }
+
+    /// <summary>The seventh digit of a time is not kept by every provider.</summary>
+    private static DateTime ToMicroseconds(DateTime time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMicrosecond));
+}

@@ -1,0 +1,31 @@
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Texts;
+
+namespace CcrNetwork.Domain.Association;
+
+/// <summary>A figure that cannot be computed: value, year and source. What can be computed never becomes one.</summary>
+public class KeyFigure : ContentItem
+{
+    public const int KeyMaxLength = 60;
+
+    public KeyFigure(string slug, string key, LocalizedText label, long value)
+        : base(slug) => (Key, Label, Value) = (key, label, value);
+
+    private KeyFigure(string slug, string key)
+        : base(slug) => (Key, Label) = (key, null!);
+
+    /// <summary>What is counted; several figures, of several years, may share it.</summary>
+    public string Key { get; private set; }
+
+    public LocalizedText Label { get; set; }
+
+    public long Value { get; set; }
+
+    public FigureQualifier? Qualifier { get; set; }
+
+    /// <summary>ISO 4217 code for money; null for a plain count.</summary>
+    public string? Unit { get; set; }
+
+    public int? Year { get; set; }
+}

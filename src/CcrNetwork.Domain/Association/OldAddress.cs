@@ -1,0 +1,21 @@
+namespace CcrNetwork.Domain.Association;
+
+/// <summary>An address of the association's present or former site, and the portal's page that took its place.</summary>
+public class OldAddress(string path, string target)
+{
+    public const int PathMaxLength = 400;
+
+    public int Id { get; private set; }
+
+    /// <summary>Path and query, lower case, percent-encoding resolved, no trailing slash.</summary>
+    public string Path { get; private set; } = path;
+
+    /// <summary>A path of this portal, beginning with the language.</summary>
+    public string Target { get; set; } = target;
+
+    public static string Normalise(string pathAndQuery)
+    {
+        var decoded = Uri.UnescapeDataString(pathAndQuery).ToLowerInvariant();
+        return decoded.Length > 1 ? decoded.TrimEnd('/') : decoded;
+    }
+}

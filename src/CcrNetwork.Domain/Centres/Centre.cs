@@ -1,0 +1,93 @@
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Texts;
+
+namespace CcrNetwork.Domain.Centres;
+
+/// <summary>A heritage site with its cultural project, in the network or once in it.</summary>
+public class Centre : ContentItem
+{
+    public const int NameMaxLength = 160;
+    public const int ContactMaxLength = 200;
+
+    private readonly List<Discipline> _disciplines = [];
+    private readonly List<Hosting> _hostings = [];
+
+    public Centre(string slug, string name, HeritageType heritageType, PostalAddress address, Membership membership)
+        : base(slug) =>
+        (Name, HeritageType, Address, Membership) = (name, heritageType, address, membership);
+
+    /// <summary>For the data layer, which sets complex values itself.</summary>
+    private Centre(string slug, string name)
+        : base(slug)
+    {
+        Name = name;
+        Address = null!;
+        Membership = null!;
+    }
+
+    /// <summary>The centre's own name, in its own language.</summary>
+    public string Name { get; set; }
+
+    /// <summary>The English name where it differs.</summary>
+    public string? NameEn { get; set; }
+
+    /// <summary>The name of the walls where it differs from the centre's.</summary>
+    public string? Site { get; set; }
+
+    public HeritageType HeritageType { get; set; }
+
+    /// <summary>The century of the oldest important part, 12 for the twelfth.</summary>
+    public int? BuiltCentury { get; set; }
+
+    public PostalAddress Address { get; set; }
+
+    public Membership Membership { get; set; }
+
+    /// <summary>Degrees north, WGS 84; unknown together with <see cref="Longitude"/>.</summary>
+    public double? Latitude { get; private set; }
+
+    /// <summary>Degrees east, WGS 84.</summary>
+    public double? Longitude { get; private set; }
+
+    /// <summary>Whether the position may be up to two kilometres off.</summary>
+    public bool IsPositionApproximate { get; private set; }
+
+    public string? Website { get; set; }
+
+    public string? Email { get; set; }
+
+    public string? Phone { get; set; }
+
+    /// <summary>Whether the site can be reached without a step; unknown stays unknown.</summary>
+    public bool? HasStepFreeAccess { get; set; }
+
+    /// <summary>One sentence under the name.</summary>
+    public LocalizedText? Lead { get; set; }
+
+    /// <summary>The walls: what the place was and is.</summary>
+    public LocalizedText? Walls { get; set; }
+
+    /// <summary>What happens there today.</summary>
+    public LocalizedText? Now { get; set; }
+
+    public IReadOnlyList<Discipline> Disciplines => _disciplines;
+
+    /// <summary>The residency programmes whose residents the centre hosts.</summary>
+    public IReadOnlyList<Hosting> Hostings => _hostings;
+
+    public void PlaceAt(double latitude, double longitude, bool approximately)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs(latitude), 90, nameof(latitude));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs(longitude), 180, nameof(longitude));
+        (Latitude, Longitude, IsPositionApproximate) = (latitude, longitude, approximately);
+    }
+
+    public void Practise(Discipline discipline)
+    {
+        if (!_disciplines.Contains(discipline))
+        {
+            _disciplines.Add(discipline);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using CcrNetwork.Domain.Texts;
+
+namespace CcrNetwork.Domain.Centres;
+
+/// <summary>A field of art or research, of a shared vocabulary of centres and residency programmes.</summary>
+public class Discipline(string slug, LocalizedText name)
+{
+    public int Id { get; private set; }
+
+    public string Slug { get; private set; } = slug;
+
+    public LocalizedText Name { get; set; } = name;
+}

@@ -1,0 +1,12 @@
+namespace CcrNetwork.Domain.Content;
+
+/// <summary>Where an item stands on its way to the public. Only <see cref="Published"/> is ever shown to visitors.</summary>
+public enum PublicationState
+{
+    Draft,
+    InReview,
+    Published,
+
+    /// <summary>Was public once: its address answers 410 with a way on.</summary>
+    Archived,
+}

@@ -1,0 +1,46 @@
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Texts;
+
+namespace CcrNetwork.Domain.Cooperation;
+
+/// <summary>A body that leads or joins a European project; <see cref="CentreSlug"/> when it is a centre of the portal.</summary>
+public sealed record ProjectParty(string Name, string? CountryCode, string? CentreSlug);
+
+/// <summary>A project funded by a European programme that the association or one of its centres took part in.</summary>
+public class EuropeanProject : ContentItem
+{
+    public const int NameMaxLength = 240;
+
+    private readonly List<Centre> _centres = [];
+
+    public EuropeanProject(string slug, string name)
+        : base(slug) => Name = name;
+
+    /// <summary>The original title.</summary>
+    public string Name { get; set; }
+
+    /// <summary>A short title per language.</summary>
+    public LocalizedText? Title { get; set; }
+
+    public LocalizedText? FundingProgramme { get; set; }
+
+    public int? StartYear { get; set; }
+
+    public int? EndYear { get; set; }
+
+    public ProjectParty? Lead { get; set; }
+
+    public IReadOnlyList<ProjectParty> Partners { get; set; } = [];
+
+    /// <summary>What the association does in it.</summary>
+    public LocalizedText? AccrRole { get; set; }
+
+    public LocalizedText? Purpose { get; set; }
+
+    public LocalizedText? Outcome { get; set; }
+
+    public IReadOnlyList<Centre> Centres => _centres;
+
+    public void Involve(Centre centre) => _centres.Add(centre);
+}

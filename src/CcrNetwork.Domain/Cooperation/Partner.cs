@@ -1,0 +1,60 @@
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Texts;
+
+namespace CcrNetwork.Domain.Cooperation;
+
+public enum PartnerKind
+{
+    Ministry,
+    PublicBody,
+    CulturalAgency,
+    Diplomatic,
+    InternationalOrganisation,
+    ForeignInstitution,
+    LocalAuthorities,
+    EuDesk,
+    Network,
+    Foundation,
+    Research,
+    CulturalCentre,
+    ResidencyCentre,
+    Company,
+}
+
+public enum PartnerStatus
+{
+    Current,
+
+    /// <summary>Named by a page of the association whose present validity is not known.</summary>
+    Cited,
+    Former,
+}
+
+/// <summary>A ministry, institute, foundation or other body that the network works with.</summary>
+public class Partner : ContentItem
+{
+    private readonly List<Protocol> _protocols = [];
+
+    public Partner(string slug, LocalizedText name, PartnerKind kind)
+        : base(slug) => (Name, Kind) = (name, kind);
+
+    private Partner(string slug)
+        : base(slug) => Name = null!;
+
+    public LocalizedText Name { get; set; }
+
+    public PartnerKind Kind { get; set; }
+
+    public PartnerStatus Status { get; set; }
+
+    /// <summary>ISO 3166-1 alpha-2; null for a body of several countries.</summary>
+    public string? CountryCode { get; set; }
+
+    public string? Website { get; set; }
+
+    public LocalizedText? Role { get; set; }
+
+    public int? Since { get; set; }
+
+    public IReadOnlyList<Protocol> Protocols => _protocols;
+}

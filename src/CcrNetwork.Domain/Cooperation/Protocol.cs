@@ -1,0 +1,68 @@
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Texts;
+
+namespace CcrNetwork.Domain.Cooperation;
+
+public enum ProtocolKind
+{
+    Protocol,
+    FrameworkAgreement,
+    Cooperation,
+    Membership,
+    Support,
+    Consortium,
+    Charter,
+    Research,
+}
+
+public enum ProtocolStatus
+{
+    InForce,
+    Recurring,
+    Planned,
+    Ended,
+    Unknown,
+}
+
+/// <summary>A cooperation protocol or another agreement of the network: its parties, countries, dates, and what came of it.</summary>
+public class Protocol : ContentItem
+{
+    private readonly List<Country> _countries = [];
+    private readonly List<Centre> _centres = [];
+    private readonly List<Partner> _partners = [];
+
+    public Protocol(string slug, LocalizedText name, ProtocolKind kind)
+        : base(slug) => (Name, Kind) = (name, kind);
+
+    private Protocol(string slug)
+        : base(slug) => Name = null!;
+
+    public LocalizedText Name { get; set; }
+
+    public ProtocolKind Kind { get; set; }
+
+    public ProtocolStatus Status { get; set; } = ProtocolStatus.Unknown;
+
+    public PartialDate? SignedOn { get; set; }
+
+    public PartialDate? EndedOn { get; set; }
+
+    public IReadOnlyList<LocalizedText> Signatories { get; set; } = [];
+
+    public LocalizedText? Summary { get; set; }
+
+    public IReadOnlyList<Country> Countries => _countries;
+
+    /// <summary>The centres that the protocol concerns or that came of it.</summary>
+    public IReadOnlyList<Centre> Centres => _centres;
+
+    public IReadOnlyList<Partner> Partners => _partners;
+
+    public void Bind(Country country) => _countries.Add(country);
+
+    public void Bind(Centre centre) => _centres.Add(centre);
+
+    public void Bind(Partner partner) => _partners.Add(partner);
+}

@@ -1,0 +1,92 @@
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Texts;
+
+namespace CcrNetwork.Domain.Residencies;
+
+/// <summary>A call for applications of one or several programmes.</summary>
+public class Call : ContentItem
+{
+    public const int TimeZoneMaxLength = 60;
+    public const string DefaultTimeZone = "Europe/Paris";
+
+    private readonly List<ResidencyProgramme> _programmes = [];
+    private readonly List<Participation> _participations = [];
+
+    public Call(string slug, LocalizedText title)
+        : base(slug) => Title = title;
+
+    private Call(string slug)
+        : base(slug) => Title = null!;
+
+    public LocalizedText Title { get; set; }
+
+    /// <summary>The year the residencies are meant for, which may differ from the year of the deadline.</summary>
+    public int? Year { get; set; }
+
+    public DateTime? OpensAt { get; private set; }
+
+    /// <summary>The deadline, in UTC; shown in <see cref="TimeZone"/>.</summary>
+    public DateTime? ClosesAt { get; private set; }
+
+    public DateTime? ResultsAt { get; private set; }
+
+    /// <summary>IANA name of the zone in which the deadline was set.</summary>
+    public string TimeZone { get; private set; } = DefaultTimeZone;
+
+    /// <summary>Over, although its closing date is not known.</summary>
+    public bool HasEnded { get; private set; }
+
+    public LocalizedText? Audience { get; set; }
+
+    public LocalizedText? Summary { get; set; }
+
+    public string? ApplyUrl { get; set; }
+
+    /// <summary>How many centres took part, where only the number is known.</summary>
+    public int? ParticipatingCentresCount { get; set; }
+
+    public IReadOnlyList<ResidencyProgramme> Programmes => _programmes;
+
+    public IReadOnlyList<Participation> Participations => _participations;
+
+    public CallSchedule Schedule => new(OpensAt, ClosesAt, ResultsAt, HasEnded);
+
+    public void SetSchedule(CallSchedule schedule, string timeZone)
+    {
+        if (schedule.OpensAt >= schedule.ClosesAt)
+        {
+            throw new ArgumentException("A call opens before it closes.", nameof(schedule));
+        }
+
+        (OpensAt, ClosesAt, ResultsAt, HasEnded) = schedule;
+        TimeZone = timeZone;
+    }
+
+    public void BelongTo(ResidencyProgramme programme) => _programmes.Add(programme);
+
+    public void Include(Centre centre, LocalizedText? theme, int? places) =>
+        _participations.Add(new Participation(this, centre) { Theme = theme, Places = places });
+}
+
+/// <summary>A centre that takes part in a call, with the theme it proposes.</summary>
+public class Participation
+{
+    public Participation(Call call, Centre centre) => (Call, Centre) = (call, centre);
+
+    private Participation()
+    {
+    }
+
+    public int CallId { get; private set; }
+
+    public int CentreId { get; private set; }
+
+    public Call Call { get; private set; } = null!;
+
+    public Centre Centre { get; private set; } = null!;
+
+    public LocalizedText? Theme { get; set; }
+
+    public int? Places { get; set; }
+}

@@ -1,0 +1,13 @@
+namespace CcrNetwork.Domain.Residencies;
+
+/// <summary>What a call is at an instant; always computed, never stored.</summary>
+public enum CallState
+{
+    Announced,
+    Open,
+
+    /// <summary>Open, with at most <see cref="CallSchedule.ClosingSoonDays"/> days left.</summary>
+    ClosingSoon,
+    Closed,
+    ResultsPublished,
+}

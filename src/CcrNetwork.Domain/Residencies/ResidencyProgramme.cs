@@ -1,0 +1,131 @@
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Texts;
+
+namespace CcrNetwork.Domain.Residencies;
+
+public enum ProgrammeKind
+{
+    Residency,
+
+    /// <summary>One call for several programmes.</summary>
+    JointCall,
+
+    /// <summary>What follows a residency.</summary>
+    FollowUp,
+
+    /// <summary>The residencies that each centre runs by itself.</summary>
+    CentresOwn,
+}
+
+/// <summary>Odyssée, Nora, and the others: for whom, on what terms, since when.</summary>
+public class ResidencyProgramme : ContentItem
+{
+    public const int NameMaxLength = 120;
+    public const int UrlMaxLength = SourceMaxLength;
+
+    private readonly List<Discipline> _disciplines = [];
+    private readonly List<Hosting> _hostings = [];
+    private readonly List<Call> _calls = [];
+
+    public ResidencyProgramme(string slug, string name, ProgrammeKind kind)
+        : base(slug) => (Name, Kind) = (name, kind);
+
+    public string Name { get; set; }
+
+    public ProgrammeKind Kind { get; set; }
+
+    public int? Since { get; set; }
+
+    public int? Until { get; set; }
+
+    public bool IsActive { get; set; }
+
+    /// <summary>Whether reading about it can expose the reader: its pages carry a leave-now link and plain wording.</summary>
+    public bool IsDiscreet { get; set; }
+
+    public LocalizedText? StatusNote { get; set; }
+
+    public LocalizedText? Coordinator { get; set; }
+
+    public IReadOnlyList<string> SupportedBy { get; set; } = [];
+
+    public LocalizedText? Audience { get; set; }
+
+    public LocalizedText? Summary { get; set; }
+
+    public LocalizedText? Description { get; set; }
+
+    public IReadOnlyList<LocalizedText> Eligibility { get; set; } = [];
+
+    public LocalizedText? AgeLimit { get; set; }
+
+    public LocalizedText? LanguageRequirement { get; set; }
+
+    public IReadOnlyList<Stipend> Stipends { get; set; } = [];
+
+    public LocalizedText? Travel { get; set; }
+
+    public LocalizedText? Housing { get; set; }
+
+    public LocalizedText? Meals { get; set; }
+
+    public LocalizedText? Workspace { get; set; }
+
+    /// <summary>The shortest stay in months; half a month is 0.5.</summary>
+    public double? DurationMonthsMin { get; set; }
+
+    public double? DurationMonthsMax { get; set; }
+
+    public string? DurationSourceUrl { get; set; }
+
+    public IReadOnlyList<RequiredDocument> Documents { get; set; } = [];
+
+    public LocalizedText? DocumentsNote { get; set; }
+
+    public IReadOnlyList<ApplicationChannel> Channels { get; set; } = [];
+
+    /// <summary>How many centres an applicant names at least.</summary>
+    public int? CentresMin { get; set; }
+
+    public int? CentresMax { get; set; }
+
+    public bool? GroupApplications { get; set; }
+
+    public LocalizedText? SplitStay { get; set; }
+
+    public string? SplitStaySourceUrl { get; set; }
+
+    public LocalizedText? HostsNote { get; set; }
+
+    public IReadOnlyList<ProgrammeFigure> Figures { get; set; } = [];
+
+    public IReadOnlyList<Intake> Intakes { get; set; } = [];
+
+    public IReadOnlyList<CountryPriority> PriorityCountries { get; set; } = [];
+
+    /// <summary>Countries (ISO codes) that residents have come from.</summary>
+    public IReadOnlyList<string> OriginCountries { get; set; } = [];
+
+    public LocalizedText? DisciplinesNote { get; set; }
+
+    public IReadOnlyList<Discipline> Disciplines => _disciplines;
+
+    public IReadOnlyList<Hosting> Hostings => _hostings;
+
+    public IReadOnlyList<Call> Calls => _calls;
+
+    public void Welcome(Discipline discipline) => _disciplines.Add(discipline);
+
+    public Hosting HostedBy(Centre centre)
+    {
+        var hosting = _hostings.Find(h => h.Centre == centre);
+        if (hosting is null)
+        {
+            hosting = new Hosting(centre, this);
+            _hostings.Add(hosting);
+        }
+
+        return hosting;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+
+namespace CcrNetwork.Domain.Texts;
+
+/// <summary>
+/// One text in several languages, keyed by two-letter ISO 639-1 code. A further language needs no change of schema:
+/// it is one more entry. Immutable; blank entries are dropped.
+/// </summary>
+public sealed class LocalizedText : IEquatable<LocalizedText>
+{
+    private readonly FrozenDictionary<string, string> _texts;
+
+    public LocalizedText(IEnumerable<KeyValuePair<string, string>> texts) =>
+        _texts = texts
+            .Where(entry => !string.IsNullOrWhiteSpace(entry.Value))
+            .ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Trim(), StringComparer.Ordinal);
+
+    public static LocalizedText Of(string french, string english) =>
+        new([new("fr", french), new("en", english)]);
+
+    /// <summary>The languages in which the text exists, in alphabetical order of their codes.</summary>
+    public IEnumerable<string> Languages => _texts.Keys.Order(StringComparer.Ordinal);
+
+    public bool IsEmpty => _texts.Count == 0;
+
+    public string? Exactly(string language) => _texts.GetValueOrDefault(language);
+
+    /// <summary>The text in the wished language, else in French (the network's own), else in any language it exists in.</summary>
+    public TextInLanguage In(string language)
+    {
+        if (_texts.TryGetValue(language, out var wished))
+        {
+            return new TextInLanguage(wished, language);
+        }
+
+        if (_texts.TryGetValue("fr", out var french))
+        {
+            return new TextInLanguage(french, "fr");
+        }
+
+        var first = Languages.FirstOrDefault();
+        return first is null ? new TextInLanguage("", language) : new TextInLanguage(_texts[first], first);
+    }
+
+    public IReadOnlyDictionary<string, string> ToDictionary() => _texts;
+
+    public bool Equals(LocalizedText? other) =>
+        other is not null
+        && _texts.Count == other._texts.Count
+        && _texts.All(entry => other.Exactly(entry.Key) == entry.Value);
+
+    public override bool Equals(object? obj) => Equals(obj as LocalizedText);
+
+    public override int GetHashCode() =>
+        _texts.Aggregate(0, (hash, entry) => hash ^ HashCode.Combine(entry.Key, entry.Value));
+
+    public override string ToString() => In("fr").Text;
+}
+
+/// <summary>A text together with the language it really is in, which may differ from the page's.</summary>
+public readonly record struct TextInLanguage(string Text, string Language)
+{
+    public override string ToString() => Text;
+}
