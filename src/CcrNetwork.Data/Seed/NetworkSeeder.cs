@@ -1,0 +1,55 @@
+using System.Data;
+using CcrNetwork.Data.Seed.Checking;
+using CcrNetwork.Data.Seed.Reading;
+using CcrNetwork.Data.Seed.Writing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace CcrNetwork.Data.Seed;
+
+/// <summary>
+/// Loads the seed files: everything is checked first, then all that was never seeded before is written in one transaction.
+/// What was seeded once is never touched again, so that nothing staff has edited or deleted comes back.
+/// </summary>
+public sealed class NetworkSeeder(NetworkDbContext db, TimeProvider clock, ILogger<NetworkSeeder> logger)
+{
+    /// <exception cref="SeedException">A file is wrong; nothing was written.</exception>
+    public async Task<SeedSummary> RunAsync(SeedSource source, CancellationToken cancellationToken)
+    {
+        var contents = SeedReader.ReadAll(source);
+        var checks = new SeedChecks();
+        CentreChecks.Check(contents, checks);
+        ResidencyChecks.Check(contents, checks);
+        CooperationChecks.Check(contents, checks);
+        AssociationChecks.Check(contents, checks);
+        await checks.ResolveReferencesAsync(db, cancellationToken);
+        checks.ThrowIfAny();
+
+        var summary = await db.Database.CreateExecutionStrategy()
+            .ExecuteAsync(token => WriteAsync(contents, token), cancellationToken);
+        foreach (var (kind, count) in summary.Added.Where(added => added.Value > 0))
+        {
+            logger.LogInformation("Seeded {Count} {Kind}.", count, kind);
+        }
+
+        return summary;
+    }
+
+    private async Task<SeedSummary> WriteAsync(SeedContents contents, CancellationToken cancellationToken)
+    {
+        // An attempt that failed leaves its rows in the context.
+        db.ChangeTracker.Clear();
+
+        // Two instances that start together must not both find the database empty.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        var session = await SeedSession.BeginAsync(db, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        var centres = await CentreSeeding.RunAsync(contents, session, cancellationToken);
+        await ResidencySeeding.RunAsync(contents, centres, session, cancellationToken);
+        await CooperationSeeding.RunAsync(contents, session, cancellationToken);
+        await AssociationSeeding.RunAsync(contents, session, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+        return new SeedSummary(session.Added);
+    }
+}

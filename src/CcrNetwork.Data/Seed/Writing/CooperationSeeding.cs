@@ -1,0 +1,67 @@
+using CcrNetwork.Data.Seed.Documents;
+using CcrNetwork.Data.Seed.Reading;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Cooperation;
+using CcrNetwork.Domain.Countries;
+
+namespace CcrNetwork.Data.Seed.Writing;
+
+internal static class CooperationSeeding
+{
+    public static async Task RunAsync(SeedContents contents, SeedSession session, CancellationToken cancellationToken)
+    {
+        await session.AddAsync(SeedKind.Partner, contents.Partners.Content.Partners, Build, cancellationToken);
+
+        var protocols = await session.AddAsync(
+            SeedKind.Protocol, contents.Protocols.Content.Protocols, Build, cancellationToken);
+        foreach (var (item, protocol) in protocols)
+        {
+            var countries = item.Countries.Select(code => code.ToLowerInvariant());
+            await session.LinkAsync<Country>(countries, protocol.Bind, cancellationToken);
+            await session.LinkAsync<Centre>(item.Centres, protocol.Bind, cancellationToken);
+            await session.LinkAsync<Partner>(item.Partners, protocol.Bind, cancellationToken);
+        }
+
+        var projects = await session.AddAsync(SeedKind.Project, contents.Projects.Content.Projects, Build, cancellationToken);
+        foreach (var (item, project) in projects)
+        {
+            await session.LinkAsync<Centre>(item.Centres, project.Involve, cancellationToken);
+        }
+    }
+
+    private static Partner Build(PartnerItem item) =>
+        new(item.Slug, item.Name, item.Kind)
+        {
+            Status = item.Status,
+            CountryCode = item.CountryCode,
+            Website = item.Website,
+            Role = item.Role,
+            Since = item.Since,
+        };
+
+    private static Protocol Build(ProtocolItem item) =>
+        new(item.Slug, item.Name, item.Kind)
+        {
+            Status = item.Status,
+            SignedOn = item.SignedOn,
+            EndedOn = item.EndedOn,
+            Signatories = item.Signatories,
+            Summary = item.Summary,
+        };
+
+    private static EuropeanProject Build(ProjectItem item) =>
+        new(item.Slug, item.Name)
+        {
+            Title = item.Title,
+            FundingProgramme = item.FundingProgramme,
+            StartYear = item.StartYear,
+            EndYear = item.EndYear,
+            Lead = item.Lead is { } lead ? Build(lead) : null,
+            Partners = [.. item.Partners.Select(Build)],
+            AccrRole = item.AccrRole,
+            Purpose = item.Purpose,
+            Outcome = item.Outcome,
+        };
+
+    private static ProjectParty Build(PartyItem item) => new(item.Name, item.CountryCode, item.Centre);
+}

@@ -1,0 +1,104 @@
+using CcrNetwork.Data.Seed.Documents;
+using CcrNetwork.Data.Seed.Reading;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Residencies;
+
+namespace CcrNetwork.Data.Seed.Writing;
+
+internal static class ResidencySeeding
+{
+    public static async Task RunAsync(
+        SeedContents contents,
+        IReadOnlyList<(CentreItem Item, Centre Centre)> newCentres,
+        SeedSession session,
+        CancellationToken cancellationToken)
+    {
+        var programmes = await session.AddAsync(
+            SeedKind.Programme, contents.Programmes.Content.Programmes, Build, cancellationToken);
+        foreach (var (item, programme) in programmes)
+        {
+            await session.LinkAsync<Discipline>(item.Disciplines, programme.Welcome, cancellationToken);
+            foreach (var host in item.Hosts)
+            {
+                await session.LinkAsync<Centre>([host.Centre], centre => Host(programme, centre, host), cancellationToken);
+            }
+        }
+
+        foreach (var (item, centre) in newCentres)
+        {
+            await session.LinkAsync<ResidencyProgramme>(
+                item.Programmes, programme => programme.HostedBy(centre), cancellationToken);
+        }
+
+        var calls = await session.AddAsync(SeedKind.Call, contents.Calls.Content.Calls, Build, cancellationToken);
+        foreach (var (item, call) in calls)
+        {
+            await session.LinkAsync<ResidencyProgramme>(item.Programmes, call.BelongTo, cancellationToken);
+            foreach (var part in item.Participations)
+            {
+                await session.LinkAsync<Centre>(
+                    [part.Centre], centre => call.Include(centre, part.Theme, part.Places), cancellationToken);
+            }
+        }
+    }
+
+    private static void Host(ResidencyProgramme programme, Centre centre, HostItem item)
+    {
+        var hosting = programme.HostedBy(centre);
+        (hosting.Years, hosting.Note, hosting.SourceUrl) = (item.Years, item.Note, item.SourceUrl);
+    }
+
+    private static ResidencyProgramme Build(ProgrammeItem item) =>
+        new(item.Slug, item.Name, item.Kind)
+        {
+            Since = item.Since,
+            Until = item.Until,
+            IsActive = item.IsActive,
+            IsDiscreet = item.IsDiscreet,
+            StatusNote = item.StatusNote,
+            Coordinator = item.Coordinator,
+            SupportedBy = item.SupportedBy,
+            Audience = item.Audience,
+            Summary = item.Summary,
+            Description = item.Description,
+            Eligibility = item.Eligibility,
+            AgeLimit = item.AgeLimit,
+            LanguageRequirement = item.LanguageRequirement,
+            Stipends = item.Stipends,
+            Travel = item.Travel,
+            Housing = item.Housing,
+            Meals = item.Meals,
+            Workspace = item.Workspace,
+            DurationMonthsMin = item.DurationMonthsMin,
+            DurationMonthsMax = item.DurationMonthsMax,
+            DurationSourceUrl = item.DurationSourceUrl,
+            Documents = item.Documents,
+            DocumentsNote = item.DocumentsNote,
+            Channels = item.Channels,
+            CentresMin = item.CentresMin,
+            CentresMax = item.CentresMax,
+            GroupApplications = item.GroupApplications,
+            SplitStay = item.SplitStay,
+            SplitStaySourceUrl = item.SplitStaySourceUrl,
+            HostsNote = item.HostsNote,
+            Figures = item.Figures,
+            Intakes = item.Intakes,
+            PriorityCountries = item.PriorityCountries,
+            OriginCountries = item.OriginCountries,
+            DisciplinesNote = item.DisciplinesNote,
+        };
+
+    private static Call Build(CallItem item)
+    {
+        var call = new Call(item.Slug, item.Title)
+        {
+            Year = item.Year,
+            Audience = item.Audience,
+            Summary = item.Summary,
+            ApplyUrl = item.ApplyUrl,
+            ParticipatingCentresCount = item.ParticipatingCentresCount,
+        };
+        call.SetSchedule(CallTimes.ScheduleOf(item), item.TimeZone);
+        return call;
+    }
+}
