@@ -1,2 +1,24 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using CcrNetwork.Web.Features;
+using CcrNetwork.Web.Infrastructure.Database;
+using CcrNetwork.Web.Infrastructure.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddNetworkHost();
+builder.AddNetworkDatabase();
+builder.AddPages();
+builder.Services.AddFeatures();
+
+await using var app = builder.Build();
+if (!await app.PrepareDatabaseAsync())
+{
+    return 1;
+}
+
+app.UsePages();
+await app.RunAsync();
+return 0;
+
+/// <summary>Named so that tests can start the site.</summary>
+public partial class Program
+{
+}

@@ -1,0 +1,77 @@
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Maps;
+using CcrNetwork.Web.Infrastructure.Paging;
+using CcrNetwork.Web.Infrastructure.Search;
+
+namespace CcrNetwork.Web.Features.Centres;
+
+/// <param name="Value">As in the query string.</param>
+/// <param name="Count">How many centres choosing it alone in its group would leave.</param>
+public sealed record FacetOption(string Value, string Label, int Count, bool IsChosen);
+
+public sealed record FacetGroup(Facet Facet, IReadOnlyList<FacetOption> Options)
+{
+    public int ChosenCount => Options.Count(option => option.IsChosen);
+}
+
+public sealed record CentreDirectoryPage(
+    CentreFilter Filter,
+    PagedList<CentreCard> Centres,
+    IReadOnlyList<FacetGroup> Facets,
+    DrawnMap Map,
+    IReadOnlyList<CentreCard> Proposals,
+    string? NearestTo);
+
+/// <summary>Answers the directory: list, facets and map of the same result.</summary>
+public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabels labels)
+{
+    public const int PageSize = 24;
+    private const int MostProposals = 5;
+
+    public async Task<CentreDirectoryPage> RunAsync(CentreFilter filter, CancellationToken cancellationToken)
+    {
+        var index = await snapshot.GetAsync(cancellationToken);
+        var result = CentreSearch.Run(index, filter);
+        var cards = PagedList.Of(result.Numbers, filter.PageNumber, PageSize, number => labels.Card(index, index.Centres[number]));
+        var proposals = result.Count == 0 && filter.Search is not null
+            ? index.Closest(filter.Search, MostProposals).Select(centre => labels.Card(index, centre)).ToList()
+            : [];
+
+        return new CentreDirectoryPage(filter, cards, Groups(index, filter, result.Matched), MapOf(index, result, filter), proposals, result.NearestTo);
+    }
+
+    private List<FacetGroup> Groups(CentreIndex index, CentreFilter filter, DocumentSet matched)
+    {
+        var groups = new List<FacetGroup>();
+        foreach (var facet in Enum.GetValues<Facet>())
+        {
+            var base_ = index.Chosen(filter, leaveOut: facet).KeepOnly(matched);
+            var chosen = filter.Values(facet);
+            var options = index.Values(facet)
+                .Select(entry => new FacetOption(
+                    entry.Key, labels.Of(index, facet, entry.Key), entry.Value.CountWith(base_), chosen.Contains(entry.Key)))
+                .Where(option => option.Count > 0 || option.IsChosen);
+            groups.Add(new FacetGroup(facet, [.. Sorted(facet, options)]));
+        }
+
+        return groups;
+    }
+
+    private static IEnumerable<FacetOption> Sorted(Facet facet, IEnumerable<FacetOption> options) =>
+        facet == Facet.Century
+            ? options.OrderBy(option => option.Value, StringComparer.Ordinal)
+            : options.OrderByDescending(option => option.Count).ThenBy(option => Folding.Fold(option.Label), StringComparer.Ordinal);
+
+    private static DrawnMap MapOf(CentreIndex index, CentreSearchResult result, CentreFilter filter)
+    {
+        var language = SiteLanguages.Current.Code;
+        var places = result.Numbers
+            .Select(number => index.Centres[number])
+            .Where(centre => centre.IsPlaced)
+            .Select(centre => new MapPlace(
+                centre.Name, $"/{language}/centres/{centre.Slug}", centre.Latitude!.Value, centre.Longitude!.Value, centre.IsCurrent))
+            .ToList();
+        return DrawnMap.Of(places, (area, _) => $"/{language}/centres{filter.Query(area: area)}#results");
+    }
+}

@@ -1,0 +1,26 @@
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Web.Infrastructure.Caching;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Features.Centres;
+
+/// <summary>The result of the directory as files, and a centre as a visiting card.</summary>
+[Route("")]
+[PublicPage(typeof(Centre), typeof(Country), typeof(Discipline))]
+public sealed class CentreFilesController(CentreDownloadQuery download, CentrePageQuery pages) : Controller
+{
+    [HttpGet("centres.csv")]
+    public async Task<IActionResult> Csv(CentreFilter filter, CancellationToken cancellationToken) =>
+        File(CentreCsv.Write(await download.RunAsync(filter, cancellationToken)), "text/csv; charset=utf-8", "centres.csv");
+
+    [HttpGet("centres.geojson")]
+    public async Task<IActionResult> GeoJson(CentreFilter filter, CancellationToken cancellationToken) =>
+        File(CentreGeoJson.Write(await download.RunAsync(filter, cancellationToken)), "application/geo+json");
+
+    [HttpGet("centres/{slug}.vcf")]
+    public async Task<IActionResult> VCard(string slug, CancellationToken cancellationToken) =>
+        await pages.RunAsync(slug, cancellationToken) is { Details.IsPublished: true } page
+            ? File(CentreVCard.Write(page), "text/vcard; charset=utf-8", $"{slug}.vcf")
+            : NotFound();
+}

@@ -1,0 +1,120 @@
+using CcrNetwork.Web.Infrastructure.Maps;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace CcrNetwork.Web.Features.Centres;
+
+/// <summary>The query string of the directory. Values that do not exist are ignored, so that no address ever fails.</summary>
+public sealed record CentreFilter
+{
+    public const string SortByName = "name";
+    public const string SortByCountry = "country";
+    public const string SortByRecency = "recent";
+    public const string SortByDistance = "near";
+
+    public const int LongestSearch = 120;
+
+    public string? Q { get; init; }
+
+    public string[] Country { get; init; } = [];
+
+    public string[] Continent { get; init; } = [];
+
+    public string[] Heritage { get; init; } = [];
+
+    public string[] Discipline { get; init; } = [];
+
+    public string[] Programme { get; init; } = [];
+
+    public string[] Membership { get; init; } = [];
+
+    public string[] Century { get; init; } = [];
+
+    public string? Sort { get; init; }
+
+    /// <summary>With the sort by distance: a centre, city, region or country of the network.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>A part of the map, see <see cref="MapArea"/>.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>The view of the interactive map, kept in the address by its script.</summary>
+    public string? View { get; init; }
+
+    public string? Page { get; init; }
+
+    public string? Search => string.IsNullOrWhiteSpace(Q) ? null : Q.Trim()[..Math.Min(Q.Trim().Length, LongestSearch)];
+
+    public int PageNumber => int.TryParse(Page, out var page) && page is > 0 and < 100_000 ? page : 1;
+
+    public MapArea? MapArea => Infrastructure.Maps.MapArea.TryParse(Area, out var area) ? area : null;
+
+    public string[] Values(Facet facet) => facet switch
+    {
+        Facet.Country => Country,
+        Facet.Continent => Continent,
+        Facet.Heritage => Heritage,
+        Facet.Discipline => Discipline,
+        Facet.Programme => Programme,
+        Facet.Membership => Membership,
+        _ => Century,
+    };
+
+    /// <summary>The query string of this filter with some parts changed; begins with “?”, or empty.</summary>
+    public string Query(Facet? without = null, string? withoutValue = null, bool withoutSearch = false, bool withoutArea = false, int page = 1, MapArea? area = null)
+    {
+        var query = new QueryBuilder();
+        if (Search is { } search && !withoutSearch)
+        {
+            query.Add("q", search);
+        }
+
+        foreach (var facet in Enum.GetValues<Facet>())
+        {
+            foreach (var value in Values(facet).Where(value => facet != without || value != withoutValue))
+            {
+                query.Add(facet.Parameter(), value);
+            }
+        }
+
+        AddUnlessEmpty(query, "sort", Sort);
+        AddUnlessEmpty(query, "place", Place);
+        AddUnlessEmpty(query, "area", area?.ToString() ?? (withoutArea ? null : MapArea?.ToString()));
+        AddUnlessEmpty(query, "page", page > 1 ? page.ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
+        return query.ToString();
+    }
+
+    private static void AddUnlessEmpty(QueryBuilder query, string name, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+        {
+            query.Add(name, value);
+        }
+    }
+}
+
+/// <summary>By what the directory can be narrowed. The order is that of the page.</summary>
+public enum Facet
+{
+    Country,
+    Heritage,
+    Discipline,
+    Programme,
+    Membership,
+    Continent,
+    Century,
+}
+
+public static class FacetNames
+{
+    /// <summary>The name in the query string.</summary>
+    public static string Parameter(this Facet facet) => facet switch
+    {
+        Facet.Country => "country",
+        Facet.Heritage => "heritage",
+        Facet.Discipline => "discipline",
+        Facet.Programme => "programme",
+        Facet.Membership => "membership",
+        Facet.Continent => "continent",
+        _ => "century",
+    };
+}

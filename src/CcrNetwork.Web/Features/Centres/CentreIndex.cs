@@ -1,0 +1,168 @@
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Infrastructure.Search;
+
+namespace CcrNetwork.Web.Features.Centres;
+
+/// <summary>A name of the shared vocabulary: a country, discipline or programme, by the value that stands in addresses.</summary>
+public sealed record IndexedName(string Value, LocalizedText Name);
+
+/// <summary>
+/// All published centres in memory, in the order of their names, with a set of centres for each value of each facet. It
+/// answers any combination of search and filters, with true counts, in time that hardly grows with the network.
+/// </summary>
+public sealed class CentreIndex
+{
+    private readonly TextIndex _texts;
+    private readonly Dictionary<Facet, SortedDictionary<string, DocumentSet>> _facets = [];
+    private readonly DocumentSet _current;
+    private readonly int[] _byCountry;
+    private readonly int[] _byRecency;
+
+    /// <param name="centres">In any order.</param>
+    /// <param name="searchTexts">What is searched of each centre, in the same order.</param>
+    public CentreIndex(
+        IReadOnlyList<IndexedCentre> centres, IReadOnlyList<SearchText> searchTexts, IReadOnlyList<IndexedCountry> countries,
+        IReadOnlyList<IndexedName> disciplines, IReadOnlyList<IndexedName> programmes)
+    {
+        var order = Enumerable.Range(0, centres.Count)
+            .Select(i => (Index: i, Key: Folding.Fold(centres[i].Name)))
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal).ThenBy(entry => centres[entry.Index].Id)
+            .Select(entry => entry.Index)
+            .ToArray();
+        Centres = [.. order.Select(i => centres[i])];
+        Countries = countries.ToDictionary(country => country.Code);
+        Disciplines = disciplines.ToDictionary(discipline => discipline.Value, discipline => discipline.Name);
+        Programmes = programmes.ToDictionary(programme => programme.Value, programme => programme.Name);
+        BySlug = Centres.Select((centre, number) => (centre.Slug, number)).ToDictionary(entry => entry.Slug, entry => entry.number);
+        _texts = new TextIndex([.. order.Select(i => searchTexts[i])]);
+        _current = new DocumentSet(Centres.Count);
+        foreach (var facet in Enum.GetValues<Facet>())
+        {
+            _facets.Add(facet, new SortedDictionary<string, DocumentSet>(StringComparer.Ordinal));
+        }
+
+        for (var number = 0; number < Centres.Count; number++)
+        {
+            AddToFacets(number);
+        }
+
+        _byCountry = [.. Enumerable.Range(0, Centres.Count).OrderBy(n => CountryOrder(Centres[n].CountryCode), StringComparer.Ordinal).ThenBy(n => n)];
+        _byRecency = [.. Enumerable.Range(0, Centres.Count).OrderByDescending(n => Centres[n].Since ?? 0).ThenBy(n => n)];
+    }
+
+    public IReadOnlyList<IndexedCentre> Centres { get; }
+
+    public IReadOnlyDictionary<string, IndexedCountry> Countries { get; }
+
+    public IReadOnlyDictionary<string, LocalizedText> Disciplines { get; }
+
+    public IReadOnlyDictionary<string, LocalizedText> Programmes { get; }
+
+    public IReadOnlyDictionary<string, int> BySlug { get; }
+
+    /// <summary>How many centres count as members today.</summary>
+    public int CurrentCount => _current.Count();
+
+    /// <summary>In how many countries they are.</summary>
+    public int CurrentCountryCount => _facets[Facet.Country].Values.Count(set => set.CountWith(_current) > 0);
+
+    public IEnumerable<IndexedCentre> Current => _current.Numbers().Select(number => Centres[number]);
+
+    /// <summary>Every value of a facet with its centres.</summary>
+    public IReadOnlyDictionary<string, DocumentSet> Values(Facet facet) => _facets[facet];
+
+    public TextMatch? Match(string? search) => _texts.Match(search);
+
+    public IReadOnlyList<IndexedCentre> Closest(string? search, int most) =>
+        [.. _texts.Closest(search, most).Select(number => Centres[number])];
+
+    /// <summary>The centres that the chosen values leave, one facet perhaps left out of account; null when nothing is chosen.</summary>
+    public DocumentSet Chosen(CentreFilter filter, Facet? leaveOut)
+    {
+        var chosen = DocumentSet.All(Centres.Count);
+        foreach (var facet in _facets.Keys.Where(facet => facet != leaveOut))
+        {
+            if (ChosenIn(facet, filter) is { } set)
+            {
+                chosen.KeepOnly(set);
+            }
+        }
+
+        return chosen;
+    }
+
+    /// <summary>The numbers of all centres in an order other than by name.</summary>
+    public IReadOnlyList<int> Order(string? sort) => sort switch
+    {
+        CentreFilter.SortByCountry => _byCountry,
+        CentreFilter.SortByRecency => _byRecency,
+        _ => throw new ArgumentOutOfRangeException(nameof(sort)),
+    };
+
+    private DocumentSet? ChosenIn(Facet facet, CentreFilter filter)
+    {
+        var sets = filter.Values(facet).Select(value => _facets[facet].GetValueOrDefault(value)).OfType<DocumentSet>().ToList();
+        if (sets.Count == 0)
+        {
+            // Former and prospective centres show only to those who ask for them.
+            return facet == Facet.Membership ? _current : null;
+        }
+
+        return sets.Skip(1).Aggregate(sets[0].Copy(), (union, set) => union.Add(set));
+    }
+
+    private void AddToFacets(int number)
+    {
+        var centre = Centres[number];
+        Add(Facet.Country, centre.CountryCode.ToLowerInvariant(), number);
+        Add(Facet.Heritage, Kebab(centre.Heritage), number);
+        Add(Facet.Membership, Kebab(centre.Membership), number);
+        if (centre.Century is { } century)
+        {
+            Add(Facet.Century, century.ToString("00", System.Globalization.CultureInfo.InvariantCulture), number);
+        }
+
+        if (Countries.TryGetValue(centre.CountryCode, out var country))
+        {
+            Add(Facet.Continent, Kebab(country.Continent), number);
+        }
+
+        foreach (var discipline in centre.Disciplines)
+        {
+            Add(Facet.Discipline, discipline, number);
+        }
+
+        foreach (var programme in centre.Programmes)
+        {
+            Add(Facet.Programme, programme, number);
+        }
+
+        if (centre.IsCurrent)
+        {
+            _current.Add(number);
+        }
+    }
+
+    private void Add(Facet facet, string value, int number)
+    {
+        if (!_facets[facet].TryGetValue(value, out var set))
+        {
+            _facets[facet].Add(value, set = new DocumentSet(Centres.Count));
+        }
+
+        set.Add(number);
+    }
+
+    private string CountryOrder(string code) =>
+        Countries.TryGetValue(code, out var country) ? Folding.Fold(country.Name.In("fr").Text) : code;
+
+    /// <summary>A name of an enumeration as it stands in addresses: <c>GardenPark</c> is <c>garden-park</c>.</summary>
+    public static string Kebab<T>(T value)
+        where T : struct, Enum =>
+        System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}
+
+/// <summary>A country as the directory knows it.</summary>
+public sealed record IndexedCountry(string Code, LocalizedText Name, Continent Continent);

@@ -1,0 +1,80 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Features.Centres;
+
+/// <summary>Keeps the <see cref="CentreIndex"/> of the published centres, read again when content changes.</summary>
+public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock, Texts texts)
+    : Snapshot<CentreIndex>(scopes, version, clock)
+{
+    protected override async Task<CentreIndex> LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var db = services.GetRequiredService<NetworkDbContext>();
+        var countries = await db.Countries
+            .Published()
+            .Select(c => new IndexedCountry(c.Code, c.Name, c.Continent))
+            .ToListAsync(cancellationToken);
+        var disciplines = await db.Disciplines.Select(d => new IndexedName(d.Slug, d.Name)).ToListAsync(cancellationToken);
+        var programmes = await db.Programmes
+            .Published()
+            .Select(p => new { p.Slug, p.Name })
+            .ToListAsync(cancellationToken);
+        var programmeNames = programmes
+            .Select(p => new IndexedName(p.Slug, new LocalizedText([new("fr", p.Name)])))
+            .ToList();
+        var rows = await db.Centres
+            .Published()
+            .OrderBy(c => c.Id)
+            .Select(c => new
+            {
+                Centre = new IndexedCentre
+                {
+                    Id = c.Id,
+                    Slug = c.Slug,
+                    Name = c.Name,
+                    NameEn = c.NameEn,
+                    Site = c.Site,
+                    City = c.Address.City,
+                    Region = c.Address.Region,
+                    CountryCode = c.Address.CountryCode,
+                    Heritage = c.HeritageType,
+                    Century = c.BuiltCentury,
+                    Membership = c.Membership.Kind,
+                    Since = c.Membership.Since ?? c.Membership.LabelledIn,
+                    Latitude = c.Latitude,
+                    Longitude = c.Longitude,
+                    Disciplines = c.Disciplines.Select(d => d.Slug).ToList(),
+                    Programmes = c.Hostings.Where(h => h.Programme.State == PublicationState.Published).Select(h => h.Programme.Slug).ToList(),
+                },
+                c.Lead,
+                c.Walls,
+                c.Now,
+            })
+            .ToListAsync(cancellationToken);
+
+        var countryNames = countries.ToDictionary(country => country.Code, country => Everything(country.Name));
+        var disciplineNames = disciplines.ToDictionary(discipline => discipline.Value, discipline => Everything(discipline.Name));
+        var searchTexts = rows
+            .Select(row => new SearchText(
+                $"{row.Centre.Name} {row.Centre.NameEn} {row.Centre.Site} {row.Centre.City}",
+                string.Join(' ', row.Centre.Disciplines.Select(d => disciplineNames.GetValueOrDefault(d))
+                    .Append(row.Centre.Region)
+                    .Append(countryNames.GetValueOrDefault(row.Centre.CountryCode))
+                    .Append(HeritageNames(row.Centre.Heritage))
+                    .Append(Everything(row.Lead)).Append(Everything(row.Walls)).Append(Everything(row.Now)))))
+            .ToList();
+        return new CentreIndex([.. rows.Select(row => row.Centre)], searchTexts, countries, disciplines, programmeNames);
+    }
+
+    private static string Everything(LocalizedText? text) =>
+        text is null ? "" : string.Join(' ', text.Languages.Select(text.Exactly));
+
+    private string HeritageNames(HeritageType heritage) =>
+        string.Join(' ', SiteLanguages.All.Select(language => texts.In(language.Code, $"Centres.Heritage.{heritage}")));
+}

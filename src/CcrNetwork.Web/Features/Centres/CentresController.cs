@@ -1,0 +1,26 @@
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Cooperation;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Web.Infrastructure.Caching;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Features.Centres;
+
+[Route("centres")]
+[PublicPage(typeof(Centre), typeof(Country), typeof(Discipline), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(EuropeanProject))]
+public sealed class CentresController(CentreDirectoryQuery directory, CentrePageQuery pages) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CentreFilter filter, CancellationToken cancellationToken) =>
+        View(await directory.RunAsync(filter, cancellationToken));
+
+    [HttpGet("{slug}")]
+    public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
+        await pages.RunAsync(slug, cancellationToken) switch
+        {
+            null => NotFound(),
+            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            var page => View(page),
+        };
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using CcrNetwork.Web.Infrastructure.Localization;
+
+namespace CcrNetwork.Web.Features.Centres;
+
+/// <summary>A centre in a list.</summary>
+/// <param name="Emblem">Name of the drawn emblem, such as <c>garden-park</c>.</param>
+/// <param name="Century">12 for the twelfth; null when unknown.</param>
+public sealed record CentreCard(
+    string Slug, string Name, string City, string Country, string Emblem, string Heritage, int? Century, string Membership, bool IsCurrent);
+
+/// <summary>Says facet values and centres in the words of the page's language.</summary>
+public sealed class FacetLabels(Texts texts)
+{
+    public CentreCard Card(CentreIndex index, IndexedCentre centre) => new(
+        centre.Slug,
+        centre.Name,
+        centre.City,
+        Country(index, centre.CountryCode),
+        CentreIndex.Kebab(centre.Heritage),
+        texts[$"Centres.Heritage.{centre.Heritage}"],
+        centre.Century,
+        texts[$"Centres.Membership.{centre.Membership}"],
+        centre.IsCurrent);
+
+    public string Of(CentreIndex index, Facet facet, string value) => facet switch
+    {
+        Facet.Country => Country(index, value.ToUpperInvariant()),
+        Facet.Discipline => index.Disciplines.TryGetValue(value, out var name) ? name.In(SiteLanguages.Current.Code).Text : value,
+        Facet.Programme => Programme(index, value),
+        Facet.Century => Century(int.Parse(value, CultureInfo.InvariantCulture)),
+        _ => texts[$"Centres.{facet}.{Pascal(value)}"],
+    };
+
+    public static string Country(CentreIndex index, string code) =>
+        index.Countries.TryGetValue(code, out var country) ? country.Name.In(SiteLanguages.Current.Code).Text : code;
+
+    /// <summary>« XIIe siècle », “12th century”.</summary>
+    public string Century(int century) =>
+        texts["Centres.Century", SiteLanguages.Current.Code == "fr" ? $"{Ordinals.Roman(century)}e" : Ordinals.English(century)];
+
+    private string Programme(CentreIndex index, string slug) =>
+        texts.Has($"Centres.Programme.{slug}") ? texts[$"Centres.Programme.{slug}"]
+        : index.Programmes.TryGetValue(slug, out var name) ? name.In(SiteLanguages.Current.Code).Text : slug;
+
+    private static string Pascal(string kebab) =>
+        string.Concat(kebab.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+}

@@ -1,0 +1,29 @@
+using CcrNetwork.Web.Infrastructure.Localization;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Features.Errors;
+
+/// <summary>
+/// Every refusal and fault in the portal's look and the language of the address. Reached when another request has failed,
+/// whatever its verb was, which is why this action names none.
+/// </summary>
+[WithoutLanguage]
+[IgnoreAntiforgeryToken]
+[ApiExplorerSettings(IgnoreApi = true)]
+public sealed class ErrorsController : Controller
+{
+    private static readonly int[] Known = [400, 403, 404, 405, 410, 413, 422, 429, 500, 503];
+
+    [Route("errors/{code:int}")]
+    public IActionResult Show(int code)
+    {
+        var shown = Known.Contains(code) ? code : code >= 500 ? 500 : 400;
+        Response.StatusCode = Known.Contains(code) || code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        Response.Headers.CacheControl = "no-store";
+        return View("Error", new ErrorPage(shown, HttpContext.TraceIdentifier));
+    }
+}
+
+/// <param name="Reference">Stands in the log beside the fault; shown for 500 only.</param>
+public sealed record ErrorPage(int Code, string Reference);

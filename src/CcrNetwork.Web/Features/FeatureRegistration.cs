@@ -1,0 +1,20 @@
+using CcrNetwork.Data.Seed;
+using CcrNetwork.Web.Features.Centres;
+
+namespace CcrNetwork.Web.Features;
+
+/// <summary>The one list of what the features ask of the container.</summary>
+public static class FeatureRegistration
+{
+    public static void AddFeatures(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<NetworkSeeder>();
+
+        services.AddSingleton<CentreIndexSnapshot>();
+        services.AddSingleton<FacetLabels>();
+        services.AddScoped<CentreDirectoryQuery>();
+        services.AddScoped<CentrePageQuery>();
+        services.AddScoped<CentreDownloadQuery>();
+    }
+}

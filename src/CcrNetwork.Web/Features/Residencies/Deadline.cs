@@ -1,0 +1,15 @@
+using CcrNetwork.Domain.Residencies;
+
+namespace CcrNetwork.Web.Features.Residencies;
+
+/// <summary>A call's state and closing instant, wherever a page shows them.</summary>
+public sealed record Deadline(CallState State, DateTime? ClosesAt, string TimeZone)
+{
+    public string BadgeClass => State switch
+    {
+        CallState.Open => "badge--open",
+        CallState.ClosingSoon => "badge--soon",
+        CallState.Announced => "badge--draft",
+        _ => "",
+    };
+}

@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
+
+namespace CcrNetwork.Web.Infrastructure.Caching;
+
+/// <summary>
+/// Gives every public page an ETag made from its bytes, and answers 304 when the reader has them already. The tag is weak:
+/// the same page may travel in several encodings.
+/// </summary>
+public sealed class EntityTagMiddleware(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            await next(context);
+            return;
+        }
+
+        var original = context.Response.Body;
+        using var buffer = new MemoryStream();
+        context.Response.Body = buffer;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Response.Body = original;
+        }
+
+        if (IsTagged(context))
+        {
+            var tag = TagOf(buffer);
+            context.Response.Headers.ETag = tag;
+            context.Response.Headers.CacheControl = "public, no-cache";
+            if (context.Request.Headers.IfNoneMatch.Any(known => known is not null && (known == "*" || known.Contains(tag, StringComparison.Ordinal))))
+            {
+                context.Response.StatusCode = StatusCodes.Status304NotModified;
+                context.Response.ContentLength = null;
+                return;
+            }
+        }
+
+        buffer.Position = 0;
+        await buffer.CopyToAsync(original, context.RequestAborted);
+    }
+
+    private static bool IsTagged(HttpContext context) =>
+        context.Response.StatusCode == StatusCodes.Status200OK
+        && context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null
+        && !context.Response.Headers.ContainsKey(HeaderNames.ETag);
+
+    private static string TagOf(MemoryStream body) =>
+        $"W/\"{Convert.ToHexStringLower(SHA256.HashData(body.GetBuffer().AsSpan(0, (int)body.Length)).AsSpan(0, 12))}\"";
+}

@@ -1,0 +1,50 @@
+using CcrNetwork.Data;
+using CcrNetwork.Data.Sqlite;
+using CcrNetwork.Data.SqlServer;
+using CcrNetwork.Web.Infrastructure.Caching;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace CcrNetwork.Web.Infrastructure.Database;
+
+public static class DatabaseRegistration
+{
+    public static void AddNetworkDatabase(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<DatabaseOptions>()
+            .BindConfiguration(DatabaseOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<StampInterceptor>();
+        builder.Services.AddSingleton<ContentChangeInterceptor>();
+        builder.Services.AddDbContext<NetworkDbContext>((services, options) =>
+        {
+            var database = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+            var environment = services.GetRequiredService<IHostEnvironment>();
+            if (database.Provider == DatabaseOptions.SqlServer)
+            {
+                options.UseNetworkOnSqlServer(database.ConnectionString!, database.MaxBatchSize);
+            }
+            else
+            {
+                options.UseNetworkOnSqlite(SqliteConnectionString(database, environment), database.MaxBatchSize);
+            }
+
+            options
+                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                .AddInterceptors(
+                    services.GetRequiredService<StampInterceptor>(),
+                    services.GetRequiredService<ContentChangeInterceptor>());
+        });
+    }
+
+    public static string SqliteFolder(DatabaseOptions database, IHostEnvironment environment) =>
+        Path.GetFullPath(database.Folder, environment.ContentRootPath);
+
+    private static string SqliteConnectionString(DatabaseOptions database, IHostEnvironment environment) =>
+        string.IsNullOrWhiteSpace(database.ConnectionString)
+            ? $"Data Source={Path.Combine(SqliteFolder(database, environment), "network.db")}"
+            : database.ConnectionString;
+}

@@ -1,0 +1,97 @@
+using System.IO.Compression;
+using System.Threading.RateLimiting;
+using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Security;
+using CcrNetwork.Web.Infrastructure.Views;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
+using Serilog;
+
+namespace CcrNetwork.Web.Infrastructure.Hosting;
+
+/// <summary>What a request passes through, in order; <c>docs/architecture.md</c> draws it.</summary>
+public static class Pipeline
+{
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddControllersWithViews(mvc =>
+            {
+                mvc.Conventions.Add(new LanguageRouteConvention());
+                mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            })
+            .AddRazorOptions(FeatureViews.Locate);
+        services.AddSingleton<Texts>();
+        services.AddSingleton<ContentVersion>();
+        services.AddOutputCache(cache =>
+        {
+            cache.AddBasePolicy(new PageCachePolicy());
+            cache.SizeLimit = 64 * 1024 * 1024;
+            cache.MaximumBodySize = 4 * 1024 * 1024;
+        });
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+            compression.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/ld+json", "text/calendar",
+                "text/csv", "text/vcard", "image/svg+xml", "application/problem+json",
+            ];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.AddRateLimiter(_ => { });
+        services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>().Configure<IOptions<SiteOptions>>((limits, site) =>
+        {
+            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                RateLimitPartition.GetSlidingWindowLimiter(
+                    context.Connection.RemoteIpAddress?.ToString() ?? "",
+                    _ => new SlidingWindowRateLimiterOptions
+                    {
+                        PermitLimit = site.Value.RequestsPerMinute,
+                        Window = TimeSpan.FromMinutes(1),
+                        SegmentsPerWindow = 6,
+                    }));
+        });
+    }
+
+    public static void UsePages(this WebApplication app)
+    {
+        var site = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value;
+        if (site.TrustedProxies.Count > 0)
+        {
+            app.UseForwardedHeaders();
+        }
+
+        app.UseSecurityHeaders();
+        if (app.Environment.IsProduction())
+        {
+            app.UseHsts();
+            app.UseHttpsRedirection();
+        }
+
+        if (site.CachePages)
+        {
+            app.UseOutputCache();
+        }
+
+        app.UseSerilogRequestLogging();
+        app.UseResponseCompression();
+        app.UseMiddleware<EntityTagMiddleware>();
+        app.UseExceptionHandler("/errors/500");
+        app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseMiddleware<LanguageMiddleware>();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.MapStaticAssets().DisableRateLimiting();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(DatabaseHealth.ReadyTag) }).DisableRateLimiting();
+        app.MapControllers();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using CcrNetwork.Domain.Texts;
+
+namespace CcrNetwork.Web.Infrastructure.Localization;
+
+/// <summary>Dates and numbers as people of the page's language write them.</summary>
+public static class Formats
+{
+    private const char NarrowSpace = '\u202F';
+    private const char Space = '\u00A0';
+
+    private static bool IsFrench => SiteLanguages.Current.Code == "fr";
+
+    /// <summary>15 March 2026; « 1er mars 2026 ».</summary>
+    public static string Day(DateOnly day) =>
+        IsFrench && day.Day == 1
+            ? $"1er{Space}{day.ToString($"MMMM{Space}yyyy", CultureInfo.CurrentCulture)}"
+            : day.ToString($"d{Space}MMMM{Space}yyyy", CultureInfo.CurrentCulture);
+
+    public static string Day(PartialDate date) => (date.Month, date.Day) switch
+    {
+        (null, _) => date.Year.ToString(CultureInfo.InvariantCulture),
+        ({ } month, null) => new DateOnly(date.Year, month, 1).ToString($"MMMM{Space}yyyy", CultureInfo.CurrentCulture),
+        ({ } month, { } day) => Day(new DateOnly(date.Year, month, day)),
+    };
+
+    /// <summary>An instant in the zone it was set in: “15 March 2026, 23:59 (Paris)”, « 15 mars 2026, 23 h 59 (Paris) ».</summary>
+    public static string Instant(DateTime utc, string timeZone)
+    {
+        var local = TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById(timeZone));
+        var time = local.ToString(IsFrench ? $"H{Space}'h'{Space}mm" : "HH:mm", CultureInfo.CurrentCulture);
+        return $"{Day(DateOnly.FromDateTime(local))}, {time} ({City(timeZone)})";
+    }
+
+    public static string Money(int amount, string currency)
+    {
+        var symbol = currency == "EUR" ? "€" : currency;
+        return IsFrench ? $"{Number(amount)}{NarrowSpace}{symbol}" : $"{symbol}{Number(amount)}";
+    }
+
+    public static string Number(long number) => number.ToString("N0", CultureInfo.CurrentCulture);
+
+    /// <summary>“Europe/Paris” names its city.</summary>
+    private static string City(string timeZone) => timeZone[(timeZone.LastIndexOf('/') + 1)..].Replace('_', ' ');
+}

@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using CcrNetwork.Web.Infrastructure.Localization;
+
+namespace CcrNetwork.Web.Infrastructure.Views;
+
+/// <summary>What a view tells the layout about its page.</summary>
+public sealed class PageHead
+{
+    public const string Key = "PageHead";
+
+    /// <summary>Also the last step of the breadcrumb.</summary>
+    public string Title { get; set; } = "";
+
+    /// <summary>One or two sentences for search engines and shared links.</summary>
+    public string Description { get; set; } = "";
+
+    /// <summary>The steps between the home page and this one.</summary>
+    public IList<BreadcrumbStep> Breadcrumb { get; } = [];
+
+    /// <summary>False on the home page and on error pages.</summary>
+    public bool HasBreadcrumb { get; set; } = true;
+
+    /// <summary>The entry of the main menu that this page belongs to, such as <c>centres</c>.</summary>
+    public string? Section { get; set; }
+
+    /// <summary>Schema.org descriptions of what the page shows.</summary>
+    public IList<JsonObject> LinkedData { get; } = [];
+
+    /// <summary>Local path of the picture for shared links; the network's own card without one.</summary>
+    public string? Image { get; set; }
+
+    /// <summary>Scripts and style sheets that only some pages need, by local path.</summary>
+    public IList<string> Scripts { get; } = [];
+
+    public IList<string> Styles { get; } = [];
+
+    /// <summary>Kept out of search engines: results of a search, error pages.</summary>
+    public bool IsPrivate { get; set; }
+
+    /// <summary>Query parameters that belong to the page's canonical address, such as the page number.</summary>
+    public string CanonicalQuery { get; set; } = "";
+
+    /// <summary>Alternative forms of the page, such as its calendar or its data.</summary>
+    public IList<AlternateForm> Alternates { get; } = [];
+
+    public void Step(string text, string href) => Breadcrumb.Add(new BreadcrumbStep(text, href));
+}
+
+public sealed record BreadcrumbStep(string Text, string Href);
+
+public sealed record AlternateForm(string Type, string Title, string Href);
