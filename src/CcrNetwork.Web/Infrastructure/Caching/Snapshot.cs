@@ -4,7 +4,7 @@ namespace CcrNetwork.Web.Infrastructure.Caching;
 /// An immutable picture of content kept in memory. It is read again after a change in this process, and at the latest
 /// after <see cref="MaxAge"/>, so that a change made by another instance shows too. One reader loads, the others wait.
 /// </summary>
-public abstract class Snapshot<T>(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock)
+public abstract class Snapshot<T>(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock) : IDisposable
     where T : class
 {
     public static readonly TimeSpan MaxAge = TimeSpan.FromMinutes(5);
@@ -16,6 +16,12 @@ public abstract class Snapshot<T>(IServiceScopeFactory scopes, ContentVersion ve
         _picture is { } picture && IsFresh(picture)
             ? ValueTask.FromResult(picture.Content)
             : new ValueTask<T>(LoadOnceAsync(cancellationToken));
+
+    public void Dispose()
+    {
+        _loading.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     protected abstract Task<T> LoadAsync(IServiceProvider services, CancellationToken cancellationToken);
 

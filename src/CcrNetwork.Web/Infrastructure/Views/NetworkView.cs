@@ -31,7 +31,7 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
     }
 
     /// <summary>The address of a page in the language of this one: <c>/centres</c> becomes <c>/fr/centres</c>.</summary>
-    public string Href(string path) => $"/{Language}{path}";
+    public override string Href(string contentPath) => $"/{Language}{contentPath}";
 
     /// <summary>A text of the content. In another language than the page's it carries its own <c>lang</c> and says so.</summary>
     public IHtmlContent Show(LocalizedText? text)
