@@ -1,5 +1,7 @@
 using CcrNetwork.Data.Seed;
 using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.Home;
+using CcrNetwork.Web.Features.Search;
 
 namespace CcrNetwork.Web.Features;
 
@@ -16,5 +18,10 @@ public static class FeatureRegistration
         services.AddScoped<CentreDirectoryQuery>();
         services.AddScoped<CentrePageQuery>();
         services.AddScoped<CentreDownloadQuery>();
+
+        services.AddScoped<HomePageQuery>();
+
+        services.AddSingleton<SearchIndexSnapshot>();
+        services.AddScoped<SearchQuery>();
     }
 }

@@ -24,6 +24,10 @@ public sealed record CentrePage
     /// <summary>The last call that closed, when none is open.</summary>
     public required CentreCall? LastCall { get; init; }
 
+    public required IReadOnlyList<CentreLink> Protocols { get; init; }
+
+    public required IReadOnlyList<CentreLink> Projects { get; init; }
+
     public required IReadOnlyList<NearCard> Nearest { get; init; }
 
     public required IReadOnlyList<CentreCard> MostAlike { get; init; }
@@ -37,11 +41,11 @@ public sealed record CentreDetails(
     Membership Membership, double? Latitude, double? Longitude, bool IsPositionApproximate, string? Website, string? Email,
     string? Phone, bool? HasStepFreeAccess, LocalizedText? Lead, LocalizedText? Walls, LocalizedText? Now,
     IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, DateTime ChangedAt, bool IsPublished,
-    IReadOnlyList<CentreProgramme> Programmes, IReadOnlyList<CentreLink> Protocols, IReadOnlyList<CentreLink> Projects);
+    IReadOnlyList<CentreProgramme> Programmes);
 
 public sealed record CentreProgramme(string Slug, string Name, ProgrammeKind Kind);
 
-public sealed record CentreLink(string Slug, LocalizedText? Title, string? Name);
+public sealed record CentreLink(string Slug, LocalizedText? Title);
 
 public sealed record CentreCall(string Slug, LocalizedText Title, DateTime? ClosesAt, string TimeZone, CallState State);
 
@@ -65,18 +69,7 @@ public sealed class CentrePageQuery(NetworkDbContext db, CentreIndexSnapshot sna
                     .Where(h => h.Programme.State == PublicationState.Published)
                     .OrderBy(h => h.ProgrammeId)
                     .Select(h => new CentreProgramme(h.Programme.Slug, h.Programme.Name, h.Programme.Kind))
-                    .ToList(),
-                db.Protocols
-                    .Where(p => p.State == PublicationState.Published && p.Centres.Contains(c))
-                    .OrderBy(p => p.Id)
-                    .Select(p => new CentreLink(p.Slug, p.Name, null))
-                    .ToList(),
-                db.Projects
-                    .Where(p => p.State == PublicationState.Published && p.Centres.Contains(c))
-                    .OrderBy(p => p.Id)
-                    .Select(p => new CentreLink(p.Slug, p.Title, p.Name))
                     .ToList()))
-            .AsSplitQuery()
             .FirstOrDefaultAsync(cancellationToken);
         if (details is not { IsPublished: true })
         {
@@ -93,6 +86,8 @@ public sealed class CentrePageQuery(NetworkDbContext db, CentreIndexSnapshot sna
             Disciplines = number < 0 ? [] : [.. index.Centres[number].Disciplines.Select(d => labels.Of(index, Facet.Discipline, d))],
             OpenCalls = [.. calls.Where(call => call.State is not (CallState.Closed or CallState.ResultsPublished)).OrderBy(call => call.ClosesAt)],
             LastCall = calls.Where(call => call.State is CallState.Closed or CallState.ResultsPublished).MaxBy(call => call.ClosesAt ?? DateTime.MinValue),
+            Protocols = await ProtocolsAsync(slug, cancellationToken),
+            Projects = await ProjectsAsync(slug, cancellationToken),
             Nearest = number < 0 ? [] : Nearest(index, index.Centres[number]),
             MostAlike = number < 0 ? [] : MostAlike(index, index.Centres[number]),
             Map = MapOf(details),
@@ -106,6 +101,8 @@ public sealed class CentrePageQuery(NetworkDbContext db, CentreIndexSnapshot sna
         Disciplines = [],
         OpenCalls = [],
         LastCall = null,
+        Protocols = [],
+        Projects = [],
         Nearest = [],
         MostAlike = [],
         Map = null,
@@ -126,6 +123,22 @@ public sealed class CentrePageQuery(NetworkDbContext db, CentreIndexSnapshot sna
             call.Slug, call.Title, call.ClosesAt, call.TimeZone,
             new CallSchedule(call.OpensAt, call.ClosesAt, call.ResultsAt, call.HasEnded).StateAt(now)))];
     }
+
+    private Task<List<CentreLink>> ProtocolsAsync(string slug, CancellationToken cancellationToken) =>
+        db.Protocols
+            .Published()
+            .Where(protocol => protocol.Centres.Any(centre => centre.Slug == slug))
+            .OrderBy(protocol => protocol.Id)
+            .Select(protocol => new CentreLink(protocol.Slug, protocol.Name))
+            .ToListAsync(cancellationToken);
+
+    private Task<List<CentreLink>> ProjectsAsync(string slug, CancellationToken cancellationToken) =>
+        db.Projects
+            .Published()
+            .Where(project => project.Centres.Any(centre => centre.Slug == slug))
+            .OrderBy(project => project.Id)
+            .Select(project => new CentreLink(project.Slug, project.Title))
+            .ToListAsync(cancellationToken);
 
     private List<NearCard> Nearest(CentreIndex index, IndexedCentre centre) => !centre.IsPlaced
         ? []

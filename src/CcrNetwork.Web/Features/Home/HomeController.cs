@@ -1,0 +1,16 @@
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Web.Infrastructure.Caching;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Features.Home;
+
+[Route("")]
+[PublicPage(typeof(Centre), typeof(Country), typeof(Call), typeof(KeyFigure))]
+public sealed class HomeController(HomePageQuery home) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await home.RunAsync(cancellationToken));
+}

@@ -1,0 +1,87 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Maps;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Features.Home;
+
+/// <param name="ComputedOn">The day on which the two counts were made.</param>
+/// <param name="Calls">Calls announced or open; the last one that closed when there is none.</param>
+public sealed record HomePage(
+    int CentreCount, int CountryCount, DateOnly ComputedOn, IReadOnlyList<HomeFigure> Figures, IReadOnlyList<HomeCall> Calls,
+    IReadOnlyList<CentreCard> Featured, DrawnMap Map);
+
+public sealed record HomeFigure(LocalizedText Label, long Value, FigureQualifier? Qualifier, int? Year);
+
+public sealed record HomeCall(string Slug, LocalizedText Title, CallState State, DateTime? ClosesAt, string TimeZone)
+{
+    public bool IsOver => State is CallState.Closed or CallState.ResultsPublished;
+}
+
+public sealed class HomePageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels, TimeProvider clock)
+{
+    private const int FeaturedCount = 6;
+
+    /// <summary>The figures that cannot be computed and stand on the home page, in this order.</summary>
+    private static readonly string[] FigureKeys = ["odyssee-people", "odyssee-nationalities"];
+
+    public async Task<HomePage> RunAsync(CancellationToken cancellationToken)
+    {
+        var index = await snapshot.GetAsync(cancellationToken);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(now, Call.DefaultTimeZone));
+        var figures = await db.KeyFigures
+            .Published()
+            .Where(figure => FigureKeys.Contains(figure.Key))
+            .OrderByDescending(figure => figure.Year).ThenBy(figure => figure.Id)
+            .Select(figure => new { figure.Key, Figure = new HomeFigure(figure.Label, figure.Value, figure.Qualifier, figure.Year) })
+            .ToListAsync(cancellationToken);
+
+        return new HomePage(
+            index.CurrentCount,
+            index.CurrentCountryCount,
+            today,
+            [.. FigureKeys.Select(key => figures.Find(figure => figure.Key == key)?.Figure).OfType<HomeFigure>()],
+            await CallsAsync(now, cancellationToken),
+            [.. OfTheDay(index, today).Select(centre => labels.Card(index, centre))],
+            MapOf(index));
+    }
+
+    private async Task<IReadOnlyList<HomeCall>> CallsAsync(DateTime now, CancellationToken cancellationToken)
+    {
+        var rows = await db.Calls
+            .Published()
+            .OrderByDescending(call => call.ClosesAt).ThenByDescending(call => call.Id)
+            .Select(call => new { call.Slug, call.Title, call.OpensAt, call.ClosesAt, call.ResultsAt, call.HasEnded, call.TimeZone })
+            .ToListAsync(cancellationToken);
+        var calls = rows
+            .Select(call => new HomeCall(
+                call.Slug, call.Title, new CallSchedule(call.OpensAt, call.ClosesAt, call.ResultsAt, call.HasEnded).StateAt(now),
+                call.ClosesAt, call.TimeZone))
+            .ToList();
+        var current = calls.Where(call => !call.IsOver).OrderBy(call => call.ClosesAt ?? DateTime.MaxValue).ToList();
+        return current.Count > 0 ? current : [.. calls.Where(call => call.ClosesAt is not null).Take(1)];
+    }
+
+    /// <summary>Other centres each day, the same for everybody during the day, spread over the network.</summary>
+    private static IEnumerable<IndexedCentre> OfTheDay(CentreIndex index, DateOnly today)
+    {
+        var centres = index.Current.ToList();
+        var count = Math.Min(FeaturedCount, centres.Count);
+        return Enumerable.Range(0, count).Select(i => centres[(today.DayNumber * 7 + i * centres.Count / count) % centres.Count]);
+    }
+
+    private static DrawnMap MapOf(CentreIndex index)
+    {
+        var language = SiteLanguages.Current.Code;
+        var places = index.Current
+            .Where(centre => centre.IsPlaced)
+            .Select(centre => new MapPlace(centre.Name, $"/{language}/centres/{centre.Slug}", centre.Latitude!.Value, centre.Longitude!.Value, true))
+            .ToList();
+        return DrawnMap.Of(places, (area, _) => $"/{language}/centres?area={area}") with { Inset = null };
+    }
+}

@@ -1,0 +1,20 @@
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Cooperation;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Web.Infrastructure.Caching;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Features.Search;
+
+[Route("search")]
+[PublicPage(
+    typeof(Centre), typeof(Country), typeof(Discipline), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner),
+    typeof(EuropeanProject), typeof(Service), typeof(TimelineEvent), typeof(LabelStep), typeof(PublishedWork))]
+public sealed class SearchController(SearchQuery search) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string? q, CancellationToken cancellationToken) =>
+        View(await search.RunAsync(q, cancellationToken));
+}
