@@ -42,11 +42,16 @@ public sealed class NetworkSeeder(NetworkDbContext db, TimeProvider clock, ILogg
 
         // Two instances that start together must not both find the database empty.
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
-        var session = await SeedSession.BeginAsync(db, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        var session = await SeedSession.BeginAsync(db, contents, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        if (session is null)
+        {
+            return new SeedSummary(new Dictionary<string, int>());
+        }
+
         var centres = await CentreSeeding.RunAsync(contents, session, cancellationToken);
         await ResidencySeeding.RunAsync(contents, centres, session, cancellationToken);
         await CooperationSeeding.RunAsync(contents, session, cancellationToken);
-        await AssociationSeeding.RunAsync(contents, session, cancellationToken);
+        AssociationSeeding.Run(contents, session);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         db.ChangeTracker.Clear();

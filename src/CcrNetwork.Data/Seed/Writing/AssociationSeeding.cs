@@ -6,31 +6,28 @@ namespace CcrNetwork.Data.Seed.Writing;
 
 internal static class AssociationSeeding
 {
-    public static async Task RunAsync(SeedContents contents, SeedSession session, CancellationToken cancellationToken)
+    public static void Run(SeedContents contents, SeedSession session)
     {
-        await AddNetworkAsync(contents.Network.Content, session, cancellationToken);
-        await AddLabelAsync(contents.Label.Content, session, cancellationToken);
-        await session.AddAsync(
+        AddNetwork(contents.Network.Content, session);
+        AddLabel(contents.Label.Content, session);
+        session.Add(
             SeedKind.TimelineEvent,
             contents.Timeline.Content.Events,
-            item => new TimelineEvent(item.Slug, item.On, item.Category, item.Text),
-            cancellationToken);
-        await session.AddAsync(SeedKind.KeyFigure, contents.Figures.Content.Figures, Build, cancellationToken);
-        await session.AddAsync(
+            item => new TimelineEvent(item.Slug, item.On, item.Category, item.Text));
+        session.Add(SeedKind.KeyFigure, contents.Figures.Content.Figures, Build);
+        session.Add(
             SeedKind.OldAddress,
             contents.Redirects.Content.Redirects,
             item => OldAddress.Normalise(item.From),
-            item => new OldAddress(OldAddress.Normalise(item.From), item.To),
-            nameof(OldAddress.Path),
-            cancellationToken);
+            item => new OldAddress(OldAddress.Normalise(item.From), item.To));
     }
 
-    private static async Task AddNetworkAsync(NetworkFile network, SeedSession session, CancellationToken cancellationToken)
+    private static void AddNetwork(NetworkFile network, SeedSession session)
     {
-        await AddStatementsAsync(network.Missions, StatementKind.Mission, session, cancellationToken);
-        await AddStatementsAsync(network.MembershipKinds, StatementKind.MembershipKind, session, cancellationToken);
-        await AddStatementsAsync(network.CharterCriteria, StatementKind.CharterCriterion, session, cancellationToken);
-        await session.AddAsync(
+        AddStatements(network.Missions, StatementKind.Mission, session);
+        AddStatements(network.MembershipKinds, StatementKind.MembershipKind, session);
+        AddStatements(network.CharterCriteria, StatementKind.CharterCriterion, session);
+        session.Add(
             SeedKind.Service,
             network.Services,
             item => new Service(item.Slug, item.Level, PositionOf(item, network.Services), item.Title)
@@ -39,40 +36,36 @@ internal static class AssociationSeeding
                 Audiences = item.Audiences,
                 Deliverables = item.Deliverables,
                 Examples = item.Examples,
-            },
-            cancellationToken);
-        await session.AddAsync(
+            });
+        session.Add(
             SeedKind.PublishedWork,
             network.Publications,
             item => new PublishedWork(item.Slug, item.Title, item.TitleLanguage, item.Kind)
             {
                 Year = item.Year,
                 Publisher = item.Publisher,
-            },
-            cancellationToken);
+            });
     }
 
-    private static async Task AddLabelAsync(LabelFile label, SeedSession session, CancellationToken cancellationToken)
+    private static void AddLabel(LabelFile label, SeedSession session)
     {
-        await AddStatementsAsync(label.Criteria, StatementKind.LabelCriterion, session, cancellationToken);
-        await session.AddAsync(
+        AddStatements(label.Criteria, StatementKind.LabelCriterion, session);
+        session.Add(
             SeedKind.LabelReference,
             label.LegalTexts,
             item => new LabelReference(item.Slug, LabelReferenceKind.LegalText, item.Title)
             {
                 From = item.DatedOn,
-            },
-            cancellationToken);
-        await session.AddAsync(
+            });
+        session.Add(
             SeedKind.LabelReference,
             label.Authorities,
             item => new LabelReference(item.Slug, LabelReferenceKind.Authority, item.Title)
             {
                 From = item.From,
                 To = item.To,
-            },
-            cancellationToken);
-        await session.AddAsync(
+            });
+        session.Add(
             SeedKind.LabelStep,
             label.Steps,
             item => new LabelStep(item.Slug, item.Procedure, item.Position, item.Title)
@@ -80,17 +73,15 @@ internal static class AssociationSeeding
                 Text = item.Text,
                 Actors = item.Actors,
                 Delay = item.Delay,
-            },
-            cancellationToken);
+            });
     }
 
-    private static async Task AddStatementsAsync(
-        IReadOnlyList<StatementItem> items, StatementKind kind, SeedSession session, CancellationToken cancellationToken) =>
-        await session.AddAsync(
+    private static void AddStatements(
+        IReadOnlyList<StatementItem> items, StatementKind kind, SeedSession session) =>
+        session.Add(
             SeedKind.Statement,
             items,
-            item => new Statement(item.Slug, kind, PositionOf(item, items), item.Text) { Title = item.Title },
-            cancellationToken);
+            item => new Statement(item.Slug, kind, PositionOf(item, items), item.Text) { Title = item.Title });
 
     private static KeyFigure Build(FigureItem item) =>
         new(item.Slug, item.Key, item.Label, item.Value)

@@ -11,16 +11,14 @@ internal static class CentreSeeding
     public static async Task<IReadOnlyList<(CentreItem Item, Centre Centre)>> RunAsync(
         SeedContents contents, SeedSession session, CancellationToken cancellationToken)
     {
-        await session.AddAsync(
+        session.Add(
             SeedKind.Discipline,
             contents.Disciplines.Content.Disciplines,
             item => item.Slug,
-            item => new Discipline(item.Slug, item.Name),
-            nameof(Discipline.Slug),
-            cancellationToken);
-        await session.AddAsync(SeedKind.Country, contents.Countries.Content.Countries, Build, cancellationToken);
+            item => new Discipline(item.Slug, item.Name));
+        session.Add(SeedKind.Country, contents.Countries.Content.Countries, Build);
 
-        var centres = await session.AddAsync(SeedKind.Centre, contents.Centres.Content.Centres, Build, cancellationToken);
+        var centres = session.Add(SeedKind.Centre, contents.Centres.Content.Centres, Build);
         foreach (var (item, centre) in centres)
         {
             await session.LinkAsync<Discipline>(item.Disciplines, centre.Practise, cancellationToken);

@@ -10,10 +10,10 @@ internal static class CooperationSeeding
 {
     public static async Task RunAsync(SeedContents contents, SeedSession session, CancellationToken cancellationToken)
     {
-        await session.AddAsync(SeedKind.Partner, contents.Partners.Content.Partners, Build, cancellationToken);
+        session.Add(SeedKind.Partner, contents.Partners.Content.Partners, Build);
 
-        var protocols = await session.AddAsync(
-            SeedKind.Protocol, contents.Protocols.Content.Protocols, Build, cancellationToken);
+        var protocols = session.Add(
+            SeedKind.Protocol, contents.Protocols.Content.Protocols, Build);
         foreach (var (item, protocol) in protocols)
         {
             var countries = item.Countries.Select(code => code.ToLowerInvariant());
@@ -22,7 +22,7 @@ internal static class CooperationSeeding
             await session.LinkAsync<Partner>(item.Partners, protocol.Bind, cancellationToken);
         }
 
-        var projects = await session.AddAsync(SeedKind.Project, contents.Projects.Content.Projects, Build, cancellationToken);
+        var projects = session.Add(SeedKind.Project, contents.Projects.Content.Projects, Build);
         foreach (var (item, project) in projects)
         {
             await session.LinkAsync<Centre>(item.Centres, project.Involve, cancellationToken);

@@ -13,8 +13,8 @@ internal static class ResidencySeeding
         SeedSession session,
         CancellationToken cancellationToken)
     {
-        var programmes = await session.AddAsync(
-            SeedKind.Programme, contents.Programmes.Content.Programmes, Build, cancellationToken);
+        var programmes = session.Add(
+            SeedKind.Programme, contents.Programmes.Content.Programmes, Build);
         foreach (var (item, programme) in programmes)
         {
             await session.LinkAsync<Discipline>(item.Disciplines, programme.Welcome, cancellationToken);
@@ -30,7 +30,7 @@ internal static class ResidencySeeding
                 item.Programmes, programme => programme.HostedBy(centre), cancellationToken);
         }
 
-        var calls = await session.AddAsync(SeedKind.Call, contents.Calls.Content.Calls, Build, cancellationToken);
+        var calls = session.Add(SeedKind.Call, contents.Calls.Content.Calls, Build);
         foreach (var (item, call) in calls)
         {
             await session.LinkAsync<ResidencyProgramme>(item.Programmes, call.BelongTo, cancellationToken);

@@ -1,4 +1,5 @@
 using CcrNetwork.Data.Seed.Documents;
+using CcrNetwork.Data.Seed.Reading;
 using CcrNetwork.Domain.Content;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,27 +11,36 @@ internal sealed class SeedSession
     private readonly NetworkDbContext _db;
     private readonly DateTime _now;
     private readonly HashSet<(string Kind, string Key)> _seeded;
+    private readonly HashSet<(string Kind, string Key)> _taken;
     private readonly Dictionary<(Type Type, string Slug), object?> _known = [];
     private readonly Dictionary<string, int> _added = [];
 
-    private SeedSession(NetworkDbContext db, DateTime now, HashSet<(string Kind, string Key)> seeded) =>
-        (_db, _now, _seeded) = (db, now, seeded);
+    private SeedSession(
+        NetworkDbContext db, DateTime now, HashSet<(string Kind, string Key)> seeded, HashSet<(string Kind, string Key)> taken) =>
+        (_db, _now, _seeded, _taken) = (db, now, seeded, taken);
 
     public IReadOnlyDictionary<string, int> Added => _added;
 
-    public static async Task<SeedSession> BeginAsync(NetworkDbContext db, DateTime now, CancellationToken cancellationToken)
+    /// <summary>Null when all items were seeded before, so that there is nothing to do.</summary>
+    public static async Task<SeedSession?> BeginAsync(
+        NetworkDbContext db, SeedContents contents, DateTime now, CancellationToken cancellationToken)
     {
-        var seeded = await db.SeededItems.AsNoTracking().ToListAsync(cancellationToken);
-        return new SeedSession(db, now, [.. seeded.Select(item => (item.Kind, item.Key))]);
+        var seeded = await db.SeededItems.AsNoTracking()
+            .Select(item => new ValueTuple<string, string>(item.Kind, item.Key))
+            .ToHashSetAsync(cancellationToken);
+
+        return contents.Keys.All(item => seeded.Contains((item.Kind.Name, item.Key)))
+            ? null
+            : new SeedSession(db, now, seeded, await ExistingRows.LoadAsync(db, cancellationToken));
     }
 
     /// <summary>Adds the items that were never seeded before, and returns them with their rows.</summary>
-    public async Task<IReadOnlyList<(TItem Item, TEntity Entity)>> AddAsync<TItem, TEntity>(
-        SeedKind kind, IReadOnlyList<TItem> items, Func<TItem, TEntity> build, CancellationToken cancellationToken)
+    public IReadOnlyList<(TItem Item, TEntity Entity)> Add<TItem, TEntity>(
+        SeedKind kind, IReadOnlyList<TItem> items, Func<TItem, TEntity> build)
         where TItem : SeedItem
         where TEntity : ContentItem
     {
-        var added = await AddAsync(kind, items, item => item.Slug, build, "Slug", cancellationToken);
+        var added = Add(kind, items, item => item.Slug, build);
         foreach (var (item, entity) in added)
         {
             entity.Sources = item.Sources;
@@ -50,14 +60,9 @@ internal sealed class SeedSession
         return added;
     }
 
-    /// <summary>The same for rows that are no content items; <paramref name="keyColumn"/> is what their key is called.</summary>
-    public async Task<IReadOnlyList<(TItem Item, TEntity Entity)>> AddAsync<TItem, TEntity>(
-        SeedKind kind,
-        IReadOnlyList<TItem> items,
-        Func<TItem, string> keyOf,
-        Func<TItem, TEntity> build,
-        string keyColumn,
-        CancellationToken cancellationToken)
+    /// <summary>The same for rows that are no content items.</summary>
+    public IReadOnlyList<(TItem Item, TEntity Entity)> Add<TItem, TEntity>(
+        SeedKind kind, IReadOnlyList<TItem> items, Func<TItem, string> keyOf, Func<TItem, TEntity> build)
         where TEntity : class
     {
         var unseen = items.Where(item => _seeded.Add((kind.Name, keyOf(item)))).ToList();
@@ -67,14 +72,8 @@ internal sealed class SeedSession
         }
 
         _db.SeededItems.AddRange(unseen.Select(item => new SeededItem(kind.Name, keyOf(item))));
-        var keys = unseen.ConvertAll(item => keyOf(item));
-        var taken = await _db.Set<TEntity>()
-            .Select(entity => EF.Property<string>(entity, keyColumn))
-            .Where(key => keys.Contains(key))
-            .ToHashSetAsync(cancellationToken);
-
         var added = new List<(TItem Item, TEntity Entity)>();
-        foreach (var item in unseen.Where(item => !taken.Contains(keyOf(item))))
+        foreach (var item in unseen.Where(item => !_taken.Contains((kind.Name, keyOf(item)))))
         {
             var entity = build(item);
             _known[(typeof(TEntity), keyOf(item))] = entity;
