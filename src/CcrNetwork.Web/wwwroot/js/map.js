@@ -1,0 +1,161 @@
+// Makes the drawn map move. The server's drawing stays until everything is here; without scripts it is complete by itself.
+const nearViewport = "400px";
+const clusterSize = 44;
+
+function parseView(text) {
+  const numbers = (text ?? "").split(",").map(Number);
+  return numbers.length === 3 && numbers.every(Number.isFinite) ? { centre: [numbers[0], numbers[1]], zoom: numbers[2] } : null;
+}
+
+// Points that would overlap at a zoom become one mark: each cell of a grid in screen units keeps its points together.
+function cluster(leaflet, map, features) {
+  const zoom = map.getZoom();
+  const cells = new Map();
+  for (const feature of features) {
+    const [longitude, latitude] = feature.geometry.coordinates;
+    const point = map.project([latitude, longitude], zoom);
+    const key = `${Math.floor(point.x / clusterSize)}:${Math.floor(point.y / clusterSize)}`;
+    const cell = cells.get(key) ?? { members: [], latitude: 0, longitude: 0 };
+    cell.members.push(feature);
+    cell.latitude += latitude;
+    cell.longitude += longitude;
+    cells.set(key, cell);
+  }
+
+  return [...cells.values()].map((cell) => ({
+    members: cell.members,
+    position: leaflet.latLng(cell.latitude / cell.members.length, cell.longitude / cell.members.length),
+  }));
+}
+
+function popupFor(properties) {
+  const content = document.createElement("div");
+  const link = document.createElement("a");
+  link.href = properties.url;
+  link.textContent = properties.name;
+  const place = document.createElement("p");
+  place.textContent = `${properties.city}, ${properties.country}`;
+  const kind = document.createElement("p");
+  kind.className = "soft small";
+  kind.textContent = properties.kind;
+  content.append(link, place, kind);
+  return content;
+}
+
+function drawMarks(leaflet, map, layer, features, labels) {
+  layer.clearLayers();
+  for (const { members, position } of cluster(leaflet, map, features)) {
+    const single = members.length === 1;
+    const isCurrent = members.some((feature) => feature.properties.current);
+    const icon = document.createElement("span");
+    icon.textContent = single ? "" : String(members.length);
+    const name = single ? members[0].properties.name : labels.cluster.replace("{0}", String(members.length));
+    const marker = leaflet.marker(position, {
+      alt: name,
+      title: name,
+      keyboard: true,
+      icon: leaflet.divIcon({
+        className: `marker${single ? "" : " marker--cluster"}${isCurrent ? "" : " marker--apart"}`,
+        html: icon,
+        iconSize: single ? [24, 24] : [32, 32],
+      }),
+    });
+    if (single) {
+      marker.bindPopup(() => popupFor(members[0].properties));
+    } else {
+      const bounds = leaflet.latLngBounds(members.map((feature) => [feature.geometry.coordinates[1], feature.geometry.coordinates[0]]));
+      marker.on("click keypress", () => map.fitBounds(bounds.pad(0.2), { maxZoom: map.getZoom() + 3 }));
+    }
+
+    marker.addTo(layer);
+    marker.getElement()?.setAttribute("aria-label", name);
+  }
+}
+
+function rememberView(map) {
+  const { lat, lng } = map.getCenter();
+  const address = new URL(window.location.href);
+  address.searchParams.set("view", [lat.toFixed(3), lng.toFixed(3), map.getZoom()].join(","));
+  history.replaceState(history.state, "", address);
+}
+
+async function json(address) {
+  const response = await fetch(address);
+  if (!response.ok) {
+    throw new Error(`${address}: ${response.status}`);
+  }
+
+  return response.json();
+}
+
+async function bringToLife(figure) {
+  const labels = JSON.parse(figure.dataset.labels);
+  const [leaflet, outline, points] = await Promise.all([
+    import(new URL(figure.dataset.leaflet, document.baseURI).href),
+    json(figure.dataset.land),
+    json(figure.dataset.points),
+  ]);
+  if (!figure.isConnected || points.features.length === 0) {
+    return;
+  }
+
+  const drawing = figure.querySelector(".map__drawings");
+  const frame = document.createElement("div");
+  frame.className = "map__frame";
+  frame.setAttribute("role", "region");
+  frame.setAttribute("aria-label", labels.map);
+  drawing.replaceWith(frame);
+
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const map = leaflet.map(frame, {
+    zoomControl: false,
+    attributionControl: false,
+    minZoom: 1,
+    maxZoom: 10,
+    zoomAnimation: !still,
+    fadeAnimation: !still,
+    markerZoomAnimation: !still,
+    scrollWheelZoom: false,
+    worldCopyJump: true,
+    maxBounds: [[-75, -220], [86, 220]],
+  });
+  leaflet.control.zoom({ zoomInTitle: labels.zoomIn, zoomOutTitle: labels.zoomOut }).addTo(map);
+  leaflet.control.attribution({ prefix: false }).addAttribution(labels.attribution).addTo(map);
+
+  const bounds = leaflet.latLngBounds(points.features.map((feature) => [feature.geometry.coordinates[1], feature.geometry.coordinates[0]]));
+  const view = parseView(figure.dataset.view);
+  if (view) {
+    map.setView(view.centre, view.zoom, { animate: false });
+  } else {
+    map.fitBounds(bounds.pad(0.08), { maxZoom: 7, animate: false });
+  }
+
+  const renderer = leaflet.svg({ padding: 0.5 });
+  leaflet.geoJSON(outline.land, { interactive: false, renderer, className: "map__land", style: () => ({ className: "map__land" }) }).addTo(map);
+  leaflet.geoJSON(outline.borders, { interactive: false, renderer, style: () => ({ className: "map__borders" }) }).addTo(map);
+  const marks = leaflet.layerGroup().addTo(map);
+  const draw = () => drawMarks(leaflet, map, marks, points.features, labels);
+  draw();
+  map.on("zoomend", draw);
+  map.on("dragend zoomend", () => rememberView(map));
+}
+
+// The same points as before need no new map: only what the server drew anew is brought to life.
+function watch() {
+  const figure = document.querySelector("[data-map]:not([data-alive])");
+  if (!figure) {
+    return;
+  }
+
+  figure.dataset.alive = "";
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) {
+      observer.disconnect();
+      bringToLife(figure).catch(() => { /* The drawn map stays. */ });
+    }
+  }, { rootMargin: nearViewport });
+  observer.observe(figure);
+}
+
+watch();
+document.addEventListener("ccr:results", watch);
