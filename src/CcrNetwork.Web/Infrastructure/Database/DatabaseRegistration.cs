@@ -19,7 +19,7 @@ public static class DatabaseRegistration
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<StampInterceptor>();
         builder.Services.AddSingleton<ContentChangeInterceptor>();
-        builder.Services.AddDbContext<NetworkDbContext>((services, options) =>
+        builder.Services.AddDbContextPool<NetworkDbContext>((services, options) =>
         {
             var database = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
             var environment = services.GetRequiredService<IHostEnvironment>();

@@ -7,25 +7,23 @@ function parseView(text) {
   return numbers.length === 3 && numbers.every(Number.isFinite) ? { centre: [numbers[0], numbers[1]], zoom: numbers[2] } : null;
 }
 
-// Points that would overlap at a zoom become one mark: each cell of a grid in screen units keeps its points together.
+// Points that would overlap at a zoom become one mark: each joins the first mark that lies closer than a finger's width.
 function cluster(leaflet, map, features) {
   const zoom = map.getZoom();
-  const cells = new Map();
+  const clusters = [];
   for (const feature of features) {
     const [longitude, latitude] = feature.geometry.coordinates;
     const point = map.project([latitude, longitude], zoom);
-    const key = `${Math.floor(point.x / clusterSize)}:${Math.floor(point.y / clusterSize)}`;
-    const cell = cells.get(key) ?? { members: [], latitude: 0, longitude: 0 };
-    cell.members.push(feature);
-    cell.latitude += latitude;
-    cell.longitude += longitude;
-    cells.set(key, cell);
+    const near = clusters.find((other) => other.middle.distanceTo(point) < clusterSize);
+    if (near) {
+      near.members.push(feature);
+      near.middle = near.middle.add(point.subtract(near.middle).divideBy(near.members.length));
+    } else {
+      clusters.push({ members: [feature], middle: point });
+    }
   }
 
-  return [...cells.values()].map((cell) => ({
-    members: cell.members,
-    position: leaflet.latLng(cell.latitude / cell.members.length, cell.longitude / cell.members.length),
-  }));
+  return clusters.map(({ members, middle }) => ({ members, position: map.unproject(middle, zoom) }));
 }
 
 function popupFor(properties) {

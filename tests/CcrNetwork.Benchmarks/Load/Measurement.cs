@@ -1,0 +1,49 @@
+using System.Diagnostics;
+
+namespace CcrNetwork.Benchmarks.Load;
+
+/// <param name="P50">Milliseconds.</param>
+/// <param name="P99">Milliseconds.</param>
+/// <param name="ServerMicroseconds">Processor time of the server for one request.</param>
+internal sealed record Measurement(double RequestsPerSecond, double P50, double P99, double ServerMicroseconds, int BodyBytes)
+{
+    /// <summary>Asks a server for pages in turn over several connections, after a short warm-up.</summary>
+    public static async Task<Measurement> TakeAsync(Server server, IReadOnlyList<string> paths, int connections, double seconds)
+    {
+        await RunAsync(server, paths, connections, Math.Max(1, seconds / 3));
+        var before = server.ProcessorTime;
+        var (latencies, bytes, elapsed) = await RunAsync(server, paths, connections, seconds);
+        var used = server.ProcessorTime - before;
+        latencies.Sort();
+        return new Measurement(
+            latencies.Count / elapsed,
+            latencies[latencies.Count / 2],
+            latencies[(int)(latencies.Count * 0.99)],
+            used.TotalMicroseconds / latencies.Count,
+            bytes);
+    }
+
+    private static async Task<(List<double> Latencies, int Bytes, double Seconds)> RunAsync(
+        Server server, IReadOnlyList<string> paths, int connections, double seconds)
+    {
+        var bytes = 0;
+        var start = Stopwatch.GetTimestamp();
+        var runs = Enumerable.Range(0, connections).Select(async number =>
+        {
+            var latencies = new List<double>(4096);
+            using var connection = new Connection();
+            await connection.OpenAsync(server.Port, CancellationToken.None);
+            var requests = paths.Select(path => Connection.Request(path, server.Port)).ToArray();
+            for (var i = number; Stopwatch.GetElapsedTime(start).TotalSeconds < seconds; i++)
+            {
+                var asked = Stopwatch.GetTimestamp();
+                bytes = await connection.AskAsync(requests[i % requests.Length], CancellationToken.None);
+                latencies.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
+            }
+
+            return latencies;
+        });
+        var all = await Task.WhenAll(runs);
+        return ([.. all.SelectMany(latencies => latencies)], bytes, Stopwatch.GetElapsedTime(start).TotalSeconds);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace CcrNetwork.Benchmarks;
+
+/// <param name="Site">The built site, <c>CcrNetwork.Web.dll</c> of a Release build.</param>
+/// <param name="Sizes">Numbers of centres to measure at; 49 is the real network.</param>
+/// <param name="Seconds">How long each measurement lasts.</param>
+/// <param name="Folder">Where the synthetic databases are kept between runs.</param>
+internal sealed record Settings(string Site, IReadOnlyList<int> Sizes, double Seconds, string Folder)
+{
+    public static Settings From(string[] args)
+    {
+        string Value(string name, string otherwise)
+        {
+            var index = Array.IndexOf(args, name);
+            return index >= 0 && index + 1 < args.Length ? args[index + 1] : otherwise;
+        }
+
+        var site = Path.GetFullPath(Value("--site", "src/CcrNetwork.Web/bin/Release/net10.0/CcrNetwork.Web.dll"));
+        if (!File.Exists(site))
+        {
+            throw new FileNotFoundException($"{site} is missing; build the site first: dotnet build -c Release src/CcrNetwork.Web");
+        }
+
+        return new Settings(
+            site,
+            [.. Value("--sizes", "49,10000,100000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
+            double.Parse(Value("--seconds", "4"), CultureInfo.InvariantCulture),
+            Path.GetFullPath(Value("--folder", Path.Combine(Path.GetTempPath(), "ccr-benchmarks"))));
+    }
+}
