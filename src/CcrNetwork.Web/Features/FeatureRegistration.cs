@@ -1,6 +1,7 @@
 using CcrNetwork.Data.Seed;
 using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.Home;
+using CcrNetwork.Web.Features.Residencies;
 using CcrNetwork.Web.Features.Search;
 
 namespace CcrNetwork.Web.Features;
@@ -20,6 +21,13 @@ public static class FeatureRegistration
         services.AddScoped<CentreDownloadQuery>();
 
         services.AddScoped<HomePageQuery>();
+
+        services.AddScoped<ResidencyIndexQuery>();
+        services.AddScoped<ProgrammePageQuery>();
+        services.AddScoped<CallListQuery>();
+        services.AddScoped<CallPageQuery>();
+        services.AddScoped<CallCalendarQuery>();
+        services.AddSingleton<CallCalendar>();
 
         services.AddSingleton<SearchIndexSnapshot>();
         services.AddScoped<SearchQuery>();

@@ -1,4 +1,14 @@
+using CcrNetwork.Domain.Texts;
+
 namespace CcrNetwork.Web.Features.Centres;
 
 /// <summary>Cards of centres with the level of their headings on the page that shows them.</summary>
-public sealed record CardList(IReadOnlyList<CentreCard> Cards, int HeadingLevel = 3);
+/// <param name="Notes">What that page adds to a card, by the slug of its centre.</param>
+public sealed record CardList(
+    IReadOnlyList<CentreCard> Cards, int HeadingLevel = 3, IReadOnlyDictionary<string, CardNote>? Notes = null)
+{
+    public CardNote? NoteOf(CentreCard card) => Notes?.GetValueOrDefault(card.Slug);
+}
+
+/// <summary>A line of the page's own words, and a text of the content.</summary>
+public sealed record CardNote(string? Line, LocalizedText? Text);

@@ -11,7 +11,7 @@ public sealed record Confirmation(DateOnly? ConfirmedOn, IReadOnlyList<string> S
         return hosts.Count(other => other == host) == 1 ? host : $"{host} ({hosts.Take(index + 1).Count(other => other == host)})";
     }
 
-    private static string HostOf(string source) =>
+    public static string HostOf(string source) =>
         Uri.TryCreate(source, UriKind.Absolute, out var uri)
             ? uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host
             : source;

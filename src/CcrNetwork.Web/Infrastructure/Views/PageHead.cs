@@ -37,6 +37,9 @@ public sealed class PageHead
     /// <summary>Kept out of search engines: results of a search, error pages.</summary>
     public bool IsPrivate { get; set; }
 
+    /// <summary>Whether links from here tell no other site where the reader came from.</summary>
+    public bool HidesReferrer { get; set; }
+
     /// <summary>Query parameters that belong to the page's canonical address, such as the page number.</summary>
     public string CanonicalQuery { get; set; } = "";
 

@@ -1,0 +1,16 @@
+using CcrNetwork.Web.Infrastructure.Localization;
+
+namespace CcrNetwork.Web.Features.Residencies;
+
+public static class CentreChoice
+{
+    /// <summary>How many centres an applicant names; null when no source says.</summary>
+    public static string? Of(int? min, int? max, Texts texts) => (min, max) switch
+    {
+        ({ } fewest, { } most) when fewest == most => texts.Count("Residencies.Choose.Exactly", fewest),
+        ({ } fewest, { } most) => texts["Residencies.Choose.Range", fewest, most],
+        ({ } fewest, null) => texts.Count("Residencies.Choose.AtLeast", fewest),
+        (null, { } most) => texts.Count("Residencies.Choose.AtMost", most),
+        _ => null,
+    };
+}

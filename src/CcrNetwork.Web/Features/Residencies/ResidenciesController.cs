@@ -1,0 +1,40 @@
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Web.Infrastructure.Caching;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Features.Residencies;
+
+/// <summary>Programmes and calls. The address of the calls wins over that of a programme, because it is a fixed word.</summary>
+[Route("residencies")]
+[PublicPage(typeof(ResidencyProgramme), typeof(Call), typeof(Centre), typeof(Country), typeof(Discipline))]
+public sealed class ResidenciesController(
+    ResidencyIndexQuery index, ProgrammePageQuery programmes, CallListQuery callList, CallPageQuery calls) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+        View(await index.RunAsync(cancellationToken));
+
+    [HttpGet("{slug}")]
+    public async Task<IActionResult> Programme(string slug, CancellationToken cancellationToken) =>
+        await programmes.RunAsync(slug, cancellationToken) switch
+        {
+            null => NotFound(),
+            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            var page => View(page),
+        };
+
+    [HttpGet("calls")]
+    public async Task<IActionResult> Calls(CallFilter filter, CancellationToken cancellationToken) =>
+        View(await callList.RunAsync(filter, cancellationToken));
+
+    [HttpGet("calls/{slug}")]
+    public async Task<IActionResult> Call(string slug, CancellationToken cancellationToken) =>
+        await calls.RunAsync(slug, cancellationToken) switch
+        {
+            null => NotFound(),
+            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            var page => View(page),
+        };
+}

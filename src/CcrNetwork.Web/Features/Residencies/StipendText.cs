@@ -1,0 +1,19 @@
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Web.Infrastructure.Localization;
+
+namespace CcrNetwork.Web.Features.Residencies;
+
+public static class StipendText
+{
+    /// <summary>“€1,200 a month”; that the amount is not known when no source gives it.</summary>
+    public static string Of(Stipend stipend, Texts texts)
+    {
+        if (stipend.Amount is not { } amount)
+        {
+            return texts["Residencies.AmountNotKnown"];
+        }
+
+        var money = Formats.Money(amount, stipend.Currency);
+        return stipend.Per is { } per && texts.Has($"Residencies.Per.{per}") ? texts[$"Residencies.Per.{per}", money] : money;
+    }
+}
