@@ -15,6 +15,7 @@ public static class FeatureRegistration
         services.AddScoped<NetworkSeeder>();
 
         services.AddSingleton<CentreIndexSnapshot>();
+        services.AddSingleton<CentreTiesSnapshot>();
         services.AddSingleton<FacetLabels>();
         services.AddScoped<CentreDirectoryQuery>();
         services.AddScoped<CentrePageQuery>();

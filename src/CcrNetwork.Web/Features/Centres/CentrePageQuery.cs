@@ -18,6 +18,8 @@ public sealed record CentrePage
 
     public required IReadOnlyList<string> Disciplines { get; init; }
 
+    public required IReadOnlyList<TiedProgramme> Programmes { get; init; }
+
     /// <summary>Calls of its programmes that are announced or open now, the next to close first.</summary>
     public required IReadOnlyList<CentreCall> OpenCalls { get; init; }
 
@@ -40,105 +42,81 @@ public sealed record CentreDetails(
     string Slug, string Name, string? NameEn, string? Site, HeritageType Heritage, int? Century, PostalAddress Address,
     Membership Membership, double? Latitude, double? Longitude, bool IsPositionApproximate, string? Website, string? Email,
     string? Phone, bool? HasStepFreeAccess, LocalizedText? Lead, LocalizedText? Walls, LocalizedText? Now,
-    IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, DateTime ChangedAt, bool IsPublished,
-    IReadOnlyList<CentreProgramme> Programmes);
+    IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, DateTime ChangedAt, bool IsPublished);
 
-public sealed record CentreProgramme(string Slug, string Name, ProgrammeKind Kind);
-
-public sealed record CentreLink(string Slug, LocalizedText? Title);
-
-public sealed record CentreCall(string Slug, LocalizedText Title, DateTime? ClosesAt, string TimeZone, CallState State);
+public sealed record CentreCall(string Slug, LocalizedText Title, DateTime? ClosesAt, string TimeZone, CallState State)
+{
+    public bool IsOver => State is CallState.Closed or CallState.ResultsPublished;
+}
 
 public sealed record NearCard(CentreCard Card, double Kilometres);
 
-public sealed class CentrePageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels, TimeProvider clock)
+public sealed class CentrePageQuery(
+    NetworkDbContext db, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, FacetLabels labels, TimeProvider clock)
 {
     private const int Neighbours = 3;
+
+    private static readonly Func<NetworkDbContext, string, CancellationToken, Task<CentreDetails?>> DetailsBySlug =
+        EF.CompileAsyncQuery((NetworkDbContext db, string slug, CancellationToken cancellationToken) => db.Centres
+            .Where(c => c.Slug == slug && (c.State == PublicationState.Published || c.State == PublicationState.Archived))
+            .Select(c => new CentreDetails(
+                c.Slug, c.Name, c.NameEn, c.Site, c.HeritageType, c.BuiltCentury, c.Address, c.Membership, c.Latitude, c.Longitude,
+                c.IsPositionApproximate, c.Website, c.Email, c.Phone, c.HasStepFreeAccess, c.Lead, c.Walls, c.Now, c.Sources,
+                c.ConfirmedOn, c.ChangedAt, c.State == PublicationState.Published))
+            .FirstOrDefault());
 
     /// <summary>Null when there is no such centre. An archived one comes back with <c>IsPublished</c> false.</summary>
     public async Task<CentrePage?> RunAsync(string slug, CancellationToken cancellationToken)
     {
-        var details = await db.Centres
-            .WithSlug(slug)
-            .Where(c => c.State == PublicationState.Published || c.State == PublicationState.Archived)
-            .Select(c => new CentreDetails(
-                c.Slug, c.Name, c.NameEn, c.Site, c.HeritageType, c.BuiltCentury, c.Address, c.Membership, c.Latitude, c.Longitude,
-                c.IsPositionApproximate, c.Website, c.Email, c.Phone, c.HasStepFreeAccess, c.Lead, c.Walls, c.Now, c.Sources,
-                c.ConfirmedOn, c.ChangedAt, c.State == PublicationState.Published,
-                c.Hostings
-                    .Where(h => h.Programme.State == PublicationState.Published)
-                    .OrderBy(h => h.ProgrammeId)
-                    .Select(h => new CentreProgramme(h.Programme.Slug, h.Programme.Name, h.Programme.Kind))
-                    .ToList()))
-            .FirstOrDefaultAsync(cancellationToken);
-        if (details is not { IsPublished: true })
+        if (await DetailsBySlug(db, slug, cancellationToken) is not { } details)
         {
-            return details is null ? null : Withdrawn(details);
+            return null;
         }
 
         var index = await snapshot.GetAsync(cancellationToken);
-        var calls = await CallsAsync(slug, cancellationToken);
-        var number = index.BySlug.TryGetValue(slug, out var found) ? found : -1;
-        return new CentrePage
+        if (!details.IsPublished || !index.BySlug.TryGetValue(slug, out var number))
         {
-            Details = details,
-            Country = FacetLabels.Country(index, details.Address.CountryCode),
-            Disciplines = number < 0 ? [] : [.. index.Centres[number].Disciplines.Select(d => labels.Of(index, Facet.Discipline, d))],
-            OpenCalls = [.. calls.Where(call => call.State is not (CallState.Closed or CallState.ResultsPublished)).OrderBy(call => call.ClosesAt)],
-            LastCall = calls.Where(call => call.State is CallState.Closed or CallState.ResultsPublished).MaxBy(call => call.ClosesAt ?? DateTime.MinValue),
-            Protocols = await ProtocolsAsync(slug, cancellationToken),
-            Projects = await ProjectsAsync(slug, cancellationToken),
-            Nearest = number < 0 ? [] : Nearest(index, index.Centres[number]),
-            MostAlike = number < 0 ? [] : MostAlike(index, index.Centres[number]),
-            Map = MapOf(details),
+            return Alone(details, index);
+        }
+
+        var centre = index.Centres[number];
+        var ties = await tiesSnapshot.GetAsync(cancellationToken);
+        var calls = CallsOf(ties, centre);
+        return Alone(details, index) with
+        {
+            Disciplines = [.. centre.Disciplines.Select(discipline => labels.Of(index, Facet.Discipline, discipline))],
+            Programmes = [.. ties.ProgrammesOf(centre)],
+            OpenCalls = [.. calls.Where(call => !call.IsOver).OrderBy(call => call.ClosesAt ?? DateTime.MaxValue)],
+            LastCall = calls.Where(call => call.IsOver).MaxBy(call => call.ClosesAt ?? DateTime.MinValue),
+            Protocols = [.. ties.Protocols[slug]],
+            Projects = [.. ties.Projects[slug]],
+            Nearest = Nearest(index, centre),
+            MostAlike = MostAlike(index, centre),
         };
     }
 
-    private static CentrePage Withdrawn(CentreDetails details) => new()
+    /// <summary>The centre without what ties it to others: withdrawn, or published a moment ago.</summary>
+    private static CentrePage Alone(CentreDetails details, CentreIndex index) => new()
     {
         Details = details,
-        Country = "",
+        Country = FacetLabels.Country(index, details.Address.CountryCode),
         Disciplines = [],
+        Programmes = [],
         OpenCalls = [],
         LastCall = null,
         Protocols = [],
         Projects = [],
         Nearest = [],
         MostAlike = [],
-        Map = null,
+        Map = MapOf(details),
     };
 
-    /// <summary>The calls the centre takes part in, and those of the programmes it hosts.</summary>
-    private async Task<List<CentreCall>> CallsAsync(string slug, CancellationToken cancellationToken)
+    private List<CentreCall> CallsOf(CentreTies ties, IndexedCentre centre)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var calls = await db.Calls
-            .Published()
-            .Where(call => call.Participations.Any(p => p.Centre.Slug == slug)
-                || call.Programmes.Any(p => p.Hostings.Any(h => h.Centre.Slug == slug)))
-            .OrderByDescending(call => call.ClosesAt).ThenBy(call => call.Id)
-            .Select(call => new { call.Slug, call.Title, call.OpensAt, call.ClosesAt, call.ResultsAt, call.HasEnded, call.TimeZone })
-            .ToListAsync(cancellationToken);
-        return [.. calls.Select(call => new CentreCall(
-            call.Slug, call.Title, call.ClosesAt, call.TimeZone,
-            new CallSchedule(call.OpensAt, call.ClosesAt, call.ResultsAt, call.HasEnded).StateAt(now)))];
+        return [.. ties.CallsOf(centre).Select(call => new CentreCall(
+            call.Slug, call.Title, call.Schedule.ClosesAt, call.TimeZone, call.Schedule.StateAt(now)))];
     }
-
-    private Task<List<CentreLink>> ProtocolsAsync(string slug, CancellationToken cancellationToken) =>
-        db.Protocols
-            .Published()
-            .Where(protocol => protocol.Centres.Any(centre => centre.Slug == slug))
-            .OrderBy(protocol => protocol.Id)
-            .Select(protocol => new CentreLink(protocol.Slug, protocol.Name))
-            .ToListAsync(cancellationToken);
-
-    private Task<List<CentreLink>> ProjectsAsync(string slug, CancellationToken cancellationToken) =>
-        db.Projects
-            .Published()
-            .Where(project => project.Centres.Any(centre => centre.Slug == slug))
-            .OrderBy(project => project.Id)
-            .Select(project => new CentreLink(project.Slug, project.Title))
-            .ToListAsync(cancellationToken);
 
     private List<NearCard> Nearest(CentreIndex index, IndexedCentre centre) => !centre.IsPlaced
         ? []

@@ -22,7 +22,7 @@ public sealed record HomeCall(string Slug, LocalizedText Title, CallState State,
     public bool IsOver => State is CallState.Closed or CallState.ResultsPublished;
 }
 
-public sealed class HomePageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels, TimeProvider clock)
+public sealed class HomePageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, FacetLabels labels, TimeProvider clock)
 {
     private const int FeaturedCount = 6;
 
@@ -46,22 +46,15 @@ public sealed class HomePageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
             index.CurrentCountryCount,
             today,
             [.. FigureKeys.Select(key => figures.Find(figure => figure.Key == key)?.Figure).OfType<HomeFigure>()],
-            await CallsAsync(now, cancellationToken),
+            Calls(await tiesSnapshot.GetAsync(cancellationToken), now),
             [.. OfTheDay(index, today).Select(centre => labels.Card(index, centre))],
             MapOf(index));
     }
 
-    private async Task<IReadOnlyList<HomeCall>> CallsAsync(DateTime now, CancellationToken cancellationToken)
+    private static IReadOnlyList<HomeCall> Calls(CentreTies ties, DateTime now)
     {
-        var rows = await db.Calls
-            .Published()
-            .OrderByDescending(call => call.ClosesAt).ThenByDescending(call => call.Id)
-            .Select(call => new { call.Slug, call.Title, call.OpensAt, call.ClosesAt, call.ResultsAt, call.HasEnded, call.TimeZone })
-            .ToListAsync(cancellationToken);
-        var calls = rows
-            .Select(call => new HomeCall(
-                call.Slug, call.Title, new CallSchedule(call.OpensAt, call.ClosesAt, call.ResultsAt, call.HasEnded).StateAt(now),
-                call.ClosesAt, call.TimeZone))
+        var calls = ties.Calls
+            .Select(call => new HomeCall(call.Slug, call.Title, call.Schedule.StateAt(now), call.Schedule.ClosesAt, call.TimeZone))
             .ToList();
         var current = calls.Where(call => !call.IsOver).OrderBy(call => call.ClosesAt ?? DateTime.MaxValue).ToList();
         return current.Count > 0 ? current : [.. calls.Where(call => call.ClosesAt is not null).Take(1)];

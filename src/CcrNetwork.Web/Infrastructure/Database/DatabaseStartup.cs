@@ -13,6 +13,7 @@ public static class DatabaseStartup
     {
         try
         {
+            app.Services.GetService<IStartupValidator>()?.Validate();
             var options = app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
             if (options.Provider == DatabaseOptions.Sqlite && string.IsNullOrWhiteSpace(options.ConnectionString))
             {
@@ -50,7 +51,6 @@ public static class DatabaseStartup
     private static bool Refuse(WebApplication app, string reason)
     {
         app.Logger.LogCritical("The site cannot start. {Reason}", reason);
-        Console.Error.WriteLine($"The site cannot start. {reason}");
         return false;
     }
 }

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -8,6 +10,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
 using Serilog;
 
 namespace CcrNetwork.Web.Infrastructure.Hosting;
@@ -25,6 +28,9 @@ public static class Pipeline
             })
             .AddRazorOptions(FeatureViews.Locate);
         services.AddSingleton<Texts>();
+
+        // Letters stay letters: only what HTML itself needs is written as an entity.
+        services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<ContentVersion>();
         services.AddOutputCache(cache =>
         {
