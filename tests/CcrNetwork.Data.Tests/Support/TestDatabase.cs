@@ -34,8 +34,12 @@ public sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
-    public NetworkDbContext Open() =>
-        new(_options().AddInterceptors(new StampInterceptor(Clock)).As<NetworkDbContext>());
+    public NetworkDbContext Open(Action<DbContextOptionsBuilder>? configure = null)
+    {
+        var options = _options().AddInterceptors(new StampInterceptor(Clock));
+        configure?.Invoke(options);
+        return new NetworkDbContext(options.As<NetworkDbContext>());
+    }
 
     public async Task<SeedSummary> SeedAsync(SeedSource source)
     {

@@ -1,0 +1,176 @@
+using CcrNetwork.Data.Accounts;
+using CcrNetwork.Data.Seed;
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Cooperation;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Texts;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+
+namespace CcrNetwork.Data.Tests.Support;
+
+/// <summary>One of each kind, every property with a value that is not its default.</summary>
+internal static class Everything
+{
+    private const string Url = "https://example.org/œuvre";
+    private static readonly LocalizedText Text = LocalizedText.Of("Cœur « d’Arc »", "Heart & soul <b>");
+    private static readonly DateTime Time = new DateTime(2026, 3, 15, 22, 59, 58, DateTimeKind.Utc).AddMicroseconds(123456);
+
+    public static object[] Make()
+    {
+        var discipline = new Discipline("music", Text);
+        var country = Item(new Country("FR", Text, Continent.NorthAmerica)
+        {
+            Text = Text,
+            NotedRelations = [CountryRelation.History, CountryRelation.Former],
+            FormerCentresNamed = ["L’Abbaye"],
+        });
+        var centre = Item(new Centre("arc", "Cœur d’Arc", HeritageType.GardenPark,
+            new PostalAddress("1 rue", "25610", "Arc", "Doubs", "FR"), new Membership(MembershipKind.Former, 1972, 1973, 1999))
+        {
+            NameEn = "Heart",
+            Site = "Saline",
+            BuiltCentury = 18,
+            Website = Url,
+            Email = "a@b.fr",
+            Phone = "+33",
+            HasStepFreeAccess = true,
+            Lead = Text,
+            Walls = Text,
+            Now = Text,
+        });
+        centre.PlaceAt(47.0325, -5.7781, approximately: true);
+        centre.Practise(discipline);
+        var programme = Item(Programme());
+        programme.Welcome(discipline);
+        var hosting = programme.HostedBy(centre);
+        (hosting.Years, hosting.Note, hosting.SourceUrl) = ([2003, 2004], Text, Url);
+        var call = Item(new Call("call", Text)
+        {
+            Year = 2027,
+            Audience = Text,
+            Summary = Text,
+            ApplyUrl = Url,
+            ParticipatingCentresCount = 12,
+        });
+        call.SetSchedule(new CallSchedule(Time.AddDays(-30), Time, Time.AddDays(30), true), "America/Toronto");
+        call.BelongTo(programme);
+        call.Include(centre, Text, 3);
+        var partner = Item(new Partner("ministry", Text, PartnerKind.EuDesk)
+        {
+            Status = PartnerStatus.Former,
+            CountryCode = "FR",
+            Website = Url,
+            Role = Text,
+            Since = 2001,
+        });
+        var protocol = Item(new Protocol("accord", Text, ProtocolKind.FrameworkAgreement)
+        {
+            Status = ProtocolStatus.InForce,
+            SignedOn = PartialDate.Parse("2014"),
+            EndedOn = PartialDate.Parse("2020-05"),
+            Signatories = [Text],
+            Summary = Text,
+        });
+        protocol.Bind(country);
+        protocol.Bind(centre);
+        protocol.Bind(partner);
+        var project = Item(new EuropeanProject("aqueduct", "Aqueduct")
+        {
+            Title = Text,
+            FundingProgramme = Text,
+            StartYear = 2009,
+            EndYear = 2011,
+            Lead = new ProjectParty("Alden Biesen", "BE", null),
+            Partners = [new ProjectParty("Arc", "FR", "arc")],
+            AccrRole = Text,
+            Purpose = Text,
+            Outcome = Text,
+        });
+        project.Involve(centre);
+        return [country, centre, programme, call, partner, protocol, project, .. OfTheAssociation()];
+    }
+
+    private static ResidencyProgramme Programme() => new("odyssee", "Odyssée", ProgrammeKind.FollowUp)
+    {
+        Since = 2003,
+        Until = 2030,
+        IsActive = true,
+        IsDiscreet = true,
+        StatusNote = Text,
+        Coordinator = Text,
+        SupportedBy = ["Ministère"],
+        Audience = Text,
+        Summary = Text,
+        Description = Text,
+        Eligibility = [Text],
+        AgeLimit = Text,
+        LanguageRequirement = Text,
+        Stipends = [new Stipend(2026, 1200, "EUR", "month", Url)],
+        Travel = Text,
+        Housing = Text,
+        Meals = Text,
+        Workspace = Text,
+        DurationMonthsMin = 0.5,
+        DurationMonthsMax = 6,
+        DurationSourceUrl = Url,
+        Documents = [new RequiredDocument("cv", Text, true, Url)],
+        DocumentsNote = Text,
+        Channels = [new ApplicationChannel("2015-2016", Text, Url)],
+        CentresMin = 1,
+        CentresMax = 3,
+        GroupApplications = true,
+        SplitStay = Text,
+        SplitStaySourceUrl = Url,
+        HostsNote = Text,
+        Figures = [new ProgrammeFigure(Text, 900, FigureQualifier.MoreThan, 80, 20, Url)],
+        Intakes = [new Intake(2019, 30, 20, 12, Text, Url)],
+        PriorityCountries = [new CountryPriority(2020, ["SN", "BJ"], Text, Url)],
+        OriginCountries = ["UA"],
+        DisciplinesNote = Text,
+    };
+
+    private static object[] OfTheAssociation() =>
+    [
+        Item(new Statement("mission", StatementKind.CharterCriterion, 2, Text) { Title = Text }),
+        Item(new Service("search", ServiceLevel.National, 3, Text)
+        {
+            Text = Text,
+            Audiences = ["member-staff"],
+            Deliverables = [Text],
+            Examples = [Text],
+        }),
+        Item(new LabelStep("step", LabelProcedure.Former, 4, Text) { Text = Text, Actors = [Text], Delay = Text }),
+        Item(new LabelReference("law", LabelReferenceKind.Authority, Text)
+        {
+            From = PartialDate.Parse("1996"),
+            To = PartialDate.Parse("2020-02-01"),
+        }),
+        Item(new TimelineEvent("start", PartialDate.Parse("1972"), TimelineCategory.Meetings, Text)),
+        Item(new KeyFigure("residents", "residents", Text, 5_000_000_000)
+        {
+            Qualifier = FigureQualifier.Nearly,
+            Unit = "EUR",
+            Year = 2020,
+        }),
+        Item(new PublishedWork("book", "La reprise", "fr", PublishedWorkKind.Series) { Year = 2003, Publisher = "Le Moniteur" }),
+        new OldAddress("/old?id=1", "/fr/centres"),
+        new SeededItem("centre", "arc"),
+        new DataProtectionKey { FriendlyName = "key", Xml = "<key/>" },
+        new Account { UserName = "Zoé", Email = "zoe@example.org" },
+    ];
+
+    private static T Item<T>(T item)
+        where T : ContentItem
+    {
+        item.Sources = [Url];
+        item.Confidence = Confidence.Medium;
+        item.Notes = "À vérifier";
+        item.Confirm(new DateOnly(2026, 2, 28));
+        item.Publish(Time);
+        item.Archive(Time.AddDays(1));
+        return item;
+    }
+}
