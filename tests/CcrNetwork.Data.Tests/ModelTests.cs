@@ -1,0 +1,50 @@
+using CcrNetwork.Data.Sqlite;
+using CcrNetwork.Data.SqlServer;
+using CcrNetwork.Data.Tests.Support;
+using CcrNetwork.Domain.Centres;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Data.Tests;
+
+public sealed class ModelTests
+{
+    [Fact]
+    public void Every_change_of_the_model_has_its_migration_on_SQLite()
+    {
+        using var db = new SqliteContextFactory().CreateDbContext([]);
+
+        Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public void Every_change_of_the_model_has_its_migration_on_SQL_Server()
+    {
+        using var db = new SqlServerContextFactory().CreateDbContext([]);
+
+        Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public void A_change_without_a_migration_is_found_on_both()
+    {
+        using var sqlite = ChangedContext.OnSqlite(AddColumn);
+        using var sqlServer = ChangedContext.OnSqlServer(AddColumn);
+
+        Assert.True(sqlite.Database.HasPendingModelChanges());
+        Assert.True(sqlServer.Database.HasPendingModelChanges());
+
+        static void AddColumn(ModelBuilder builder) => builder.Entity<Centre>().Property<string>("Motto");
+    }
+
+    [Theory, On(Provider.Sqlite), On(Provider.SqlServer)]
+    public async Task The_migrations_build_an_empty_database_and_may_run_again(Provider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var db = database.Open();
+
+        await db.Database.MigrateAsync();
+
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync());
+        Assert.False(await db.Centres.AnyAsync());
+    }
+}
