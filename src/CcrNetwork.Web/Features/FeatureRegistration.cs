@@ -3,6 +3,7 @@ using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.Home;
 using CcrNetwork.Web.Features.Residencies;
 using CcrNetwork.Web.Features.Search;
+using CcrNetwork.Web.Features.ShareCards;
 
 namespace CcrNetwork.Web.Features;
 
@@ -22,6 +23,8 @@ public static class FeatureRegistration
         services.AddScoped<CentreDownloadQuery>();
 
         services.AddScoped<HomePageQuery>();
+
+        services.AddSingleton<ShareCardImage>();
 
         services.AddScoped<ResidencyIndexQuery>();
         services.AddScoped<ProgrammePageQuery>();
