@@ -68,6 +68,11 @@ public class Country : ContentItem
 
     /// <summary>The closest relation: computed from what the portal publishes, then from what staff noted.</summary>
     public static CountryRelation RelationOf(
+        IEnumerable<Centres.MembershipKind> centres, bool hasProtocol, IEnumerable<CountryRelation> noted) =>
+        RelationsOf(centres, hasProtocol, noted)[0];
+
+    /// <summary>Every relation, the closest first; never empty.</summary>
+    public static IReadOnlyList<CountryRelation> RelationsOf(
         IEnumerable<Centres.MembershipKind> centres, bool hasProtocol, IEnumerable<CountryRelation> noted)
     {
         var relations = noted.ToHashSet();
@@ -86,7 +91,7 @@ public class Country : ContentItem
             relations.Add(CountryRelation.Protocol);
         }
 
-        return relations.Count == 0 ? CountryRelation.History : relations.Min();
+        return relations.Count == 0 ? [CountryRelation.History] : [.. relations.Order()];
     }
 
     private static string AddressOf(string code)

@@ -1,6 +1,10 @@
 using CcrNetwork.Data.Seed;
 using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.Cooperation;
+using CcrNetwork.Web.Features.Countries;
 using CcrNetwork.Web.Features.Home;
+using CcrNetwork.Web.Features.Partners;
+using CcrNetwork.Web.Features.Projects;
 using CcrNetwork.Web.Features.Residencies;
 using CcrNetwork.Web.Features.Search;
 using CcrNetwork.Web.Features.ShareCards;
@@ -21,6 +25,18 @@ public static class FeatureRegistration
         services.AddScoped<CentreDirectoryQuery>();
         services.AddScoped<CentrePageQuery>();
         services.AddScoped<CentreDownloadQuery>();
+
+        services.AddScoped<CountryListQuery>();
+        services.AddScoped<CountryPageQuery>();
+
+        services.AddScoped<ProtocolListQuery>();
+        services.AddScoped<ProtocolPageQuery>();
+
+        services.AddScoped<PartnerListQuery>();
+        services.AddScoped<PartnerPageQuery>();
+
+        services.AddScoped<ProjectListQuery>();
+        services.AddScoped<ProjectPageQuery>();
 
         services.AddScoped<HomePageQuery>();
 

@@ -33,7 +33,7 @@ public sealed class FacetLabels(Texts texts)
     };
 
     public static string Country(CentreIndex index, string code) =>
-        index.Countries.TryGetValue(code, out var country) ? country.Name.In(SiteLanguages.Current.Code).Text : code;
+        index.Countries.TryGetValue(code, out var country) ? country.Name.In(SiteLanguages.Current.Code).Text : CountryNames.Of(code);
 
     /// <summary>« XIIe siècle », “12th century”.</summary>
     public string Century(int century) =>

@@ -1,0 +1,25 @@
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Cooperation;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Web.Infrastructure.Caching;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Features.Cooperation;
+
+[Route("cooperation")]
+[PublicPage(typeof(Protocol), typeof(Partner), typeof(Country), typeof(Centre))]
+public sealed class CooperationController(ProtocolListQuery list, ProtocolPageQuery pages) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(ProtocolFilter filter, CancellationToken cancellationToken) =>
+        View(await list.RunAsync(filter, cancellationToken));
+
+    [HttpGet("{slug}")]
+    public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
+        await pages.RunAsync(slug, cancellationToken) switch
+        {
+            null => NotFound(),
+            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            var page => View(page),
+        };
+}

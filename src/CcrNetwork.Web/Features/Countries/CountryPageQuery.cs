@@ -1,0 +1,116 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.Cooperation;
+using CcrNetwork.Web.Features.Partners;
+using CcrNetwork.Web.Infrastructure.Maps;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Features.Countries;
+
+/// <summary>Everything on the page of one country; centres that are no members stand apart.</summary>
+public sealed record CountryPage
+{
+    public required string Code { get; init; }
+
+    public required TextInLanguage Name { get; init; }
+
+    public required CountryFacts Facts { get; init; }
+
+    /// <summary>The closest first.</summary>
+    public IReadOnlyList<CountryRelation> Relations { get; init; } = [];
+
+    public IReadOnlyList<CentreCard> Current { get; init; } = [];
+
+    public IReadOnlyList<CentreCard> Prospective { get; init; } = [];
+
+    public IReadOnlyList<CentreCard> Former { get; init; } = [];
+
+    public IReadOnlyList<ProtocolRow> Protocols { get; init; } = [];
+
+    public IReadOnlyList<PartnerRow> Partners { get; init; } = [];
+
+    public DrawnMap? Map { get; init; }
+
+    public bool IsShown { get; init; }
+}
+
+/// <summary>What the row of a country holds; nothing for a country that only its centres make known.</summary>
+public sealed record CountryFacts(
+    LocalizedText? Text, IReadOnlyList<CountryRelation> NotedRelations, IReadOnlyList<string> FormerCentresNamed,
+    IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, bool IsPublished)
+{
+    public static readonly CountryFacts None = new(null, [], [], [], null, false);
+}
+
+public sealed class CountryPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels)
+{
+    /// <summary>
+    /// Null when there is no such country. A published centre is enough to make a page of its country; a withdrawn country
+    /// without one comes back with <c>IsShown</c> false.
+    /// </summary>
+    public async Task<CountryPage?> RunAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (slug.Length != Country.CodeLength || !slug.All(char.IsAsciiLetterLower))
+        {
+            return null;
+        }
+
+        var index = await snapshot.GetAsync(cancellationToken);
+        var code = slug.ToUpperInvariant();
+        var facts = await db.Countries
+            .WithSlug(slug)
+            .Where(c => c.State == PublicationState.Published || c.State == PublicationState.Archived)
+            .Select(c => new CountryFacts(
+                c.Text, c.NotedRelations, c.FormerCentresNamed, c.Sources, c.ConfirmedOn, c.State == PublicationState.Published))
+            .FirstOrDefaultAsync(cancellationToken);
+        var centres = index.Centres.Where(centre => centre.CountryCode == code).ToList();
+        if (facts is not { IsPublished: true } && centres.Count == 0)
+        {
+            return facts is null ? null : new CountryPage { Code = code, Name = CountryLink.NameOf(index, code), Facts = CountryFacts.None };
+        }
+
+        var shown = facts is { IsPublished: true } ? facts : CountryFacts.None;
+        var protocols = await ProtocolsAsync(slug, cancellationToken);
+        return new CountryPage
+        {
+            Code = code,
+            Name = CountryLink.NameOf(index, code),
+            Facts = shown,
+            Relations = Country.RelationsOf(centres.Select(centre => centre.Membership), protocols.Count > 0, shown.NotedRelations),
+            Current = Cards(index, centres.Where(centre => centre.IsCurrent)),
+            Prospective = Cards(index, centres.Where(centre => centre.Membership == MembershipKind.Prospective)),
+            Former = Cards(index, centres.Where(centre => centre.Membership == MembershipKind.Former)),
+            Protocols = protocols,
+            Partners = await PartnersAsync(code, cancellationToken),
+            Map = CentreMap.OfAll(centres, new CentreFilter { Country = [slug] }),
+            IsShown = true,
+        };
+    }
+
+    private List<CentreCard> Cards(CentreIndex index, IEnumerable<IndexedCentre> centres) =>
+        [.. centres.Select(centre => labels.Card(index, centre))];
+
+    private async Task<IReadOnlyList<ProtocolRow>> ProtocolsAsync(string slug, CancellationToken cancellationToken)
+    {
+        var rows = await db.Protocols
+            .Published()
+            .Where(protocol => protocol.Countries.Any(country => country.Slug == slug))
+            .Select(ProtocolRow.Projection)
+            .ToListAsync(cancellationToken);
+        return ProtocolRow.Ordered(rows);
+    }
+
+    private async Task<IReadOnlyList<PartnerRow>> PartnersAsync(string code, CancellationToken cancellationToken)
+    {
+        var rows = await db.Partners
+            .Published()
+            .Where(partner => partner.CountryCode == code)
+            .Select(PartnerRow.Projection)
+            .ToListAsync(cancellationToken);
+        return PartnerRow.Ordered(rows);
+    }
+}
