@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Residencies;
@@ -112,6 +113,12 @@ public sealed record ProgrammeDetails
     public required IReadOnlyList<HostRow> Hosts { get; init; }
 
     public required IReadOnlyList<CallRow> Calls { get; init; }
+
+    public bool HasTerms =>
+        Stipends.Count > 0 || Travel is not null || Housing is not null || Meals is not null || Workspace is not null || Duration.IsKnown;
+
+    /// <summary>Whether each centre sets the terms, and there is no call for all of them.</summary>
+    public bool IsUpToEachCentre => Name.Kind == ProgrammeKind.CentresOwn;
 }
 
 /// <summary>How long a stay lasts, in months; half a month is 0.5.</summary>
@@ -203,10 +210,16 @@ public sealed class ProgrammePageQuery(NetworkDbContext db, CentreIndexSnapshot 
             Priorities = [.. details.PriorityCountries
                 .OrderByDescending(priority => priority.CallYear)
                 .Select(priority => new PrioritisedCountries(
-                    priority.CallYear, CountryNames.Of(index, priority.Codes), priority.Others, priority.SourceUrl))],
-            Origins = CountryNames.Of(index, details.OriginCountries),
+                    priority.CallYear, Countries(index, priority.Codes), priority.Others, priority.SourceUrl))],
+            Origins = Countries(index, details.OriginCountries),
         };
     }
+
+    /// <summary>Countries as the network writes them, where it has a page of them, in the order of their names.</summary>
+    private static IReadOnlyList<string> Countries(CentreIndex index, IEnumerable<string> codes) =>
+        [.. codes
+            .Select(code => index.Countries.ContainsKey(code) ? FacetLabels.Country(index, code) : CountryNames.Of(code))
+            .OrderBy(Folding.Fold, StringComparer.Ordinal)];
 
     /// <summary>The published hosts, by name.</summary>
     private List<HostCard> HostsOf(ProgrammeDetails details, CentreIndex index) =>
