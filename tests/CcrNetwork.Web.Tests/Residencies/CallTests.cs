@@ -1,0 +1,117 @@
+using System.Net;
+using CcrNetwork.Domain.Residencies;
+
+namespace CcrNetwork.Web.Tests.Residencies;
+
+[Collection(SharedResidencySite.Name)]
+public sealed class CallTests(ResidencySite site)
+{
+    private static readonly CallSchedule Spring = new(Utc(2040, 3, 1), Utc(2040, 3, 31, 21, 59), Utc(2040, 5, 2), false);
+
+    [Theory]
+    [InlineData("2040-02-29T23:59:59Z", "Announced", "Annoncé")]
+    [InlineData("2040-03-01T00:00:00Z", "Open", "Ouvert")]
+    [InlineData("2040-03-17T21:58:59Z", "Open", "Ouvert")]
+    [InlineData("2040-03-17T21:59:00Z", "Closing soon", "Clôture bientôt")]
+    [InlineData("2040-03-31T21:58:59Z", "Closing soon", "Clôture bientôt")]
+    [InlineData("2040-03-31T21:59:00Z", "Closed", "Clos")]
+    [InlineData("2040-05-02T00:00:00Z", "Results published", "Résultats publiés")]
+    public async Task The_state_follows_the_clock_to_the_second(string now, string english, string french)
+    {
+        var slug = await site.GivenCallAsync("odyssee", Spring);
+        site.Clock.Now = DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture);
+
+        var page = await site.PageAsync($"/en/residencies/calls/{slug}");
+        var pageFr = await site.PageAsync($"/fr/residencies/calls/{slug}");
+        var list = await site.PageAsync("/en/residencies/calls");
+
+        Assert.Equal(english, page.Text("[data-testid=deadline] .badge"));
+        Assert.Equal(french, pageFr.Text("[data-testid=deadline] .badge"));
+        Assert.Contains(list.Texts("[data-testid=call]"), row => row.StartsWith($"Call {slug} {english} ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_deadline_comes_first_as_one_instant_in_its_zone()
+    {
+        var slug = await site.GivenCallAsync("odyssee", Spring);
+
+        var page = await site.PageAsync($"/en/residencies/calls/{slug}");
+        var pageFr = await site.PageAsync($"/fr/residencies/calls/{slug}");
+
+        Assert.Equal("31 March 2040, 23:59 (Paris)", page.Text("time[data-deadline]"));
+        Assert.Equal("31 mars 2040, 23 h 59 (Paris)", pageFr.Text("time[data-deadline]"));
+        Assert.Equal("2040-03-31T21:59:00Z", page.QuerySelector("time[data-deadline]")!.GetAttribute("datetime"));
+        Assert.Contains("\"endDate\":\"2040-03-31T21:59:00Z\"", page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_deadline_stays_unknown()
+    {
+        var page = await site.PageAsync("/en/residencies/calls/odyssee-2017");
+
+        Assert.Equal("Closed Closing date not known", page.Text("[data-testid=deadline]"));
+        Assert.Null(page.QuerySelector("time[data-deadline]"));
+        Assert.DoesNotContain("endDate", page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.CreateClient().GetAsync("/en/residencies/calls/odyssee-2017.ics")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_draft_shows_nowhere()
+    {
+        var draft = await site.GivenCallAsync("odyssee", Spring, _ => { });
+        var client = site.CreateClient();
+
+        foreach (var address in new[] { draft, "nora-undated" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/fr/residencies/calls/{address}")).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/fr/residencies/calls/{address}.ics")).StatusCode);
+            foreach (var page in new[] { "", "/odyssee", "/nora", "/calls", "/calls.ics", "/odyssee.ics", "/nora.ics" })
+            {
+                Assert.DoesNotContain(address, await client.GetStringAsync($"/fr/residencies{page}"), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task An_unknown_call_is_missing_and_an_archived_one_is_gone()
+    {
+        var archived = await site.GivenCallAsync("odyssee", Spring, call => call.Archive(Utc(2039, 1, 1)));
+        var client = site.CreateClient();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/en/residencies/calls/no-such-call")).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await client.GetAsync($"/en/residencies/calls/{archived}")).StatusCode);
+        Assert.DoesNotContain(archived, await client.GetStringAsync("/en/residencies/calls.ics"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_is_grouped_by_year_and_narrowed_by_its_filters()
+    {
+        var all = await site.PageAsync("/en/residencies/calls");
+        var nora = await site.PageAsync("/en/residencies/calls?programme=nora&year=2023&state=closed");
+
+        Assert.Equal(all.Texts("h2[id^=year]").OrderDescending(), all.Texts("h2[id^=year]"));
+        Assert.Equal(["Nora 2023"], nora.Texts("[data-testid=call] a"));
+        Assert.Equal("1 call Remove the filters", nora.Text("[data-testid=count]"));
+    }
+
+    [Fact]
+    public async Task Values_of_filters_that_do_not_exist_are_ignored()
+    {
+        var all = await site.PageAsync("/en/residencies/calls");
+
+        var filtered = await site.PageAsync("/en/residencies/calls?programme=x&year=99999999999&state=7");
+
+        Assert.Equal(all.Texts("[data-testid=call] a"), filtered.Texts("[data-testid=call] a"));
+    }
+
+    [Fact]
+    public async Task A_choice_that_leaves_no_call_says_so()
+    {
+        var page = await site.PageAsync("/fr/residencies/calls?programme=nafas&year=2015");
+
+        Assert.StartsWith("Aucun appel ne correspond", page.Text("[data-testid=empty]"), StringComparison.Ordinal);
+    }
+
+    private static DateTime Utc(int year, int month, int day, int hour = 0, int minute = 0) =>
+        new(year, month, day, hour, minute, 0, DateTimeKind.Utc);
+}
