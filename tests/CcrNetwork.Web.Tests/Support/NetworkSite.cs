@@ -1,0 +1,121 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Web.Infrastructure.Caching;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CcrNetwork.Web.Tests.Support;
+
+/// <summary>
+/// The real site on a private database made by the real migrations. Only the clock is replaced. It starts empty and each
+/// test fills it; the classes derived from it start otherwise.
+/// </summary>
+public class NetworkSite : WebApplicationFactory<Program>
+{
+    public static readonly DateTimeOffset Now = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly PrivateDatabase _database;
+
+    public NetworkSite()
+        : this(Provider.Sqlite)
+    {
+    }
+
+    protected NetworkSite(Provider provider) => _database = PrivateDatabase.On(provider);
+
+    public FakeTimeProvider Clock { get; } = new(Now);
+
+    /// <summary>Whether the network's own data is loaded at the start.</summary>
+    protected virtual bool IsSeeded => false;
+
+    /// <summary>Off where a test measures what a page costs without the cache.</summary>
+    protected virtual bool CachesPages => true;
+
+    /// <summary>A browser without cookies that shows redirects instead of following them.</summary>
+    public HttpClient Visitor(string? acceptEncoding = null)
+    {
+        var visitor = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+        if (acceptEncoding is not null)
+        {
+            visitor.DefaultRequestHeaders.Add("Accept-Encoding", acceptEncoding);
+        }
+
+        return visitor;
+    }
+
+    public Task SaveAsync(params object[] entities) => ChangeAsync(db => db.AddRange(entities));
+
+    /// <summary>Changes content as the staff side would: by the site's own context, so that its caches hear of it.</summary>
+    public async Task ChangeAsync(Action<NetworkDbContext> change)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<NetworkDbContext>();
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        change(db);
+        await db.SaveChangesAsync();
+    }
+
+    public async Task<T> ReadAsync<T>(Func<NetworkDbContext, Task<T>> read)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<NetworkDbContext>());
+    }
+
+    /// <summary>Back to an empty site at <see cref="Now"/>, without starting another one.</summary>
+    public async Task ResetAsync()
+    {
+        await using (var scope = Services.CreateAsyncScope())
+        {
+            await TableCleaner.EmptyAsync(scope.ServiceProvider.GetRequiredService<NetworkDbContext>());
+        }
+
+        Clock.AdjustTime(Now);
+        await ForgetPagesAsync();
+    }
+
+    /// <summary>Empties the output cache and what the site keeps in memory.</summary>
+    public async Task ForgetPagesAsync()
+    {
+        Services.GetRequiredService<ContentVersion>().Advance();
+        var store = Services.GetRequiredService<IOutputCacheStore>();
+        foreach (var tag in ContentKinds())
+        {
+            await store.EvictByTagAsync(tag, CancellationToken.None);
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Testing");
+        builder.UseStaticWebAssets();
+        _database.Configure(builder);
+        builder.UseSetting("Database:Seed", IsSeeded.ToString());
+        builder.UseSetting("Site:CachePages", CachesPages.ToString());
+        builder.UseSetting("Site:RequestsPerMinute", "1000000");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.AddCommandCount();
+        });
+    }
+
+    private static IEnumerable<string> ContentKinds() =>
+        typeof(ContentItem).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(ContentItem)) || type == typeof(Discipline))
+            .Select(type => type.Name);
+}

@@ -1,0 +1,27 @@
+namespace CcrNetwork.Web.Tests.Support;
+
+/// <summary>The site with the network's own data, shared by the tests that only read.</summary>
+public sealed class SeededSite : NetworkSite
+{
+    public const string Name = "Seeded site";
+
+    protected override bool IsSeeded => true;
+}
+
+/// <summary>The same without its page cache: every request reaches the database.</summary>
+public sealed class UncachedSite : NetworkSite
+{
+    protected override bool IsSeeded => true;
+
+    protected override bool CachesPages => false;
+}
+
+[CollectionDefinition(SeededSite.Name)]
+public sealed class SeededSiteSharing : ICollectionFixture<SeededSite>;
+
+/// <summary>Tests that read the network's own data and change nothing.</summary>
+[Collection(SeededSite.Name)]
+public abstract class SeededSiteTests(SeededSite site)
+{
+    protected SeededSite Site => site;
+}
