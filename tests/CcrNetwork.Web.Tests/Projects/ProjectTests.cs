@@ -1,0 +1,69 @@
+using System.Net;
+using CcrNetwork.Domain.Cooperation;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Tests.Support;
+
+namespace CcrNetwork.Web.Tests.Projects;
+
+public sealed class ProjectTests(NetworkSite site) : SiteTests(site)
+{
+    [Fact]
+    public async Task Lists_the_latest_first_and_unknown_years_last()
+    {
+        await GivenAsync(
+            Some.Project("Timeless"),
+            Some.Project("Older", with: project => (project.StartYear, project.EndYear) = (2014, null)),
+            Some.Project("Newer", with: project => (project.StartYear, project.EndYear) = (2020, 2022)),
+            Some.Project("Draft", published: false));
+
+        var page = await Site.Visitor().GetPageAsync("/en/projects");
+
+        Assert.Equal(["Newer", "Older", "Timeless"], page.Texts("[data-testid=project] h2"));
+        Assert.Equal(["2020–2022", "From 2014, end not known", "Years not known"], page.Texts("[data-testid=project] .numeric"));
+    }
+
+    [Theory]
+    [InlineData("fr", "Pays-Bas", "Années non connues")]
+    [InlineData("en", "Netherlands", "Years not known")]
+    public async Task Shows_who_takes_part_and_links_the_centres_that_have_a_page(string language, string country, string years)
+    {
+        await GivenAsync(Some.Project("Bridges", with: project =>
+        {
+            project.Purpose = LocalizedText.Of("Apprendre", "Learning");
+            project.Lead = new ProjectParty("Villa Rosa Trust", "FR", "villa-rosa");
+            project.Partners = [new ProjectParty("Leiden University", "NL", null), new ProjectParty("The House", "FR", "hidden-house")];
+            project.Involve(Some.Centre("Villa Rosa", at: (47.0, 6.0)));
+            project.Involve(Some.Centre("Hidden House", published: false, at: (48.0, 6.0)));
+        }));
+
+        var page = await Site.Visitor().GetPageAsync($"/{language}/projects/bridges");
+
+        Assert.Equal(years, page.Text("[data-testid=years]"));
+        Assert.Equal([$"/{language}/centres/villa-rosa"], page.Attributes(".facts a", "href"));
+        Assert.Equal([$"Leiden University, {country}", "The House, France"], page.Texts("[data-testid=party]"));
+        Assert.Equal(["Villa Rosa"], page.Texts(".card h3"));
+        Assert.Equal(["Villa Rosa"], page.Texts(".map title"));
+        Assert.Contains("\"@type\":\"Project\"", page.Html);
+    }
+
+    [Theory]
+    [InlineData("none", HttpStatusCode.NotFound)]
+    [InlineData("draft", HttpStatusCode.NotFound)]
+    [InlineData("withdrawn", HttpStatusCode.Gone)]
+    public async Task Drafts_are_not_found_and_withdrawn_projects_are_gone(string slug, HttpStatusCode status)
+    {
+        await GivenAsync(Some.Project("Draft", published: false), Some.Project("Withdrawn", archived: true));
+
+        var page = await Site.Visitor().GetPageAsync($"/fr/projects/{slug}");
+
+        Assert.Equal(status, page.Status);
+    }
+
+    [Fact]
+    public async Task An_empty_list_says_so()
+    {
+        var page = await Site.Visitor().GetPageAsync("/fr/projects");
+
+        Assert.True(page.Has("[data-testid=empty]"));
+    }
+}
