@@ -2,7 +2,10 @@ using CcrNetwork.Data.Seed;
 using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.Cooperation;
 using CcrNetwork.Web.Features.Countries;
+using CcrNetwork.Web.Features.Discovery;
 using CcrNetwork.Web.Features.Home;
+using CcrNetwork.Web.Features.Label;
+using CcrNetwork.Web.Features.Network;
 using CcrNetwork.Web.Features.Partners;
 using CcrNetwork.Web.Features.Projects;
 using CcrNetwork.Web.Features.Residencies;
@@ -40,6 +43,13 @@ public static class FeatureRegistration
 
         services.AddScoped<HomePageQuery>();
 
+        services.AddScoped<NetworkPageQuery>();
+        services.AddScoped<HistoryQuery>();
+        services.AddScoped<ServicesQuery>();
+        services.AddScoped<PublicationsQuery>();
+        services.AddScoped<LabelPageQuery>();
+        services.AddScoped<SitemapQuery>();
+
         services.AddSingleton<ShareCardImage>();
 
         services.AddScoped<ResidencyIndexQuery>();
@@ -52,4 +62,7 @@ public static class FeatureRegistration
         services.AddSingleton<SearchIndexSnapshot>();
         services.AddScoped<SearchQuery>();
     }
+
+    /// <summary>What answers when no page does.</summary>
+    public static void UseFallbacks(this IApplicationBuilder app) => app.UseMiddleware<OldAddressMiddleware>();
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
+using CcrNetwork.Web.Features;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Security;
@@ -93,6 +94,7 @@ public static class Pipeline
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseMiddleware<LanguageMiddleware>();
+        app.UseFallbacks();
         app.UseRouting();
         app.UseRateLimiter();
         app.MapStaticAssets().DisableRateLimiting();

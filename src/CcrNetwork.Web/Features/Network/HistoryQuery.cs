@@ -1,0 +1,22 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Texts;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Features.Network;
+
+public sealed record HistoryEvent(string Slug, PartialDate On, TimelineCategory Category, LocalizedText Text, IReadOnlyList<string> Sources);
+
+/// <param name="Events">From the first to the latest.</param>
+public sealed record HistoryPage(IReadOnlyList<HistoryEvent> Events);
+
+public sealed class HistoryQuery(NetworkDbContext db)
+{
+    public async Task<HistoryPage> RunAsync(CancellationToken cancellationToken) => new(
+        await db.TimelineEvents
+            .Published()
+            .OrderBy(e => e.On).ThenBy(e => e.Id)
+            .Select(e => new HistoryEvent(e.Slug, e.On, e.Category, e.Text, e.Sources))
+            .ToListAsync(cancellationToken));
+}

@@ -1,0 +1,24 @@
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Web.Infrastructure.Caching;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Features.Network;
+
+[Route("network")]
+[PublicPage(typeof(Statement), typeof(KeyFigure), typeof(Centre), typeof(TimelineEvent), typeof(Service), typeof(PublishedWork))]
+public sealed class NetworkController(
+    NetworkPageQuery pages, HistoryQuery history, ServicesQuery services, PublicationsQuery publications) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await pages.RunAsync(cancellationToken));
+
+    [HttpGet("history")]
+    public async Task<IActionResult> History(CancellationToken cancellationToken) => View(await history.RunAsync(cancellationToken));
+
+    [HttpGet("services")]
+    public async Task<IActionResult> Services(CancellationToken cancellationToken) => View(await services.RunAsync(cancellationToken));
+
+    [HttpGet("publications")]
+    public async Task<IActionResult> Publications(CancellationToken cancellationToken) => View(await publications.RunAsync(cancellationToken));
+}

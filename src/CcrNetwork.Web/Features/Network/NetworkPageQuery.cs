@@ -1,0 +1,45 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Centres;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Features.Network;
+
+public sealed record NetworkStatement(StatementKind Kind, LocalizedText? Title, LocalizedText Text, IReadOnlyList<string> Sources);
+
+public sealed record NetworkFigure(LocalizedText Label, long Value, FigureQualifier? Qualifier, int? Year, IReadOnlyList<string> Sources);
+
+/// <param name="ComputedOn">The day on which the two counts were made.</param>
+public sealed record NetworkPage(
+    int CentreCount, int CountryCount, DateOnly ComputedOn, IReadOnlyList<NetworkFigure> Figures, IReadOnlyList<NetworkStatement> Statements)
+{
+    public IEnumerable<NetworkStatement> Of(StatementKind kind) => Statements.Where(statement => statement.Kind == kind);
+
+    /// <summary>Every source of what the page states, once.</summary>
+    public IReadOnlyList<string> Sources =>
+        [.. Statements.SelectMany(statement => statement.Sources).Concat(Figures.SelectMany(figure => figure.Sources)).Distinct()];
+}
+
+public sealed class NetworkPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, TimeProvider clock)
+{
+    public async Task<NetworkPage> RunAsync(CancellationToken cancellationToken)
+    {
+        var index = await snapshot.GetAsync(cancellationToken);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(clock.GetUtcNow().UtcDateTime, Call.DefaultTimeZone));
+        var figures = await db.KeyFigures
+            .Published()
+            .OrderByDescending(f => f.Year).ThenBy(f => f.Id)
+            .Select(f => new NetworkFigure(f.Label, f.Value, f.Qualifier, f.Year, f.Sources))
+            .ToListAsync(cancellationToken);
+        var statements = await db.Statements
+            .Published()
+            .Where(s => s.Kind != StatementKind.LabelCriterion)
+            .OrderBy(s => s.Kind).ThenBy(s => s.Position).ThenBy(s => s.Id)
+            .Select(s => new NetworkStatement(s.Kind, s.Title, s.Text, s.Sources))
+            .ToListAsync(cancellationToken);
+        return new NetworkPage(index.CurrentCount, index.CurrentCountryCount, today, figures, statements);
+    }
+}
