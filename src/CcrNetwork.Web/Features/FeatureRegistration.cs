@@ -1,4 +1,5 @@
 using CcrNetwork.Data.Seed;
+using CcrNetwork.Web.Features.Api;
 using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.Cooperation;
 using CcrNetwork.Web.Features.Countries;
@@ -49,6 +50,7 @@ public static class FeatureRegistration
         services.AddScoped<PublicationsQuery>();
         services.AddScoped<LabelPageQuery>();
         services.AddScoped<SitemapQuery>();
+        services.AddScoped<ApiListsQuery>();
 
         services.AddSingleton<ShareCardImage>();
 

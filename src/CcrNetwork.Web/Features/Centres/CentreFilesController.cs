@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Web.Features.Api;
 using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,6 +9,7 @@ namespace CcrNetwork.Web.Features.Centres;
 /// <summary>The result of the directory as files, and a centre as a visiting card.</summary>
 [Route("")]
 [PublicPage(typeof(Centre), typeof(Country), typeof(Discipline))]
+[AnyOrigin]
 public sealed class CentreFilesController(CentreDownloadQuery download, CentrePageQuery pages) : Controller
 {
     [HttpGet("centres.csv")]

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
+using CcrNetwork.Data.Conversions;
 using CcrNetwork.Web.Features;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -27,7 +28,17 @@ public static class Pipeline
                 mvc.Conventions.Add(new LanguageRouteConvention());
                 mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             })
-            .AddRazorOptions(FeatureViews.Locate);
+            .AddRazorOptions(FeatureViews.Locate)
+            .AddJsonOptions(json =>
+            {
+                foreach (var converter in NetworkJson.Options.Converters)
+                {
+                    json.JsonSerializerOptions.Converters.Add(converter);
+                }
+
+                json.JsonSerializerOptions.Encoder = NetworkJson.Options.Encoder;
+            });
+        services.AddOpenApi("v1", options => options.ShouldInclude = api => api.RelativePath?.StartsWith("api/v1", StringComparison.Ordinal) == true);
         services.AddSingleton<Texts>();
 
         // Letters stay letters: only what HTML itself needs is written as an entity.
@@ -100,6 +111,7 @@ public static class Pipeline
         app.MapStaticAssets().DisableRateLimiting();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(DatabaseHealth.ReadyTag) }).DisableRateLimiting();
+        app.MapOpenApi("/api/{documentName}/openapi.json");
         app.MapControllers();
     }
 }
