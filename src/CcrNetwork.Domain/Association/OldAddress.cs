@@ -16,6 +16,8 @@ public class OldAddress(string path, string target)
     public static string Normalise(string pathAndQuery)
     {
         var decoded = Uri.UnescapeDataString(pathAndQuery).ToLowerInvariant();
-        return decoded.Length > 1 ? decoded.TrimEnd('/') : decoded;
+        var question = decoded.IndexOf('?', StringComparison.Ordinal);
+        var path = question < 0 ? decoded : decoded[..question];
+        return $"{(path.Length > 1 ? path.TrimEnd('/') : path)}{(question < 0 ? "" : decoded[question..])}";
     }
 }

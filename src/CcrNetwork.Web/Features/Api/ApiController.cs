@@ -7,7 +7,6 @@ namespace CcrNetwork.Web.Features.Api;
 [ApiController]
 [WithoutLanguage]
 [AnyOrigin]
-[Produces("application/json", "application/problem+json")]
 public abstract class ApiController : ControllerBase
 {
     public const int LargestPage = 100;
