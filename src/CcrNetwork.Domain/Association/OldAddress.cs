@@ -7,7 +7,7 @@ public class OldAddress(string path, string target)
 
     public int Id { get; private set; }
 
-    /// <summary>Path and query, lower case, percent-encoding resolved, no trailing slash.</summary>
+    /// <summary>Path and query, lower case, percent-encoding resolved, neither ending with a slash.</summary>
     public string Path { get; private set; } = path;
 
     /// <summary>A path of this portal, beginning with the language.</summary>
@@ -17,7 +17,8 @@ public class OldAddress(string path, string target)
     {
         var decoded = Uri.UnescapeDataString(pathAndQuery).ToLowerInvariant();
         var question = decoded.IndexOf('?', StringComparison.Ordinal);
-        var path = question < 0 ? decoded : decoded[..question];
-        return $"{(path.Length > 1 ? path.TrimEnd('/') : path)}{(question < 0 ? "" : decoded[question..])}";
+        var path = (question < 0 ? decoded : decoded[..question]).TrimEnd('/');
+        var query = question < 0 ? "" : decoded[question..].TrimEnd('/');
+        return (path.Length == 0 ? "/" : path) + query;
     }
 }

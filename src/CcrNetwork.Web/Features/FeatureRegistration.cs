@@ -1,5 +1,4 @@
 using CcrNetwork.Data.Seed;
-using CcrNetwork.Web.Features.Api;
 using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.Cooperation;
 using CcrNetwork.Web.Features.Countries;
@@ -7,6 +6,8 @@ using CcrNetwork.Web.Features.Discovery;
 using CcrNetwork.Web.Features.Home;
 using CcrNetwork.Web.Features.Label;
 using CcrNetwork.Web.Features.Network;
+using CcrNetwork.Web.Features.OldAddresses;
+using CcrNetwork.Web.Features.OpenData;
 using CcrNetwork.Web.Features.Partners;
 using CcrNetwork.Web.Features.Projects;
 using CcrNetwork.Web.Features.Residencies;
@@ -50,7 +51,8 @@ public static class FeatureRegistration
         services.AddScoped<PublicationsQuery>();
         services.AddScoped<LabelPageQuery>();
         services.AddScoped<SitemapQuery>();
-        services.AddScoped<ApiListsQuery>();
+        services.AddScoped<OldAddressQuery>();
+        services.AddScoped<OpenDataQuery>();
 
         services.AddSingleton<ShareCardImage>();
 

@@ -7,43 +7,55 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Api;
 
-/// <summary>The other lists of the open data, each whole enough to make a single item's address unnecessary.</summary>
-[Route("api/v1")]
-[PublicPage(typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject), typeof(Centre))]
+/// <summary>The other lists of the open data, each whole enough to make an address of a single item unnecessary.</summary>
+[Route(ApiRegistration.Address)]
 public sealed class ApiListsController(ApiListsQuery lists) : ApiController
 {
-    /// <summary>Countries in some relation to the network.</summary>
     [HttpGet("countries")]
-    public async Task<ActionResult<ApiPage<ApiCountry>>> Countries(CancellationToken cancellationToken, int page = 1, int pageSize = DefaultPage) =>
-        Paged(await lists.CountriesAsync(cancellationToken), page, pageSize);
+    [Tags("Countries")]
+    [EndpointSummary("Countries in some relation to the network.")]
+    [PublicPage(typeof(Country))]
+    [ProducesResponseType<ApiPage<ApiCountry>>(StatusCodes.Status200OK, Json)]
+    public async Task<IActionResult> Countries([FromQuery] ApiPaging paging, CancellationToken cancellationToken) =>
+        Ok(await lists.CountriesAsync(paging, cancellationToken));
 
-    /// <summary>Residency programmes.</summary>
     [HttpGet("programmes")]
-    public async Task<ActionResult<ApiPage<ApiProgramme>>> Programmes(CancellationToken cancellationToken, int page = 1, int pageSize = DefaultPage) =>
-        Paged(await lists.ProgrammesAsync(cancellationToken), page, pageSize);
+    [Tags("Residencies")]
+    [EndpointSummary("Residency programmes.")]
+    [PublicPage(typeof(ResidencyProgramme))]
+    [ProducesResponseType<ApiPage<ApiProgramme>>(StatusCodes.Status200OK, Json)]
+    public async Task<IActionResult> Programmes([FromQuery] ApiPaging paging, CancellationToken cancellationToken) =>
+        Ok(await lists.ProgrammesAsync(paging, cancellationToken));
 
-    /// <summary>Calls for applications with their state of the moment.</summary>
     [HttpGet("calls")]
-    public async Task<ActionResult<ApiPage<ApiCall>>> Calls(CancellationToken cancellationToken, int page = 1, int pageSize = DefaultPage) =>
-        Paged(await lists.CallsAsync(cancellationToken), page, pageSize);
+    [Tags("Residencies")]
+    [EndpointSummary("Calls for applications with their state of the moment, the latest deadline first.")]
+    [PublicPage(typeof(Call), typeof(ResidencyProgramme))]
+    [ProducesResponseType<ApiPage<ApiCall>>(StatusCodes.Status200OK, Json)]
+    public async Task<IActionResult> Calls([FromQuery] ApiPaging paging, CancellationToken cancellationToken) =>
+        Ok(await lists.CallsAsync(paging, cancellationToken));
 
-    /// <summary>Cooperation protocols.</summary>
     [HttpGet("protocols")]
-    public async Task<ActionResult<ApiPage<ApiProtocol>>> Protocols(CancellationToken cancellationToken, int page = 1, int pageSize = DefaultPage) =>
-        Paged(await lists.ProtocolsAsync(cancellationToken), page, pageSize);
+    [Tags("Cooperation")]
+    [EndpointSummary("Cooperation protocols and other agreements.")]
+    [PublicPage(typeof(Protocol), typeof(Country), typeof(Centre), typeof(Partner))]
+    [ProducesResponseType<ApiPage<ApiProtocol>>(StatusCodes.Status200OK, Json)]
+    public async Task<IActionResult> Protocols([FromQuery] ApiPaging paging, CancellationToken cancellationToken) =>
+        Ok(await lists.ProtocolsAsync(paging, cancellationToken));
 
-    /// <summary>Partners.</summary>
     [HttpGet("partners")]
-    public async Task<ActionResult<ApiPage<ApiPartner>>> Partners(CancellationToken cancellationToken, int page = 1, int pageSize = DefaultPage) =>
-        Paged(await lists.PartnersAsync(cancellationToken), page, pageSize);
+    [Tags("Cooperation")]
+    [EndpointSummary("Partners of the network.")]
+    [PublicPage(typeof(Partner))]
+    [ProducesResponseType<ApiPage<ApiPartner>>(StatusCodes.Status200OK, Json)]
+    public async Task<IActionResult> Partners([FromQuery] ApiPaging paging, CancellationToken cancellationToken) =>
+        Ok(await lists.PartnersAsync(paging, cancellationToken));
 
-    /// <summary>European projects.</summary>
     [HttpGet("projects")]
-    public async Task<ActionResult<ApiPage<ApiProject>>> Projects(CancellationToken cancellationToken, int page = 1, int pageSize = DefaultPage) =>
-        Paged(await lists.ProjectsAsync(cancellationToken), page, pageSize);
-
-    /// <summary>Any other address of the API, so that programs get a problem they can read and not a page.</summary>
-    [HttpGet("{**anything}", Order = int.MaxValue)]
-    [ApiExplorerSettings(IgnoreApi = true)]
-    public ObjectResult Nothing() => Unknown();
+    [Tags("Cooperation")]
+    [EndpointSummary("European projects.")]
+    [PublicPage(typeof(EuropeanProject), typeof(Centre))]
+    [ProducesResponseType<ApiPage<ApiProject>>(StatusCodes.Status200OK, Json)]
+    public async Task<IActionResult> Projects([FromQuery] ApiPaging paging, CancellationToken cancellationToken) =>
+        Ok(await lists.ProjectsAsync(paging, cancellationToken));
 }

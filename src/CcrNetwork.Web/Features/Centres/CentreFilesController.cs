@@ -1,6 +1,5 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
-using CcrNetwork.Web.Features.Api;
 using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +8,6 @@ namespace CcrNetwork.Web.Features.Centres;
 /// <summary>The result of the directory as files, and a centre as a visiting card.</summary>
 [Route("")]
 [PublicPage(typeof(Centre), typeof(Country), typeof(Discipline))]
-[AnyOrigin]
 public sealed class CentreFilesController(CentreDownloadQuery download, CentrePageQuery pages) : Controller
 {
     [HttpGet("centres.csv")]

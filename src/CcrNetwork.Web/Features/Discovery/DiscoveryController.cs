@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
@@ -11,34 +9,52 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Discovery;
 
-/// <summary>What machines look for at fixed addresses.</summary>
+/// <summary>What machines look for at fixed addresses: search engines, browsers, finders of security flaws.</summary>
 [WithoutLanguage]
 [Route("")]
-[PublicPage(typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject))]
+[ApiExplorerSettings(IgnoreApi = true)]
 public sealed class DiscoveryController(SitemapQuery sitemap, TimeProvider clock) : Controller
 {
+    private const string PlainText = "text/plain; charset=utf-8";
+
     [HttpGet("sitemap.xml")]
+    [PublicPage(
+        typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject))]
     public async Task<IActionResult> Sitemap(CancellationToken cancellationToken) =>
         File(SitemapXml.Write(await sitemap.RunAsync(cancellationToken), PageAddress.OriginOf(HttpContext)), "application/xml; charset=utf-8");
 
     [HttpGet("robots.txt")]
+    [PublicPage]
     public IActionResult Robots()
     {
-        var text = new StringBuilder("User-agent: *\nDisallow: /admin/\n");
-        foreach (var language in SiteLanguages.All)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"Disallow: /{language.Code}/search\n");
-        }
-
-        return Text(text.Append(CultureInfo.InvariantCulture, $"\nSitemap: {PageAddress.OriginOf(HttpContext)}/sitemap.xml\n").ToString());
+        string[] lines =
+        [
+            "User-agent: *",
+            "Disallow: /admin",
+            .. SiteLanguages.All.Select(language => $"Disallow: /{language.Code}{SitemapQuery.SearchPath}"),
+            "",
+            $"Sitemap: {PageAddress.OriginOf(HttpContext)}/sitemap.xml",
+            "",
+        ];
+        return Content(string.Join('\n', lines), PlainText);
     }
+
+    [HttpGet("favicon.ico")]
+    public IActionResult Favicon() => RedirectPermanent("/img/favicon.svg");
 
     [HttpGet(".well-known/security.txt")]
+    [PublicPage]
     public IActionResult Security()
     {
-        var expires = clock.GetUtcNow().Date.AddYears(1).ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture);
-        return Text($"Contact: mailto:info@accr-europe.org\nExpires: {expires}\nPreferred-Languages: fr, en\n");
+        var expires = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddYears(1);
+        string[] lines =
+        [
+            "Contact: mailto:info@accr-europe.org",
+            $"Expires: {expires:yyyy-MM-dd}T00:00:00Z",
+            "Preferred-Languages: fr, en",
+            $"Canonical: {PageAddress.OriginOf(HttpContext)}/.well-known/security.txt",
+            "",
+        ];
+        return Content(string.Join('\n', lines), PlainText);
     }
-
-    private ContentResult Text(string text) => Content(text, "text/plain; charset=utf-8");
 }

@@ -1,42 +1,49 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Discovery;
 
-/// <param name="Path">Without the language.</param>
-public sealed record SitemapEntry(string Path, DateTime? ChangedAt);
+/// <summary>A page for search engines: its address after the language, and when its content last changed.</summary>
+public sealed record SitemapPage(string Path, DateTime? ChangedAt);
 
-/// <summary>The address of every public page, without its language.</summary>
-public sealed class SitemapQuery(NetworkDbContext db)
+/// <summary>Every public page: the fixed ones from the routes, the others from what is published.</summary>
+public sealed class SitemapQuery(NetworkDbContext db, PublicAddresses addresses)
 {
-    private static readonly string[] Fixed =
-    [
-        "", "/centres", "/countries", "/residencies", "/residencies/calls", "/cooperation", "/partners", "/projects", "/network",
-        "/network/history", "/network/services", "/network/publications", "/label", "/data", "/accessibility", "/legal", "/privacy", "/contact",
-    ];
+    /// <summary>Results of a search are no pages of their own.</summary>
+    public const string SearchPath = "/search";
 
-    public async Task<IReadOnlyList<SitemapEntry>> RunAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SitemapPage>> RunAsync(CancellationToken cancellationToken)
     {
-        var addresses = Of(db.Centres, "/centres/")
-            .Concat(Of(db.Countries, "/countries/"))
-            .Concat(Of(db.Programmes, "/residencies/"))
-            .Concat(Of(db.Calls, "/residencies/calls/"))
-            .Concat(Of(db.Protocols, "/cooperation/"))
-            .Concat(Of(db.Partners, "/partners/"))
-            .Concat(Of(db.Projects, "/projects/"));
-        var entries = await addresses.OrderBy(entry => entry.Path).ToListAsync(cancellationToken);
-        return [.. Fixed.Select(path => new SitemapEntry(path, null)), .. entries.Select(entry => new SitemapEntry(entry.Path, entry.ChangedAt))];
+        var items = await Items(db.Centres, "/centres/")
+            .Concat(Items(db.Countries, "/countries/"))
+            .Concat(Items(db.Programmes, "/residencies/"))
+            .Concat(Items(db.Calls, "/residencies/calls/"))
+            .Concat(Items(db.Protocols, "/cooperation/"))
+            .Concat(Items(db.Partners, "/partners/"))
+            .Concat(Items(db.Projects, "/projects/"))
+            .ToListAsync(cancellationToken);
+
+        return
+        [
+            .. addresses.FixedPages.Where(path => path != SearchPath).Select(path => new SitemapPage(path, null)),
+            .. items
+                .OrderBy(item => item.Folder, StringComparer.Ordinal).ThenBy(item => item.Slug, StringComparer.Ordinal)
+                .Select(item => new SitemapPage(item.Folder + item.Slug, item.ChangedAt)),
+        ];
     }
 
-    private static IQueryable<Address> Of<T>(IQueryable<T> items, string prefix)
+    private static IQueryable<Item> Items<T>(IQueryable<T> content, string folder)
         where T : ContentItem =>
-        items.Published().Select(item => new Address { Path = prefix + item.Slug, ChangedAt = item.ChangedAt });
+        content.Published().Select(item => new Item { Folder = folder, Slug = item.Slug, ChangedAt = item.ChangedAt });
 
-    private sealed class Address
+    private sealed class Item
     {
-        public string Path { get; set; } = "";
+        public required string Folder { get; init; }
 
-        public DateTime ChangedAt { get; set; }
+        public required string Slug { get; init; }
+
+        public required DateTime ChangedAt { get; init; }
     }
 }

@@ -5,24 +5,24 @@ using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.Discovery;
 
-/// <summary>The site map (sitemaps.org), each page once per language with its alternates.</summary>
+/// <summary>The pages after sitemaps.org: each language is an entry of its own that names all the others.</summary>
 public static class SitemapXml
 {
-    private const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+    public const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    public const string XhtmlNamespace = "http://www.w3.org/1999/xhtml";
 
-    public static byte[] Write(IReadOnlyList<SitemapEntry> entries, string origin)
+    public static byte[] Write(IReadOnlyList<SitemapPage> pages, string origin)
     {
         using var buffer = new MemoryStream();
-        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
+        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
         {
-            xml.WriteStartElement("urlset", Sitemap);
-            xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-            foreach (var entry in entries)
+            xml.WriteStartElement("urlset", Namespace);
+            xml.WriteAttributeString("xmlns", "xhtml", null, XhtmlNamespace);
+            foreach (var page in pages)
             {
                 foreach (var language in SiteLanguages.All)
                 {
-                    WriteUrl(xml, entry, language, origin);
+                    WritePage(xml, page, origin, language);
                 }
             }
 
@@ -32,30 +32,30 @@ public static class SitemapXml
         return buffer.ToArray();
     }
 
-    private static void WriteUrl(XmlWriter xml, SitemapEntry entry, SiteLanguage language, string origin)
+    private static void WritePage(XmlWriter xml, SitemapPage page, string origin, SiteLanguage language)
     {
-        xml.WriteStartElement("url", Sitemap);
-        xml.WriteElementString("loc", Sitemap, $"{origin}/{language.Code}{entry.Path}");
-        if (entry.ChangedAt is { } changedAt)
+        xml.WriteStartElement("url", Namespace);
+        xml.WriteElementString("loc", Namespace, $"{origin}/{language.Code}{page.Path}");
+        if (page.ChangedAt is { } changedAt)
         {
-            xml.WriteElementString("lastmod", Sitemap, changedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            xml.WriteElementString("lastmod", Namespace, changedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         }
 
         foreach (var other in SiteLanguages.All)
         {
-            WriteAlternate(xml, other.Code, $"{origin}/{other.Code}{entry.Path}");
+            WriteAlternate(xml, other.Code, $"{origin}/{other.Code}{page.Path}");
         }
 
-        WriteAlternate(xml, "x-default", $"{origin}/{SiteLanguages.All[0].Code}{entry.Path}");
+        WriteAlternate(xml, "x-default", $"{origin}/{SiteLanguages.Default}{page.Path}");
         xml.WriteEndElement();
     }
 
-    private static void WriteAlternate(XmlWriter xml, string language, string address)
+    private static void WriteAlternate(XmlWriter xml, string language, string href)
     {
-        xml.WriteStartElement("link", Xhtml);
+        xml.WriteStartElement("xhtml", "link", XhtmlNamespace);
         xml.WriteAttributeString("rel", "alternate");
         xml.WriteAttributeString("hreflang", language);
-        xml.WriteAttributeString("href", address);
+        xml.WriteAttributeString("href", href);
         xml.WriteEndElement();
     }
 }

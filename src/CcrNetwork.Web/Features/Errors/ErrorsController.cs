@@ -1,5 +1,6 @@
 using CcrNetwork.Web.Infrastructure.Localization;
-using Microsoft.AspNetCore.Antiforgery;
+using CcrNetwork.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Errors;
@@ -18,11 +19,22 @@ public sealed class ErrorsController : Controller
     [Route("errors/{code:int}")]
     public IActionResult Show(int code)
     {
+        if (AskedPath.StartsWithSegments(OpenAddresses.Api, StringComparison.Ordinal))
+        {
+            return Problem(statusCode: code);
+        }
+
         var shown = Known.Contains(code) ? code : code >= 500 ? 500 : 400;
         Response.StatusCode = Known.Contains(code) || code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         Response.Headers.CacheControl = "no-store";
         return View("Error", new ErrorPage(shown, HttpContext.TraceIdentifier));
     }
+
+    /// <summary>The address that could not be answered.</summary>
+    private PathString AskedPath =>
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+        ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path
+        ?? Request.Path.Value;
 }
 
 /// <param name="Reference">Stands in the log beside the fault; shown for 500 only.</param>

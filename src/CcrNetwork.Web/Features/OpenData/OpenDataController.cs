@@ -1,13 +1,17 @@
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Cooperation;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.OpenData;
 
 [Route("data")]
-[PublicPage(typeof(Centre))]
-public sealed class OpenDataController : Controller
+[PublicPage(
+    typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject))]
+public sealed class OpenDataController(OpenDataQuery data) : Controller
 {
     [HttpGet("")]
-    public IActionResult Index() => View();
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await data.RunAsync(cancellationToken));
 }

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using CcrNetwork.Data.Conversions;
 using CcrNetwork.Web.Features;
+using CcrNetwork.Web.Features.Api;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Security;
@@ -38,8 +39,9 @@ public static class Pipeline
 
                 json.JsonSerializerOptions.Encoder = NetworkJson.Options.Encoder;
             });
-        services.AddOpenApi("v1", options => options.ShouldInclude = api => api.RelativePath?.StartsWith("api/v1", StringComparison.Ordinal) == true);
+        services.AddReadApi();
         services.AddSingleton<Texts>();
+        services.AddSingleton<PublicAddresses>();
 
         // Letters stay letters: only what HTML itself needs is written as an entity.
         services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -111,7 +113,7 @@ public static class Pipeline
         app.MapStaticAssets().DisableRateLimiting();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(DatabaseHealth.ReadyTag) }).DisableRateLimiting();
-        app.MapOpenApi("/api/{documentName}/openapi.json");
+        app.MapReadApi();
         app.MapControllers();
     }
 }

@@ -14,15 +14,19 @@ public static class SecurityHeaders
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) =>
         app.Use((context, next) =>
         {
-            context.Response.OnStarting(static state =>
+            // An error is written under another path; what may be read elsewhere goes by the path that was asked for.
+            var path = context.Request.Path;
+            context.Response.OnStarting(() =>
             {
-                Apply((HttpContext)state);
+                Apply(context, path);
                 return Task.CompletedTask;
-            }, context);
+            });
             return next(context);
         });
 
-    public static void Apply(HttpContext context)
+    public static void Apply(HttpContext context) => Apply(context, context.Request.Path);
+
+    private static void Apply(HttpContext context, PathString path)
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
@@ -30,6 +34,14 @@ public static class SecurityHeaders
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = PermissionsPolicy;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = headers.AccessControlAllowOrigin.Count > 0 ? "cross-origin" : "same-origin";
+        if (OpenAddresses.Hold(path))
+        {
+            headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+            headers.AccessControlAllowOrigin = "*";
+        }
+        else
+        {
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        }
     }
 }
