@@ -49,6 +49,7 @@ public static class Pipeline
         services.AddOutputCache(cache =>
         {
             cache.AddBasePolicy(new PageCachePolicy());
+            cache.UseCaseSensitivePaths = true;
             cache.SizeLimit = 64 * 1024 * 1024;
             cache.MaximumBodySize = 4 * 1024 * 1024;
         });

@@ -1,0 +1,63 @@
+using CcrNetwork.Data;
+using CcrNetwork.Data.SqlServer;
+using CcrNetwork.Testing.SqlServer;
+using CcrNetwork.Web.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CcrNetwork.Web.Tests.Proof;
+
+/// <summary>Every query that a page makes on SQLite is one that SQL Server would understand.</summary>
+public sealed class SqlServerQueryTests
+{
+    private static readonly string[] Addresses =
+    [
+        "/fr", "/fr/centres", "/fr/centres.csv", "/fr/centres/ambronay", "/fr/centres/ambronay.vcf", "/fr/countries", "/fr/countries/cn",
+        "/fr/residencies", "/fr/residencies/odyssee", "/fr/residencies/nora", "/fr/residencies/calls", "/fr/residencies/calls/odyssee-nora-2026",
+        "/fr/residencies/calls.ics", "/fr/residencies/odyssee.ics", "/fr/residencies/calls/odyssee-nora-2026.ics",
+        "/fr/cooperation", "/fr/cooperation?country=cn", "/fr/cooperation/accr-cpaffc-2014", "/fr/partners", "/fr/partners/cpaffc",
+        "/fr/projects", "/fr/projects/aqueduct", "/fr/network", "/fr/network/history", "/fr/network/services", "/fr/network/publications",
+        "/fr/label", "/fr/search?q=abbaye", "/sitemap.xml", "/api/v1/centres/ambronay", "/api/v1/countries", "/api/v1/programmes",
+        "/api/v1/calls", "/api/v1/protocols", "/api/v1/partners", "/api/v1/projects",
+    ];
+
+    [Fact]
+    public async Task Every_query_of_every_kind_of_page_is_valid_on_SQL_Server()
+    {
+        using var capture = new QueryCapture();
+        await using var site = new CapturingSite(capture);
+        var visitor = site.Visitor();
+        foreach (var address in Addresses)
+        {
+            var page = await visitor.GetPageAsync(address);
+            Assert.True((int)page.Status == 200, $"{page}");
+        }
+
+        await visitor.GetPageAsync("/an/old/address");
+        var queries = capture.Queries;
+
+        Assert.True(queries.Count > 40, $"Only {queries.Count} queries were seen.");
+        Assert.DoesNotContain(queries, query => query.Fault is not null);
+        using var db = new SqlServerContextFactory().CreateDbContext([]);
+        using var checker = new SqlServerQueryChecker(db);
+        foreach (var (query, number) in queries.Select((query, number) => (query, number)))
+        {
+            checker.Add($"Query{number}", query.Sql!);
+        }
+
+        Assert.Empty(checker.Validate());
+    }
+
+    private sealed class CapturingSite(QueryCapture capture) : NetworkSite
+    {
+        protected override bool IsSeeded => true;
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureTestServices(services => services.ConfigureDbContext<NetworkDbContext>(capture.Attach));
+        }
+    }
+}
