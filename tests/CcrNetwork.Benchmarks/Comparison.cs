@@ -16,7 +16,7 @@ internal static class Comparison
         ("filtered directory", ["/fr/centres?country=fr&heritage=abbey", "/fr/centres?discipline=music", "/fr/centres?country=it&sort=recent"]),
         ("search", ["/fr/centres?q=abbaye+musique&country=fr", "/fr/centres?q=chateau+jardins&country=fr", "/fr/centres?q=theatre&country=it"]),
         ("centre", ["/fr/centres/abbaye-de-noirlac"]),
-        ("call", ["/fr/search?q=musique"]),
+        ("call", ["/fr/residencies/calls/odyssee-nora-2026"]),
     ];
 
     public static async Task<int> RunAsync(Settings settings)
