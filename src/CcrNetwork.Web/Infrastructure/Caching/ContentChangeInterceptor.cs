@@ -1,7 +1,8 @@
+using System.Runtime.CompilerServices;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CcrNetwork.Web.Infrastructure.Caching;
@@ -12,45 +13,52 @@ namespace CcrNetwork.Web.Infrastructure.Caching;
 /// </summary>
 public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveChangesInterceptor
 {
-    private readonly AsyncLocal<HashSet<string>?> _changed = new();
+    private readonly ConditionalWeakTable<DbContext, HashSet<string>> _changed = [];
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
-        Remember(eventData.Context?.ChangeTracker);
+        Remember(eventData.Context);
         return result;
     }
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Remember(eventData.Context?.ChangeTracker);
+        Remember(eventData.Context);
         return ValueTask.FromResult(result);
     }
 
     public override int SavedChanges(SaveChangesCompletedEventData eventData, int result)
     {
-        EvictAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        EvictAsync(eventData.Context, CancellationToken.None).AsTask().GetAwaiter().GetResult();
         return result;
     }
 
     public override async ValueTask<int> SavedChangesAsync(
         SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
-        await EvictAsync(cancellationToken);
+        await EvictAsync(eventData.Context, cancellationToken);
         return result;
     }
 
-    private void Remember(ChangeTracker? tracker) =>
-        _changed.Value = tracker?.Entries()
-            .Where(entry => entry.State is not (Microsoft.EntityFrameworkCore.EntityState.Unchanged
-                or Microsoft.EntityFrameworkCore.EntityState.Detached))
+    private void Remember(DbContext? db)
+    {
+        if (db is not null)
+        {
+            _changed.AddOrUpdate(db, ChangedKinds(db));
+        }
+    }
+
+    private static HashSet<string> ChangedKinds(DbContext db) =>
+        db.ChangeTracker.Entries()
+            .Where(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached))
             .Where(entry => entry.Entity is ContentItem or Discipline)
             .Select(entry => entry.Metadata.ClrType.Name)
             .ToHashSet();
 
-    private async ValueTask EvictAsync(CancellationToken cancellationToken)
+    private async ValueTask EvictAsync(DbContext? db, CancellationToken cancellationToken)
     {
-        if (_changed.Value is not { Count: > 0 } changed)
+        if (db is null || !_changed.TryGetValue(db, out var changed) || changed.Count == 0)
         {
             return;
         }
