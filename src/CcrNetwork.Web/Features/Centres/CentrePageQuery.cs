@@ -56,19 +56,10 @@ public sealed class CentrePageQuery(
 {
     private const int Neighbours = 3;
 
-    private static readonly Func<NetworkDbContext, string, CancellationToken, Task<CentreDetails?>> DetailsBySlug =
-        EF.CompileAsyncQuery((NetworkDbContext db, string slug, CancellationToken cancellationToken) => db.Centres
-            .Where(c => c.Slug == slug && (c.State == PublicationState.Published || c.State == PublicationState.Archived))
-            .Select(c => new CentreDetails(
-                c.Slug, c.Name, c.NameEn, c.Site, c.HeritageType, c.BuiltCentury, c.Address, c.Membership, c.Latitude, c.Longitude,
-                c.IsPositionApproximate, c.Website, c.Email, c.Phone, c.HasStepFreeAccess, c.Lead, c.Walls, c.Now, c.Sources,
-                c.ConfirmedOn, c.ChangedAt, c.State == PublicationState.Published))
-            .FirstOrDefault());
-
     /// <summary>Null when there is no such centre. An archived one comes back with <c>IsPublished</c> false.</summary>
     public async Task<CentrePage?> RunAsync(string slug, CancellationToken cancellationToken)
     {
-        if (await DetailsBySlug(db, slug, cancellationToken) is not { } details)
+        if (await DetailsAsync(slug, cancellationToken) is not { } details)
         {
             return null;
         }
@@ -94,6 +85,15 @@ public sealed class CentrePageQuery(
             MostAlike = MostAlike(index, centre),
         };
     }
+
+    private Task<CentreDetails?> DetailsAsync(string slug, CancellationToken cancellationToken) => db.Centres
+        .WithSlug(slug)
+        .Where(c => c.State == PublicationState.Published || c.State == PublicationState.Archived)
+        .Select(c => new CentreDetails(
+            c.Slug, c.Name, c.NameEn, c.Site, c.HeritageType, c.BuiltCentury, c.Address, c.Membership, c.Latitude, c.Longitude,
+            c.IsPositionApproximate, c.Website, c.Email, c.Phone, c.HasStepFreeAccess, c.Lead, c.Walls, c.Now, c.Sources,
+            c.ConfirmedOn, c.ChangedAt, c.State == PublicationState.Published))
+        .FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The centre without what ties it to others: withdrawn, or published a moment ago.</summary>
     private static CentrePage Alone(CentreDetails details, CentreIndex index) => new()
