@@ -5,13 +5,14 @@ namespace CcrNetwork.Web.Infrastructure.Caching;
 
 /// <summary>
 /// Gives every public page an ETag made from its bytes, and answers 304 when the reader has them already. The tag is weak:
-/// the same page may travel in several encodings.
+/// the same page may travel in several encodings. HEAD is answered like GET, without the bytes.
 /// </summary>
 public sealed class EntityTagMiddleware(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        var isHead = HttpMethods.IsHead(context.Request.Method);
+        if (!isHead && !HttpMethods.IsGet(context.Request.Method))
         {
             await next(context);
             return;
@@ -20,6 +21,12 @@ public sealed class EntityTagMiddleware(RequestDelegate next)
         var original = context.Response.Body;
         using var buffer = new MemoryStream();
         context.Response.Body = buffer;
+        if (isHead)
+        {
+            // A file result leaves out its bytes on HEAD, and the tag is made of them.
+            context.Request.Method = HttpMethods.Get;
+        }
+
         try
         {
             await next(context);
@@ -27,6 +34,7 @@ public sealed class EntityTagMiddleware(RequestDelegate next)
         finally
         {
             context.Response.Body = original;
+            context.Request.Method = isHead ? HttpMethods.Head : context.Request.Method;
         }
 
         if (IsTagged(context))
@@ -40,6 +48,11 @@ public sealed class EntityTagMiddleware(RequestDelegate next)
                 context.Response.ContentLength = null;
                 return;
             }
+        }
+
+        if (isHead)
+        {
+            return;
         }
 
         buffer.Position = 0;
