@@ -48,16 +48,21 @@ public sealed record CentreFilter
 
     public MapArea? MapArea => Infrastructure.Maps.MapArea.TryParse(Area, out var area) ? area : null;
 
-    public string[] Values(Facet facet) => facet switch
+    /// <summary>What is asked of a facet. A parameter without a value is bound to null, and asks for nothing.</summary>
+    public string[] Values(Facet facet)
     {
-        Facet.Country => Country,
-        Facet.Continent => Continent,
-        Facet.Heritage => Heritage,
-        Facet.Discipline => Discipline,
-        Facet.Programme => Programme,
-        Facet.Membership => Membership,
-        _ => Century,
-    };
+        var values = facet switch
+        {
+            Facet.Country => Country,
+            Facet.Continent => Continent,
+            Facet.Heritage => Heritage,
+            Facet.Discipline => Discipline,
+            Facet.Programme => Programme,
+            Facet.Membership => Membership,
+            _ => Century,
+        };
+        return [.. values.Where(value => !string.IsNullOrWhiteSpace(value))];
+    }
 
     /// <summary>The query string of this filter with some parts changed; begins with “?”, or empty.</summary>
     public string Query(Facet? without = null, string? withoutValue = null, bool withoutSearch = false, bool withoutArea = false, int page = 1, MapArea? area = null)

@@ -54,7 +54,8 @@ public sealed class CountryPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
     /// </summary>
     public async Task<CountryPage?> RunAsync(string slug, CancellationToken cancellationToken)
     {
-        if (slug.Length != Country.CodeLength || !slug.All(char.IsAsciiLetterLower))
+        // White space alone is bound to null.
+        if (slug is not { Length: Country.CodeLength } || !slug.All(char.IsAsciiLetterLower))
         {
             return null;
         }

@@ -17,7 +17,8 @@ public sealed class ShareCardsController(
     public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken)
     {
         var index = await snapshot.GetAsync(cancellationToken);
-        if (!index.BySlug.TryGetValue(slug, out var number))
+        // White space alone is bound to null.
+        if (slug is null || !index.BySlug.TryGetValue(slug, out var number))
         {
             return NotFound();
         }
