@@ -9,6 +9,9 @@ public abstract class MapProjection
     /// <summary>Name of the drawing: <c>world</c> or <c>europe</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether the drawing has the borders of countries.</summary>
+    public abstract bool HasBorders { get; }
+
     public abstract int Width { get; }
 
     public abstract int Height { get; }
@@ -32,6 +35,8 @@ public abstract class MapProjection
 
         public override string Name => "world";
 
+        public override bool HasBorders => false;
+
         public override int Width => 1000;
 
         public override int Height => 480;
@@ -52,6 +57,8 @@ public abstract class MapProjection
         private const double N = 0.747002124, F = 1.803595671;
 
         public override string Name => "europe";
+
+        public override bool HasBorders => true;
 
         public override int Width => 700;
 
