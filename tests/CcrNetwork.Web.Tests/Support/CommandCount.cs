@@ -4,16 +4,19 @@ using System.Globalization;
 using CcrNetwork.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CcrNetwork.Web.Tests.Support;
 
-/// <summary>Counts the database commands of each request and tells them in a header that only the tests see.</summary>
+/// <summary>Counts the database commands of each request and tells them, and the route, in headers that only the tests see.</summary>
 internal sealed class CommandCount : DbCommandInterceptor, IStartupFilter
 {
     public const string Header = "Test-Commands";
+    public const string RouteHeader = "Test-Route";
 
     private readonly AsyncLocal<ConcurrentQueue<string>?> _commands = new();
 
@@ -25,6 +28,7 @@ internal sealed class CommandCount : DbCommandInterceptor, IStartupFilter
             context.Response.OnStarting(() =>
             {
                 context.Response.Headers[Header] = commands.Count.ToString(CultureInfo.InvariantCulture);
+                context.Response.Headers[RouteHeader] = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
                 return Task.CompletedTask;
             });
             return follow(context);

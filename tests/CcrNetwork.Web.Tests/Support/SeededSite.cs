@@ -5,7 +5,12 @@ public sealed class SeededSite : NetworkSite
 {
     public const string Name = "Seeded site";
 
+    private Task<Crawl>? _crawl;
+
     protected override bool IsSeeded => true;
+
+    /// <summary>Everything a visitor can reach by following links; walked through once.</summary>
+    public Task<Crawl> CrawlAsync() => _crawl ??= Crawl.OfAsync(Visitor());
 }
 
 /// <summary>The same without its page cache: every request reaches the database.</summary>

@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text.Json;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Tests.Support;
+
+namespace CcrNetwork.Web.Tests.Centres;
+
+public sealed class CentrePageTests(NetworkSite site) : SiteTests(site)
+{
+    [Fact]
+    public async Task Shows_the_walls_and_what_happens_there()
+    {
+        await GivenAsync(Some.France(), Some.Centre("Villa Rosa", with: centre =>
+        {
+            centre.Lead = LocalizedText.Of("Une villa.", "A villa.");
+            centre.Walls = LocalizedText.Of("Bâtie en 1200.", "Built in 1200.");
+            centre.Now = LocalizedText.Of("On y danse.", "People dance.");
+        }));
+        var visitor = Site.Visitor();
+
+        var french = await visitor.GetPageAsync("/fr/centres/villa-rosa");
+        var english = await visitor.GetPageAsync("/en/centres/villa-rosa");
+
+        Assert.Equal("Villa Rosa", french.Text("h1"));
+        Assert.Contains("Bâtie en 1200.", french.Text("main"), StringComparison.Ordinal);
+        Assert.Contains("People dance.", english.Text("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_is_not_translated_says_so()
+    {
+        await GivenAsync(Some.France(), Some.Centre("Villa Rosa", with: centre => centre.Walls = Some.French("Bâtie en 1200.")));
+
+        var page = await Site.Visitor().GetPageAsync("/en/centres/villa-rosa");
+
+        Assert.Contains("Bâtie en 1200.", page.Texts("main [lang=fr]"));
+    }
+
+    [Fact]
+    public async Task A_draft_is_unknown_and_an_archived_centre_is_gone()
+    {
+        await GivenAsync(Some.Centre("Draft House", published: false), Some.Centre("Old Mill", archived: true));
+        var visitor = Site.Visitor();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetPageAsync("/fr/centres/draft-house")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetPageAsync("/fr/centres/never-was")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await visitor.GetPageAsync("/fr/centres/old-mill")).Status);
+    }
+
+    [Fact]
+    public async Task Staff_notes_stay_with_staff()
+    {
+        await GivenAsync(Some.France(), Some.Centre("Villa Rosa", with: centre => centre.Notes = "Two dates contradict each other."));
+
+        var page = await Site.Visitor().GetPageAsync("/en/centres/villa-rosa");
+
+        Assert.DoesNotContain("contradict", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_are_shown_as_text_whatever_they_hold()
+    {
+        const string Name = "</script><script>alert(1)</script> & “Sons”";
+        var centre = new Centre("odd", Name, HeritageType.Abbey, new PostalAddress(null, null, Name, null, "FR"), new Membership(MembershipKind.Member));
+        centre.Publish(NetworkSite.Now.UtcDateTime);
+        await GivenAsync(Some.France(), centre);
+
+        var page = await Site.Visitor().GetPageAsync("/en/centres/odd");
+
+        Assert.Equal(Name, page.Text("h1"));
+        Assert.DoesNotContain("<script>alert", page.Html, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(page.One("script[type='application/ld+json']").TextContent);
+        Assert.Equal("https://schema.org", json.RootElement.GetProperty("@context").GetString());
+    }
+}

@@ -1,0 +1,123 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Tests.Support;
+
+namespace CcrNetwork.Web.Tests.Proof;
+
+/// <summary>Every visible word of the interface exists in both languages and in one place.</summary>
+public sealed partial class TextTests
+{
+    private static readonly Texts Texts = new();
+
+    private static readonly string[] NeedNoTranslation = ["CSV", "GeoJSON", "vCard", "iCalendar", "JSON", "RSS", "Atom", "PDF", "ICS", "km", "ACCR"];
+
+    /// <summary>Addresses are the same in every language.</summary>
+    [GeneratedRegex(@"[\w.-]+@@?[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:org|eu|fr)\b|/api/v1/[^<\s]*|\?page=[^<\s]*")]
+    private static partial Regex Address();
+
+    [Fact]
+    public void French_and_English_have_the_same_texts() =>
+        Assert.Equal(Texts.All("fr").Keys.Order(StringComparer.Ordinal), Texts.All("en").Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void French_and_English_have_the_same_placeholders() =>
+        Problems.None(Texts.All("fr")
+            .Where(text => !PlaceholdersOf(text.Value).SetEquals(PlaceholdersOf(Texts.In("en", text.Key))))
+            .Select(text => $"{text.Key}: “{text.Value}” and “{Texts.In("en", text.Key)}”"));
+
+    [Fact]
+    public void No_text_is_empty() =>
+        Problems.None(SiteLanguages.All.SelectMany(language =>
+            Texts.All(language.Code).Where(text => string.IsNullOrWhiteSpace(text.Value)).Select(text => $"{language.Code} {text.Key}")));
+
+    [Fact]
+    public void French_sets_its_punctuation_right() =>
+        Problems.None(Texts.All("fr")
+            .Where(text => BadFrenchPunctuation().IsMatch(text.Value))
+            .Select(text => $"{text.Key}: “{text.Value}”"));
+
+    [Fact]
+    public void English_has_one_name_for_the_centres() =>
+        Problems.None(Texts.All("en")
+            .Where(text => text.Value.Contains("Cultural Encounter", StringComparison.OrdinalIgnoreCase)
+                || text.Value.Contains("Cultural Meeting", StringComparison.OrdinalIgnoreCase)
+                || text.Value.Contains("Heritage Sites of Culture", StringComparison.OrdinalIgnoreCase))
+            .Select(text => $"{text.Key}: “{text.Value}”"));
+
+    [Fact]
+    public void Every_text_that_a_view_asks_for_exists() =>
+        Problems.None(Sources("*.cshtml").Concat(Sources("*.cs")).SelectMany(file => AskedText().Matches(File.ReadAllText(file))
+            .Select(match => (match.Groups["key"].Value, IsCount: match.Groups["count"].Success))
+            .Where(asked => !Texts.Has(asked.IsCount ? $"{asked.Value}.Other" : asked.Value) || (asked.IsCount && !Texts.Has($"{asked.Value}.One")))
+            .Select(asked => $"{Path.GetFileName(file)}: {asked.Value}")));
+
+    [Fact]
+    public void No_view_holds_a_sentence_of_its_own() =>
+        Problems.None(Sources("*.cshtml").SelectMany(file => BareWords(File.ReadAllText(file)).Select(words => $"{Path.GetFileName(file)}: “{words}”")));
+
+    private static HashSet<string> PlaceholdersOf(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
+
+    private static string[] Sources(string pattern, [CallerFilePath] string here = "")
+    {
+        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "src", "CcrNetwork.Web"));
+        return [.. Directory.GetFiles(root, pattern, SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+                && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))];
+    }
+
+    /// <summary>What is left between tags, and in attributes that are read out, once all Razor is gone.</summary>
+    private static IEnumerable<string> BareWords(string view)
+    {
+        var html = WithoutRazor(view);
+        foreach (Match attribute in SpokenAttribute().Matches(html))
+        {
+            if (IsWord(attribute.Groups["text"].Value))
+            {
+                yield return attribute.Groups["text"].Value;
+            }
+        }
+
+        foreach (Match between in TextBetweenTags().Matches(html))
+        {
+            if (IsWord(between.Groups["text"].Value))
+            {
+                yield return between.Groups["text"].Value.Trim();
+            }
+        }
+    }
+
+    private static bool IsWord(string text) =>
+        TwoLetters().Matches(text).Any(word => !NeedNoTranslation.Contains(word.Value, StringComparer.Ordinal));
+
+    private static string WithoutRazor(string view)
+    {
+        var html = Address().Replace(RazorComment().Replace(view, ""), "");
+        html = RazorDirective().Replace(html, "");
+        return RazorStripper.Strip(html);
+    }
+
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex("[^ \u00A0\u202F?!][?!;»]|[^\u00A0\u202F0-9s]:(?!/)| [:;?!»]|« |'|\\.\\.\\.")]
+    private static partial Regex BadFrenchPunctuation();
+
+    [GeneratedRegex(@"(?:\bT|\btexts?)(?<count>\.Count)?[\[(]""(?<key>[A-Za-z]+(?:\.[A-Za-z0-9]+)+)""")]
+    private static partial Regex AskedText();
+
+    [GeneratedRegex(@"\b(?:aria-label|title|alt|placeholder)=""(?<text>[^""]*)""")]
+    private static partial Regex SpokenAttribute();
+
+    [GeneratedRegex(@">(?<text>[^<>]+)<")]
+    private static partial Regex TextBetweenTags();
+
+    [GeneratedRegex(@"\p{L}{2,}")]
+    private static partial Regex TwoLetters();
+
+    [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline)]
+    private static partial Regex RazorComment();
+
+    [GeneratedRegex(@"^@(?:model|using|inherits|inject|addTagHelper|removeTagHelper)\b.*$", RegexOptions.Multiline)]
+    private static partial Regex RazorDirective();
+}
