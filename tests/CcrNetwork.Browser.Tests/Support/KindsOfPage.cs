@@ -1,0 +1,15 @@
+namespace CcrNetwork.Browser.Tests.Support;
+
+/// <summary>One address, without its language, of every kind of page.</summary>
+internal static class KindsOfPage
+{
+    public static readonly string[] All =
+    [
+        "", "/centres", "/centres?q=abbaye&heritage=abbey&sort=near&place=france", "/centres?q=fontevrault", "/centres/chateau-de-goutelas",
+        "/countries", "/countries/fr", "/countries/bj", "/residencies", "/residencies/odyssee", "/residencies/nora",
+        "/residencies/calls", "/residencies/calls/odyssee-nora-2026", "/cooperation", "/cooperation/john-smith", "/partners",
+        "/partners/meae", "/projects", "/projects/pps", "/search?q=abbaye", "/search?q=zzzz", "/nowhere",
+        "/network", "/network/history", "/network/services", "/network/publications", "/label", "/data",
+        "/accessibility", "/legal", "/privacy", "/contact",
+    ];
+}
