@@ -10,7 +10,14 @@ public sealed class SeededSite : NetworkSite
     protected override bool IsSeeded => true;
 
     /// <summary>Everything a visitor can reach by following links; walked through once.</summary>
-    public Task<Crawl> CrawlAsync() => _crawl ??= Crawl.OfAsync(Visitor());
+    public Task<Crawl> CrawlAsync() => _crawl ??= CrawlUncachedAsync();
+
+    /// <summary>A page from the cache would not tell its route.</summary>
+    private static async Task<Crawl> CrawlUncachedAsync()
+    {
+        await using var site = new UncachedSite();
+        return await Crawl.OfAsync(site.Visitor());
+    }
 }
 
 /// <summary>The same without its page cache: every request reaches the database.</summary>
