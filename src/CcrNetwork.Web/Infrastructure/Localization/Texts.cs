@@ -6,7 +6,8 @@ namespace CcrNetwork.Web.Infrastructure.Localization;
 
 /// <summary>
 /// The texts of the interface, in the language of the request. Each feature folder holds a <c>Texts.fr.resx</c> and a
-/// <c>Texts.en.resx</c>; a text is asked for by folder and name, as in <c>Centres.Title</c>.
+/// <c>Texts.en.resx</c>; a text is asked for by folder and name, as in <c>Centres.Title</c>, in the staff area as in
+/// <c>Admin.Centres.Title</c>.
 /// </summary>
 public sealed class Texts
 {
@@ -46,7 +47,8 @@ public sealed class Texts
         foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.Contains(Suffix, StringComparison.Ordinal)))
         {
             var folder = resource[..resource.IndexOf(Suffix, StringComparison.Ordinal)];
-            var prefix = folder[(folder.LastIndexOf('.') + 1)..];
+            var area = folder.Contains(".Areas.Admin", StringComparison.Ordinal) ? "Admin." : "";
+            var prefix = area + folder[(folder.LastIndexOf('.') + 1)..];
             using var reader = new ResourceReader(assembly.GetManifestResourceStream(resource)!);
             foreach (System.Collections.DictionaryEntry entry in reader)
             {
