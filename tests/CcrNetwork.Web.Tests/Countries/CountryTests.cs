@@ -23,7 +23,7 @@ public sealed class CountryTests(NetworkSite site) : SiteTests(site)
         var page = await Site.Visitor().GetPageAsync("/en/countries");
 
         Assert.Equal(
-            ["Member countries", "Countries bound by an agreement", "Countries where a centre is in preparation", "Countries in the network’s history"],
+            ["Member countries", "Countries linked by an agreement", "Countries where a centre is in preparation", "Countries in the network’s history"],
             page.Texts("main section h2"));
         Assert.Equal(["France", "China", "Senegal", "Ireland"], page.Texts("[data-testid=country] h3"));
         Assert.Equal(["1 centre"], page.Texts("[data-testid=country] .numeric"));
