@@ -16,4 +16,8 @@ public static class StipendText
         var money = Formats.Money(amount, stipend.Currency);
         return stipend.Per is { } per && texts.Has($"Residencies.Per.{per}") ? texts[$"Residencies.Per.{per}", money] : money;
     }
+
+    /// <summary>“2020 call”; “calls of 2018, 2020”: the years in which it was so.</summary>
+    public static string Calls(IReadOnlyList<int> years, Texts texts) =>
+        texts[$"Residencies.StipendOfCalls.{(years.Count == 1 ? "One" : "Other")}", string.Join(", ", years)];
 }

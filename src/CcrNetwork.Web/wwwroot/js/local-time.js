@@ -1,5 +1,5 @@
 // Beside a deadline in the zone it was set in, the same instant in the reader's own zone, where the clocks differ.
-const language = document.documentElement.lang;
+const locale = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
 
 for (const time of document.querySelectorAll("time[data-deadline]")) {
   const instant = new Date(time.dateTime);
@@ -8,9 +8,11 @@ for (const time of document.querySelectorAll("time[data-deadline]")) {
     continue;
   }
 
-  const own = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(instant);
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(instant);
+  const hour = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(instant);
+  const own = `${day}, ${locale === "fr" ? hour.replace(":", "\u00a0h\u00a0") : hour}`;
   const note = document.createElement("span");
   note.className = "soft small";
-  note.textContent = ` ${time.dataset.label.replace("{0}", own)}`;
+  note.textContent = `${time.dataset.label.replace("{0}", own)}`;
   time.after(note);
 }
