@@ -15,7 +15,7 @@ public sealed record HomePage(
     int CentreCount, int CountryCount, DateOnly ComputedOn, IReadOnlyList<HomeFigure> Figures, IReadOnlyList<HomeCall> Calls,
     IReadOnlyList<CentreCard> Featured, DrawnMap Map);
 
-public sealed record HomeFigure(LocalizedText Label, long Value, FigureQualifier? Qualifier, int? Year);
+public sealed record HomeFigure(LocalizedText Label, long Value, FigureQualifier? Qualifier, int? Year, IReadOnlyList<string> Sources);
 
 public sealed record HomeCall(string Slug, LocalizedText Title, CallState State, DateTime? ClosesAt, string TimeZone)
 {
@@ -38,7 +38,7 @@ public sealed class HomePageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
             .Published()
             .Where(figure => FigureKeys.Contains(figure.Key))
             .OrderByDescending(figure => figure.Year).ThenBy(figure => figure.Id)
-            .Select(figure => new { figure.Key, Figure = new HomeFigure(figure.Label, figure.Value, figure.Qualifier, figure.Year) })
+            .Select(figure => new { figure.Key, Figure = new HomeFigure(figure.Label, figure.Value, figure.Qualifier, figure.Year, figure.Sources) })
             .ToListAsync(cancellationToken);
 
         return new HomePage(

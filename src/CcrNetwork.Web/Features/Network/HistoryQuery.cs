@@ -9,7 +9,10 @@ namespace CcrNetwork.Web.Features.Network;
 public sealed record HistoryEvent(string Slug, PartialDate On, TimelineCategory Category, LocalizedText Text, IReadOnlyList<string> Sources);
 
 /// <param name="Events">From the first to the latest.</param>
-public sealed record HistoryPage(IReadOnlyList<HistoryEvent> Events);
+public sealed record HistoryPage(IReadOnlyList<HistoryEvent> Events)
+{
+    public IReadOnlyList<string> Sources => [.. Events.SelectMany(moment => moment.Sources).Distinct()];
+}
 
 public sealed class HistoryQuery(NetworkDbContext db)
 {
