@@ -38,7 +38,21 @@ public static class Formats
         return IsFrench ? $"{Number(amount)}{NarrowSpace}{symbol}" : $"{symbol}{Number(amount)}";
     }
 
+    /// <summary>Names in a row, as in a sentence: “Architecture, early music, sustainable development”.</summary>
+    public static string List(IEnumerable<string> names) =>
+        string.Join(", ", names.Select((name, index) => index == 0 ? name : LowerFirst(name)));
+
+    /// <summary>A sentence that goes on after a colon.</summary>
+    public static string LowerFirst(string text) =>
+        text.Length == 0 ? text : char.ToLower(text[0], CultureInfo.CurrentCulture) + text[1..];
+
+    /// <summary>“47.0322° N, 5.7781° E”.</summary>
+    public static string Coordinates(double latitude, double longitude) =>
+        $"{Degrees(latitude)}{(latitude < 0 ? "S" : "N")}, {Degrees(longitude)}{(longitude >= 0 ? "E" : IsFrench ? "O" : "W")}";
+
     public static string Number(long number) => number.ToString("N0", CultureInfo.CurrentCulture);
+
+    private static string Degrees(double angle) => $"{Math.Abs(angle).ToString("0.####", CultureInfo.CurrentCulture)}°{NarrowSpace}";
 
     /// <summary>“Europe/Paris” names its city.</summary>
     private static string City(string timeZone) => timeZone[(timeZone.LastIndexOf('/') + 1)..].Replace('_', ' ');

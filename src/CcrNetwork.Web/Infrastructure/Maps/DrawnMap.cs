@@ -15,14 +15,19 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
         var european = places.Where(place => MapProjection.Europe.Holds(place.Latitude, place.Longitude)).ToList();
         if (european.Count == places.Count && places.Count > 0)
         {
-            return new DrawnMap(MapProjection.Europe, MarksOf(MapProjection.Europe, places, 15, areaHref), null);
+            return new DrawnMap(MapProjection.Europe, MarksOf(MapProjection.Europe, places, GapOf(MapProjection.Europe), areaHref), null);
         }
 
         var inset = european.Count > 1
-            ? new DrawnMap(MapProjection.Europe, MarksOf(MapProjection.Europe, european, 15, areaHref), null)
+            ? new DrawnMap(MapProjection.Europe, MarksOf(MapProjection.Europe, european, GapOf(MapProjection.Europe), areaHref), null)
             : null;
-        return new DrawnMap(MapProjection.World, MarksOf(MapProjection.World, places, 18, areaHref), inset);
+        return new DrawnMap(MapProjection.World, MarksOf(MapProjection.World, places, GapOf(MapProjection.World), areaHref), inset);
     }
+
+    /// <summary>How far around a mark a press still means it: half the way to the next.</summary>
+    public double Reach => GapOf(Projection) / 2;
+
+    private static double GapOf(MapProjection projection) => projection == MapProjection.World ? 24 : 26;
 
     /// <summary>Joins the places that lie closer than <paramref name="gap"/> units, so that every mark stays clickable.</summary>
     public static IReadOnlyList<MapMark> MarksOf(
