@@ -1,11 +1,13 @@
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Data.Conversions;
+using CcrNetwork.Data.Mail;
 using CcrNetwork.Data.Seed;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -16,7 +18,7 @@ namespace CcrNetwork.Data;
 
 /// <summary>The one context of the portal, on both providers: content, accounts, and the key ring of cookies.</summary>
 public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
-    : IdentityDbContext<Account, IdentityRole<int>, int>(options), IDataProtectionKeyContext
+    : IdentityUserContext<Account, int>(options), IDataProtectionKeyContext
 {
     public DbSet<Centre> Centres => Set<Centre>();
 
@@ -56,6 +58,24 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<SeededItem> SeededItems => Set<SeededItem>();
 
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<IdentityUserPasskey<int>> Passkeys => Set<IdentityUserPasskey<int>>();
+
+    public DbSet<GuessCount> GuessCounts => Set<GuessCount>();
+
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Version 3 has the table of passkeys.</summary>
@@ -85,6 +105,11 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+
+        // Roles are a property of the account, and nobody signs in by another site: no tables that stay empty.
+        builder.Ignore<IdentityUserClaim<int>>();
+        builder.Ignore<IdentityUserLogin<int>>();
+        builder.Ignore<IdentityUserToken<int>>();
         builder.ApplyConfigurationsFromAssembly(typeof(NetworkDbContext).Assembly);
     }
 

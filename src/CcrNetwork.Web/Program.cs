@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Features;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Hosting;
@@ -6,6 +7,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddNetworkHost();
 builder.AddNetworkDatabase();
 builder.AddPages();
+builder.AddStaffAccess();
 builder.Services.AddFeatures();
 
 await using var app = builder.Build();

@@ -1,8 +1,10 @@
 using System.Collections;
 using System.Text.Json;
+using CcrNetwork.Data.Accounts;
 using CcrNetwork.Data.Conversions;
 using CcrNetwork.Data.Tests.Support;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Data.Tests;
@@ -17,6 +19,10 @@ public sealed class RoundTripTests
         await using var db = database.Open();
         db.AddRange(Everything.Make());
         await db.SaveChangesAsync();
+        var account = await db.Accounts.SingleAsync();
+        account.GiveRole(StaffRole.CentreEditor, [(await db.Centres.FirstAsync()).Id]);
+        db.AddRange(Everything.MakeFor(account));
+        await db.SaveChangesAsync();
         var saved = await DescribeAsync(db);
 
         await using var after = database.Open();
@@ -29,7 +35,9 @@ public sealed class RoundTripTests
     public void Every_kind_is_among_what_is_tried()
     {
         using var db = new Sqlite.SqliteContextFactory().CreateDbContext([]);
-        db.AddRange(Everything.Make());
+        var account = new Account("Zoé", "zoe@example.org", StaffRole.CentreEditor, "fr", DateTime.UnixEpoch);
+        account.GiveRole(StaffRole.CentreEditor, [1]);
+        db.AddRange([account, .. Everything.Make(), .. Everything.MakeFor(account)]);
         db.ChangeTracker.DetectChanges();
 
         var tried = db.ChangeTracker.Entries().Select(e => e.Metadata.ClrType).ToHashSet();

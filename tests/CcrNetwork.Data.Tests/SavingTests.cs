@@ -1,6 +1,7 @@
 using CcrNetwork.Data.Tests.Support;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Data.Tests;
@@ -90,5 +91,22 @@ public sealed class SavingTests
         await db.Centres.LoadAsync();
 
         Assert.Equal(0, await db.SaveChangesAsync());
+    }
+
+    [Theory, On(Provider.Sqlite), On(Provider.SqlServer)]
+    public async Task A_line_of_the_audit_log_is_neither_changed_nor_deleted(Provider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await database.SaveAsync(new AuditEntry(Actor.Portal, "content.published", "centres", 1, "Arc", DateTime.UnixEpoch));
+        await using var db = database.Open();
+        var line = await db.AuditEntries.SingleAsync();
+
+        db.Entry(line).Property(entry => entry.SubjectName).CurrentValue = "Ambronay";
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync());
+        db.Remove(line);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync());
+
+        await using var after = database.Open();
+        Assert.Equal("Arc", (await after.AuditEntries.SingleAsync()).SubjectName);
     }
 }

@@ -1,4 +1,5 @@
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Data.Mail;
 using CcrNetwork.Data.Seed;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
@@ -6,6 +7,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 
@@ -159,7 +161,19 @@ internal static class Everything
         new OldAddress("/old?id=1", "/fr/centres"),
         new SeededItem("centre", "arc"),
         new DataProtectionKey { FriendlyName = "key", Xml = "<key/>" },
-        new Account { UserName = "Zoé", Email = "zoe@example.org" },
+        new Account("Zoé", "zoe@example.org", StaffRole.Reader, "fr", Time),
+        new GuessCount("account:zoe", 3, Time),
+        new AuditEntry(new Actor(7, "Zoé", StaffRole.Editor, new HashSet<int>(), "192.0.2.0"), "content.published", "centres", 9, "Arc", Time, "Nom"),
+        new OutgoingMail("zoe@example.org", "Zoé", "fr", "Invitation", "Bonjour", Time),
+        AccountLink.Invitation("hash", "lea@example.org", "Léa", StaffRole.CentreEditor, [4], "en", Time, TimeSpan.FromDays(7)),
+    ];
+
+    /// <summary>What belongs to an account, and can be made once that has its number.</summary>
+    public static object[] MakeFor(Account account) =>
+    [
+        new Session(account.Id, "hash", SignInMethod.Passkey, "Firefox, Linux", "192.0.2.0", Time, TimeSpan.FromHours(12)),
+        new RecoveryCode(account.Id, "hash"),
+        new KeptForm(account.Id, "/admin/centres/4/edit", "{}", Time, Time.AddDays(1)),
     ];
 
     private static T Item<T>(T item)

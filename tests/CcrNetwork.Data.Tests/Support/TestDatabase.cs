@@ -36,7 +36,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public NetworkDbContext Open(Action<DbContextOptionsBuilder>? configure = null)
     {
-        var options = _options().AddInterceptors(new StampInterceptor(Clock));
+        var options = _options().AddInterceptors(new StampInterceptor(Clock), new AppendOnlyInterceptor());
         configure?.Invoke(options);
         return new NetworkDbContext(options.As<NetworkDbContext>());
     }

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.TestHost;
@@ -110,6 +111,7 @@ public class NetworkSite : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);
             services.AddCommandCount();
         });
     }

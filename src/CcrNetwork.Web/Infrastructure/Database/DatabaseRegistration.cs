@@ -18,6 +18,7 @@ public static class DatabaseRegistration
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<StampInterceptor>();
+        builder.Services.AddSingleton<AppendOnlyInterceptor>();
         builder.Services.AddSingleton<ContentChangeInterceptor>();
         builder.Services.AddDbContextPool<NetworkDbContext>((services, options) =>
         {
@@ -36,6 +37,7 @@ public static class DatabaseRegistration
                 .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
                 .AddInterceptors(
                     services.GetRequiredService<StampInterceptor>(),
+                    services.GetRequiredService<AppendOnlyInterceptor>(),
                     services.GetRequiredService<ContentChangeInterceptor>());
         });
     }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using CcrNetwork.Data.Conversions;
+using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Features;
 using CcrNetwork.Web.Features.Api;
 using CcrNetwork.Web.Infrastructure.Caching;
@@ -30,6 +31,7 @@ public static class Pipeline
                 mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             })
             .AddRazorOptions(FeatureViews.Locate)
+            .AddDataAnnotationsLocalization()
             .AddJsonOptions(json =>
             {
                 foreach (var converter in NetworkJson.Options.Converters)
@@ -41,6 +43,7 @@ public static class Pipeline
             });
         services.AddReadApi();
         services.AddSingleton<Texts>();
+        services.AddFormMessages();
         services.AddSingleton<PublicAddresses>();
 
         // Letters stay letters: only what HTML itself needs is written as an entity.
@@ -91,6 +94,7 @@ public static class Pipeline
         }
 
         app.UseSecurityHeaders();
+        app.UsePrivateResponses();
         if (app.Environment.IsProduction())
         {
             app.UseHsts();
@@ -111,6 +115,7 @@ public static class Pipeline
         app.UseFallbacks();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseStaffAccess();
         app.MapStaticAssets().DisableRateLimiting();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(DatabaseHealth.ReadyTag) }).DisableRateLimiting();

@@ -13,5 +13,6 @@ public static class FeatureViews
         options.AreaViewLocationFormats.Clear();
         options.AreaViewLocationFormats.Add("/Areas/{2}/{1}/{0}.cshtml");
         options.AreaViewLocationFormats.Add("/Areas/{2}/Shared/{0}.cshtml");
+        options.AreaViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
     }
 }

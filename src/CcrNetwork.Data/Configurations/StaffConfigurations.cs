@@ -1,0 +1,38 @@
+using CcrNetwork.Data.Accounts;
+using CcrNetwork.Data.Mail;
+using CcrNetwork.Domain.Staff;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CcrNetwork.Data.Configurations;
+
+/// <summary>No key refers to accounts: the log outlives what it tells of.</summary>
+internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEntry>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> entry)
+    {
+        entry.ToTable("AuditEntries");
+        entry.Property(e => e.ActorName).HasMaxLength(AuditEntry.NameMaxLength);
+        entry.Property(e => e.Action).HasMaxLength(AuditEntry.ActionMaxLength);
+        entry.Property(e => e.Subject).HasMaxLength(AuditEntry.SubjectMaxLength);
+        entry.Property(e => e.SubjectName).HasMaxLength(AuditEntry.NameMaxLength);
+        entry.Property(e => e.Address).HasMaxLength(AuditEntry.AddressMaxLength);
+        entry.HasIndex(e => e.At);
+        entry.HasIndex(e => new { e.Subject, e.SubjectId });
+    }
+}
+
+internal sealed class OutgoingMailConfiguration : IEntityTypeConfiguration<OutgoingMail>
+{
+    public void Configure(EntityTypeBuilder<OutgoingMail> mail)
+    {
+        mail.ToTable("OutgoingMails");
+        mail.Property(m => m.Recipient).HasMaxLength(OutgoingMail.RecipientMaxLength);
+        mail.Property(m => m.RecipientName).HasMaxLength(OutgoingMail.NameMaxLength);
+        mail.Property(m => m.Language).HasMaxLength(Account.LanguageMaxLength);
+        mail.Property(m => m.Subject).HasMaxLength(OutgoingMail.SubjectMaxLength);
+        mail.Property(m => m.LastError).HasMaxLength(OutgoingMail.ErrorMaxLength);
+        mail.Property(m => m.NextTryAt).IsConcurrencyToken();
+        mail.HasIndex(m => m.NextTryAt);
+    }
+}

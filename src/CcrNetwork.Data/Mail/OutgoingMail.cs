@@ -1,0 +1,56 @@
+namespace CcrNetwork.Data.Mail;
+
+/// <summary>
+/// A message in the queue, saved together with what causes it, so that neither exists without the other. Its text is
+/// erased once it is sent or given up: it may hold a link that carries a right.
+/// </summary>
+public class OutgoingMail(string recipient, string recipientName, string language, string subject, string text, DateTime createdAt)
+{
+    public const int RecipientMaxLength = 254;
+    public const int NameMaxLength = 200;
+    public const int SubjectMaxLength = 200;
+    public const int ErrorMaxLength = 400;
+
+    /// <summary>Waits between the tries: a minute, then longer and longer, for almost three days in all.</summary>
+    private static readonly TimeSpan[] Waits =
+    [
+        TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromHours(1), TimeSpan.FromHours(3),
+        TimeSpan.FromHours(8), TimeSpan.FromHours(12), TimeSpan.FromHours(20), TimeSpan.FromHours(24),
+    ];
+
+    public long Id { get; private set; }
+
+    public string Recipient { get; private set; } = recipient;
+
+    public string RecipientName { get; private set; } = recipientName;
+
+    public string Language { get; private set; } = language;
+
+    public string Subject { get; private set; } = subject;
+
+    public string? Text { get; private set; } = text;
+
+    public DateTime CreatedAt { get; private set; } = createdAt;
+
+    /// <summary>Null once it is sent or given up.</summary>
+    public DateTime? NextTryAt { get; private set; } = createdAt;
+
+    public int Tries { get; private set; }
+
+    public DateTime? SentAt { get; private set; }
+
+    public string? LastError { get; private set; }
+
+    public void Sent(DateTime now) => (SentAt, NextTryAt, Text, LastError, Tries) = (now, null, null, null, Tries + 1);
+
+    public void Failed(string error, DateTime now)
+    {
+        LastError = error.Length > ErrorMaxLength ? error[..ErrorMaxLength] : error;
+        NextTryAt = Tries < Waits.Length ? now + Waits[Tries] : null;
+        Text = NextTryAt is null ? null : Text;
+        Tries++;
+    }
+
+    /// <summary>Taken by one worker: another one leaves it alone until then.</summary>
+    public void Claim(DateTime until) => NextTryAt = until;
+}

@@ -1,0 +1,27 @@
+using CcrNetwork.Domain.Staff;
+
+namespace CcrNetwork.Web.Areas.Admin;
+
+/// <summary>The side menu. A new page is one line here and one text, <c>Admin.Shared.Nav.{Key}</c>.</summary>
+public static class AdminNavigation
+{
+    public static readonly IReadOnlyList<NavigationGroup> Groups =
+    [
+        new("ToDo", [new("Dashboard", "/admin")]),
+    ];
+
+    public static IEnumerable<NavigationGroup> For(StaffRole role) =>
+        Groups
+            .Select(group => group with { Entries = [.. group.Entries.Where(entry => role >= entry.Least)] })
+            .Where(group => group.Entries.Count > 0);
+}
+
+public sealed record NavigationGroup(string Key, IReadOnlyList<NavigationEntry> Entries);
+
+/// <param name="Least">The first role that sees the entry; the page itself has its own policy.</param>
+public sealed record NavigationEntry(string Key, string Path, StaffRole Least = StaffRole.Reader)
+{
+    /// <summary>Whether a page lies under this entry.</summary>
+    public bool Holds(PathString path) =>
+        Path == "/admin" ? path == "/admin" : path.StartsWithSegments(Path);
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.DataAnnotations;
+using Microsoft.Extensions.Localization;
+
+namespace CcrNetwork.Web.Infrastructure.Localization;
+
+/// <summary>
+/// What forms say about a wrong answer. An attribute names its message by the key of a text:
+/// <c>[Required(ErrorMessage = "Admin.Shared.Required")]</c>.
+/// </summary>
+public static class FormMessages
+{
+    public const string Required = "Admin.Shared.Required";
+    public const string TooLong = "Admin.Shared.TooLong";
+    public const string NotUnderstood = "Admin.Shared.NotUnderstood";
+    public const string BadEmail = "Admin.Shared.BadEmail";
+
+    public static void AddFormMessages(this IServiceCollection services)
+    {
+        services.AddOptions<MvcDataAnnotationsLocalizationOptions>().Configure<Texts>((options, texts) =>
+            options.DataAnnotationLocalizerProvider = (_, _) => new TextsLocalizer(texts));
+        services.AddOptions<MvcOptions>().Configure<Texts>((options, texts) =>
+        {
+            var messages = options.ModelBindingMessageProvider;
+            messages.SetAttemptedValueIsInvalidAccessor((_, _) => texts[NotUnderstood]);
+            messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => texts[NotUnderstood]);
+            messages.SetUnknownValueIsInvalidAccessor(_ => texts[NotUnderstood]);
+            messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => texts[NotUnderstood]);
+            messages.SetValueIsInvalidAccessor(_ => texts[NotUnderstood]);
+            messages.SetValueMustBeANumberAccessor(_ => texts[NotUnderstood]);
+            messages.SetNonPropertyValueMustBeANumberAccessor(() => texts[NotUnderstood]);
+            messages.SetMissingBindRequiredValueAccessor(_ => texts[Required]);
+            messages.SetMissingKeyOrValueAccessor(() => texts[Required]);
+            messages.SetValueMustNotBeNullAccessor(_ => texts[Required]);
+        });
+    }
+
+    private sealed class TextsLocalizer(Texts texts) : IStringLocalizer
+    {
+        public LocalizedString this[string name] => new(name, texts.Has(name) ? texts[name] : name);
+
+        public LocalizedString this[string name, params object[] arguments] =>
+            new(name, texts.Has(name) ? texts[name, arguments] : name);
+
+        public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => [];
+    }
+}

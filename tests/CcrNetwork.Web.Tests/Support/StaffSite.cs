@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Net;
+using CcrNetwork.Data.Accounts;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CcrNetwork.Web.Tests.Support;
+
+/// <summary>Staff for tests: real accounts with real sessions, made without walking through the sign-in pages.</summary>
+public static class StaffSite
+{
+    private static int _number;
+
+    /// <summary>A browser signed in as a new account of the role, second factor set up.</summary>
+    public static async Task<HttpClient> StaffAsync(this NetworkSite site, StaffRole role, params int[] centreIds) =>
+        await site.SignedInAsync(await site.AccountAsync(role, centreIds: centreIds));
+
+    /// <summary>An account as its owner would have made it; without a password unless one is given.</summary>
+    public static async Task<Account> AccountAsync(
+        this NetworkSite site, StaffRole role, string? name = null, string? password = null, string language = "fr", bool withTotp = true, int[]? centreIds = null)
+    {
+        var number = Interlocked.Increment(ref _number);
+        var account = new Account(
+            name ?? $"Staff {number}", $"staff{number.ToString(CultureInfo.InvariantCulture)}@example.org", role, language, NetworkSite.Now.UtcDateTime);
+        account.GiveRole(role, centreIds ?? []);
+        using var scope = site.Services.CreateScope();
+        if (password is not null)
+        {
+            account.SetPassword(scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>().HashPassword(account, password));
+        }
+
+        if (withTotp)
+        {
+            account.SetTotp(new string('k', 20));
+        }
+
+        await site.SaveAsync(account);
+        return account;
+    }
+
+    /// <summary>A browser with a session of the account; it shows redirects instead of following them.</summary>
+    public static async Task<HttpClient> SignedInAsync(this NetworkSite site, Account account)
+    {
+        var key = Secret.New();
+        await site.SaveAsync(new Session(
+            account.Id, Secret.HashOf(key), SignInMethod.PasswordAndCode, "Firefox, Linux", "192.0.2.0", site.Clock.GetUtcNow().UtcDateTime, TimeSpan.FromHours(12)));
+        return site.Browser(key);
+    }
+
+    /// <summary>A browser that keeps cookies and shows redirects instead of following them.</summary>
+    public static HttpClient Browser(this NetworkSite site, string? sessionKey = null)
+    {
+        var cookies = new CookieContainer();
+        if (sessionKey is not null)
+        {
+            cookies.Add(new Cookie(site.Services.GetRequiredService<SiteCookies>().Session, sessionKey, "/", "localhost"));
+        }
+
+        return site.CreateDefaultClient(new CookieContainerHandler(cookies));
+    }
+}
