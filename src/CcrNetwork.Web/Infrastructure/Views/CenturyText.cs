@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace CcrNetwork.Web.Infrastructure.Views;
 
 /// <summary>A century as it is set: « xviii<sup>e</sup> siècle » in small figures with a superior e; “18th century”.</summary>
-public static class CenturyText
+public static partial class CenturyText
 {
     public static IHtmlContent Of(int century, Texts texts)
     {
@@ -14,11 +15,29 @@ public static class CenturyText
             return new HtmlContentBuilder().Append(texts["Centres.Century", Ordinals.English(century)]);
         }
 
+        return Add(new HtmlContentBuilder(), Ordinals.Roman(century)).Append(texts["Centres.Century", ""]);
+    }
+
+    /// <summary>A French sentence in which the centuries, written « XVIIIe », are set the same way.</summary>
+    public static IHtmlContentBuilder AppendFrench(this IHtmlContentBuilder html, string text)
+    {
+        var end = 0;
+        foreach (Match century in CenturyInText().Matches(text))
+        {
+            Add(html.Append(text[end..century.Index]), century.Groups[1].Value);
+            end = century.Index + century.Length;
+        }
+
+        return html.Append(text[end..]);
+    }
+
+    private static IHtmlContentBuilder Add(IHtmlContentBuilder html, string roman)
+    {
         var superior = new TagBuilder("sup");
         superior.InnerHtml.Append("e");
-        return new HtmlContentBuilder()
-            .Append(Ordinals.Roman(century).ToLowerInvariant())
-            .AppendHtml(superior)
-            .Append(texts["Centres.Century", ""]);
+        return html.Append(roman.ToLowerInvariant()).AppendHtml(superior);
     }
+
+    [GeneratedRegex(@"\b([IVX]+)e\b")]
+    private static partial Regex CenturyInText();
 }

@@ -49,17 +49,20 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
         var html = new HtmlContentBuilder();
         if (text.Language == Language)
         {
-            return html.Append(text.Text);
+            return Append(html, text);
         }
 
         var span = new TagBuilder("span");
         span.Attributes["lang"] = text.Language;
-        span.InnerHtml.Append(text.Text);
+        Append(span.InnerHtml, text);
         return html.AppendHtml(span).Append(" ").AppendHtml(InOtherLanguage(text.Language));
     }
 
     /// <summary>The text alone, for attributes and titles.</summary>
     public string Plain(LocalizedText? text) => text?.In(Language).Text ?? "";
+
+    private static IHtmlContentBuilder Append(IHtmlContentBuilder html, TextInLanguage text) =>
+        text.Language == "fr" ? html.AppendFrench(text.Text) : html.Append(text.Text);
 
     private TagBuilder InOtherLanguage(string language)
     {
