@@ -48,7 +48,7 @@ public class ResidencyProgramme : ContentItem
 
     public LocalizedText? Coordinator { get; set; }
 
-    public IReadOnlyList<string> SupportedBy { get; set; } = [];
+    public IReadOnlyList<LocalizedText> SupportedBy { get; set; } = [];
 
     public LocalizedText? Audience { get; set; }
 

@@ -103,7 +103,7 @@ internal static class Everything
         IsDiscreet = true,
         StatusNote = Text,
         Coordinator = Text,
-        SupportedBy = ["Ministère"],
+        SupportedBy = [Text],
         Audience = Text,
         Summary = Text,
         Description = Text,

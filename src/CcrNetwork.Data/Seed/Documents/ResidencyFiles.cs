@@ -26,7 +26,7 @@ internal sealed record ProgrammeItem : SeedItem
 
     public LocalizedText? Coordinator { get; init; }
 
-    public IReadOnlyList<string> SupportedBy { get; init; } = [];
+    public IReadOnlyList<LocalizedText> SupportedBy { get; init; } = [];
 
     public LocalizedText? Audience { get; init; }
 

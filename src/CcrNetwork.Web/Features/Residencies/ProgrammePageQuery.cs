@@ -50,7 +50,7 @@ public sealed record ProgrammeDetails
 
     public required LocalizedText? Coordinator { get; init; }
 
-    public required IReadOnlyList<string> SupportedBy { get; init; }
+    public required IReadOnlyList<LocalizedText> SupportedBy { get; init; }
 
     public required LocalizedText? Audience { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.Residencies;
 
@@ -25,7 +26,7 @@ public static class ResidencyLinkedData
         if (page.Details.SupportedBy.Count > 0)
         {
             programme["funder"] = new JsonArray([.. page.Details.SupportedBy
-                .Select(supporter => (JsonNode)new JsonObject { ["@type"] = "Organization", ["name"] = supporter })]);
+                .Select(supporter => (JsonNode)new JsonObject { ["@type"] = "Organization", ["name"] = supporter.In(SiteLanguages.Current.Code).Text })]);
         }
 
         return programme;
