@@ -75,6 +75,6 @@ public sealed class HomePageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
             .Where(centre => centre.IsPlaced)
             .Select(centre => new MapPlace(centre.Name, $"/{language}/centres/{centre.Slug}", centre.Latitude!.Value, centre.Longitude!.Value, true))
             .ToList();
-        return DrawnMap.Of(places, (area, _) => $"/{language}/centres?area={area}") with { Inset = null };
+        return DrawnMap.Of(places, (area, _) => $"/{language}/centres?area={area}") with { Inset = null, IsOverview = true };
     }
 }

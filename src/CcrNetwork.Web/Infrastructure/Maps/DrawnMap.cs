@@ -4,8 +4,11 @@ namespace CcrNetwork.Web.Infrastructure.Maps;
 public sealed record MapPlace(string Name, string Href, double Latitude, double Longitude, bool IsCurrent);
 
 /// <summary>One mark on the map: a single place, or several that would overlap.</summary>
-/// <param name="Count">1 for a single place.</param>
-public sealed record MapMark(double X, double Y, string Name, string Href, bool IsCurrent, int Count);
+/// <param name="Dots">Where its places lie, one by one.</param>
+public sealed record MapMark(double X, double Y, string Name, string Href, bool IsCurrent, IReadOnlyList<MapPosition> Dots)
+{
+    public int Count => Dots.Count;
+}
 
 /// <summary>A map as the server draws it: the drawing of Europe when all lies inside, else the world with Europe inset.</summary>
 public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> Marks, DrawnMap? Inset)
@@ -27,7 +30,10 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
     /// <summary>How far around a mark a press still means it: half the way to the next.</summary>
     public double Reach => GapOf(Projection) / 2;
 
-    private static double GapOf(MapProjection projection) => projection == MapProjection.World ? 24 : 26;
+    /// <summary>Whether every place is drawn, and several close ones share one link without a count.</summary>
+    public bool IsOverview { get; init; }
+
+    private static double GapOf(MapProjection projection) => projection == MapProjection.World ? 40 : 26;
 
     /// <summary>Joins the places that lie closer than <paramref name="gap"/> units, so that every mark stays clickable.</summary>
     public static IReadOnlyList<MapMark> MarksOf(
@@ -51,7 +57,26 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
             near.Add(place, position);
         }
 
-        return [.. groups.Values.Select(group => group.ToMark(areaHref))];
+        return [.. Apart([.. groups.Values], gap).Select(group => group.ToMark(areaHref))];
+    }
+
+    /// <summary>Groups move as they grow: those that have come too close become one.</summary>
+    private static List<MarkGroup> Apart(List<MarkGroup> groups, double gap)
+    {
+        for (var first = 0; first < groups.Count; first++)
+        {
+            for (var other = groups.Count - 1; other > first; other--)
+            {
+                if (groups[other].IsWithin(groups[first].Middle, gap))
+                {
+                    groups[first].Add(groups[other]);
+                    groups.RemoveAt(other);
+                    other = groups.Count;
+                }
+            }
+        }
+
+        return groups;
     }
 
     private static IEnumerable<(int Column, int Row)> Neighbours((int Column, int Row) cell)
@@ -68,30 +93,42 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
     private sealed class MarkGroup
     {
         private readonly List<MapPlace> _places = [];
+        private readonly List<MapPosition> _dots = [];
         private double _x;
         private double _y;
 
+        public MapPosition Middle => new(_x / _places.Count, _y / _places.Count);
+
         public bool IsWithin(MapPosition position, double gap) =>
-            Math.Abs(_x / _places.Count - position.X) < gap && Math.Abs(_y / _places.Count - position.Y) < gap;
+            Math.Abs(Middle.X - position.X) < gap && Math.Abs(Middle.Y - position.Y) < gap;
 
         public void Add(MapPlace place, MapPosition position)
         {
             _places.Add(place);
+            _dots.Add(new MapPosition(Math.Round(position.X, 1), Math.Round(position.Y, 1)));
             _x += position.X;
             _y += position.Y;
         }
 
+        public void Add(MarkGroup other)
+        {
+            _places.AddRange(other._places);
+            _dots.AddRange(other._dots);
+            _x += other._x;
+            _y += other._y;
+        }
+
         public MapMark ToMark(Func<MapArea, int, string> areaHref)
         {
-            var (x, y) = (Math.Round(_x / _places.Count, 1), Math.Round(_y / _places.Count, 1));
+            var (x, y) = (Math.Round(Middle.X, 1), Math.Round(Middle.Y, 1));
             var isCurrent = _places.Any(place => place.IsCurrent);
             if (_places is [var only])
             {
-                return new MapMark(x, y, only.Name, only.Href, isCurrent, 1);
+                return new MapMark(x, y, only.Name, only.Href, isCurrent, _dots);
             }
 
             var names = string.Join(", ", _places.Take(4).Select(place => place.Name));
-            return new MapMark(x, y, _places.Count > 4 ? $"{names}…" : names, areaHref(MapArea.Around(_places), _places.Count), isCurrent, _places.Count);
+            return new MapMark(x, y, _places.Count > 4 ? $"{names}…" : names, areaHref(MapArea.Around(_places), _places.Count), isCurrent, _dots);
         }
     }
 }
