@@ -6,6 +6,7 @@ using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
@@ -56,6 +57,12 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<OldAddress> OldAddresses => Set<OldAddress>();
 
+    public DbSet<EditorialRecord> EditorialRecords => Set<EditorialRecord>();
+
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<OpenForm> OpenForms => Set<OpenForm>();
+
     public DbSet<SeededItem> SeededItems => Set<SeededItem>();
 
     public DbSet<Account> Accounts => Set<Account>();
@@ -88,6 +95,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
         conventions.Properties<PartialDate>().HaveConversion<PartialDateConverter>().HaveMaxLength(PartialDate.MaxLength);
         conventions.Properties<LocalizedText>().HaveConversion<JsonColumnConverter<LocalizedText>>();
         conventions.Properties<ProjectParty>().HaveConversion<JsonColumnConverter<ProjectParty>>();
+
+        conventions.Properties<FieldValues>().HaveConversion<JsonColumnConverter<FieldValues>>();
 
         AddList<string>(conventions);
         AddList<int>(conventions);

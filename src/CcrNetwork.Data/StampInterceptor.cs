@@ -1,5 +1,8 @@
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Texts;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CcrNetwork.Data;
@@ -37,9 +40,25 @@ public sealed class StampInterceptor(TimeProvider clock) : SaveChangesIntercepto
             {
                 entry.Property(item => item.ChangedAt).CurrentValue = now;
                 entry.Property(item => item.Version).CurrentValue = Guid.CreateVersion7();
+                entry.Entity.RenewHeading();
+                entry.Property(item => item.MissingTranslations).CurrentValue = MissingTranslations(entry);
+            }
+        }
+
+        foreach (var entry in context.ChangeTracker.Entries<EditorialRecord>())
+        {
+            if (entry.State is EntityState.Added or EntityState.Modified)
+            {
+                entry.Property(record => record.Version).CurrentValue = Guid.CreateVersion7();
             }
         }
     }
+
+    private static int MissingTranslations(EntityEntry entry) =>
+        entry.Properties
+            .Select(property => property.CurrentValue)
+            .OfType<LocalizedText>()
+            .Count(text => !text.IsEmpty && !LocalizedText.InterfaceLanguages.All(text.Languages.Contains));
 
     /// <summary>The seventh digit of a time is not kept by every provider.</summary>
     private static DateTime ToMicroseconds(DateTime time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMicrosecond));

@@ -14,6 +14,8 @@ internal abstract class ContentItemConfiguration<T> : IEntityTypeConfiguration<T
         builder.Property(item => item.Slug).HasMaxLength(ContentItem.SlugMaxLength);
         builder.HasIndex(item => item.Slug).IsUnique();
         builder.HasIndex(item => item.State);
+        builder.Property(item => item.Heading).HasMaxLength(ContentItem.HeadingMaxLength);
+        builder.Property(item => item.FoldedHeading).HasMaxLength(ContentItem.HeadingMaxLength);
         builder.Property(item => item.Version).IsConcurrencyToken();
         ConfigureItem(builder);
     }

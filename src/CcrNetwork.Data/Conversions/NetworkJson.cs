@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Data.Conversions;
@@ -17,6 +18,7 @@ public static class NetworkJson
         {
             new LocalizedTextJsonConverter(),
             new PartialDateJsonConverter(),
+            new FieldValuesJsonConverter(),
             new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
         },
     };
@@ -44,6 +46,15 @@ public static class NetworkJson
 
         public override void Write(Utf8JsonWriter writer, LocalizedText value, JsonSerializerOptions options) =>
             JsonSerializer.Serialize(writer, value.Languages.ToDictionary(l => l, value.Exactly), options);
+    }
+
+    private sealed class FieldValuesJsonConverter : JsonConverter<FieldValues>
+    {
+        public override FieldValues Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(JsonSerializer.Deserialize<Dictionary<string, string>>(ref reader, options) ?? []);
+
+        public override void Write(Utf8JsonWriter writer, FieldValues value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value.Filled, options);
     }
 
     private sealed class PartialDateJsonConverter : JsonConverter<PartialDate>

@@ -28,4 +28,6 @@ public class KeyFigure : ContentItem
     public string? Unit { get; set; }
 
     public int? Year { get; set; }
+
+    protected override IEnumerable<string?> Names => Label.All;
 }

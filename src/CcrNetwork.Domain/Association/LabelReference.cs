@@ -29,4 +29,6 @@ public class LabelReference : ContentItem
 
     /// <summary>The end of an authority's period; null while it lasts.</summary>
     public PartialDate? To { get; set; }
+
+    protected override IEnumerable<string?> Names => Title.All;
 }

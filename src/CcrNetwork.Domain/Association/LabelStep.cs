@@ -32,4 +32,6 @@ public class LabelStep : ContentItem
     public IReadOnlyList<LocalizedText> Actors { get; set; } = [];
 
     public LocalizedText? Delay { get; set; }
+
+    protected override IEnumerable<string?> Names => Title.All;
 }

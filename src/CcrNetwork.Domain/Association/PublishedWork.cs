@@ -28,4 +28,6 @@ public class PublishedWork : ContentItem
     public int? Year { get; set; }
 
     public string? Publisher { get; set; }
+
+    protected override IEnumerable<string?> Names => [Title];
 }

@@ -32,4 +32,6 @@ public class Service : ContentItem
     public IReadOnlyList<LocalizedText> Deliverables { get; set; } = [];
 
     public IReadOnlyList<LocalizedText> Examples { get; set; } = [];
+
+    protected override IEnumerable<string?> Names => Title.All;
 }

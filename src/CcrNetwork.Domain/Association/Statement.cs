@@ -28,4 +28,6 @@ public class Statement : ContentItem
     public LocalizedText? Title { get; set; }
 
     public LocalizedText Text { get; set; }
+
+    protected override IEnumerable<string?> Names => Text.All;
 }

@@ -27,4 +27,6 @@ public class TimelineEvent : ContentItem
     public TimelineCategory Category { get; set; }
 
     public LocalizedText Text { get; set; }
+
+    protected override IEnumerable<string?> Names => Text.All;
 }

@@ -76,6 +76,8 @@ public class Centre : ContentItem
     /// <summary>The residency programmes whose residents the centre hosts.</summary>
     public IReadOnlyList<Hosting> Hostings => _hostings;
 
+    protected override IEnumerable<string?> Names => [Name, NameEn, Site, Address.City];
+
     public void PlaceAt(double latitude, double longitude, bool approximately)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs(latitude), 90, nameof(latitude));
@@ -83,11 +85,24 @@ public class Centre : ContentItem
         (Latitude, Longitude, IsPositionApproximate) = (latitude, longitude, approximately);
     }
 
+    public void ForgetPosition() => (Latitude, Longitude, IsPositionApproximate) = (null, null, false);
+
     public void Practise(Discipline discipline)
     {
         if (!_disciplines.Contains(discipline))
         {
             _disciplines.Add(discipline);
         }
+    }
+
+    public void PractiseOnly(IReadOnlyCollection<Discipline> disciplines) => _disciplines.Become(disciplines);
+
+    /// <summary>The residents of these programmes and no others; a hosting that was there already keeps its facts.</summary>
+    public IReadOnlyList<Hosting> HostOnly(IReadOnlyCollection<ResidencyProgramme> programmes)
+    {
+        _hostings.Become(programmes
+            .Select(programme => _hostings.Find(hosting => hosting.Programme == programme) ?? new Hosting(this, programme))
+            .ToList());
+        return _hostings;
     }
 }

@@ -1,3 +1,5 @@
+using CcrNetwork.Domain.Texts;
+
 namespace CcrNetwork.Domain.Content;
 
 /// <summary>
@@ -7,6 +9,7 @@ public abstract class ContentItem
 {
     public const int SlugMaxLength = 80;
     public const int SourceMaxLength = 500;
+    public const int HeadingMaxLength = 300;
 
     protected ContentItem(string slug) => Slug = slug;
 
@@ -38,6 +41,18 @@ public abstract class ContentItem
     /// <summary>The day somebody responsible last said that the facts are right.</summary>
     public DateOnly? ConfirmedOn { get; private set; }
 
+    /// <summary>How staff reads it in tables: the first of its names. Kept by the data layer.</summary>
+    public string Heading { get; private set; } = "";
+
+    /// <summary>All its names, folded, for the search of staff. Kept by the data layer.</summary>
+    public string FoldedHeading { get; private set; } = "";
+
+    /// <summary>How many of the item's texts lack one of the interface's languages; counted by the data layer on every save.</summary>
+    public int MissingTranslations { get; private set; }
+
+    /// <summary>What the item is called, the network's own language first.</summary>
+    protected abstract IEnumerable<string?> Names { get; }
+
     public bool IsPublished => State == PublicationState.Published;
 
     public void Publish(DateTime now)
@@ -47,11 +62,23 @@ public abstract class ContentItem
         ArchivedAt = null;
     }
 
+    /// <summary>Gives the item another address; whoever calls it sees to the redirect from the old one.</summary>
+    public void Rename(string slug) => Slug = slug;
+
     public void Archive(DateTime now)
     {
         State = PublicationState.Archived;
         ArchivedAt = now;
     }
 
+    /// <summary>Brings what is derived from the item's names up to date.</summary>
+    public void RenewHeading()
+    {
+        Heading = Shortened(Names.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? Slug);
+        FoldedHeading = Shortened(Folding.Fold(string.Join(' ', Names)));
+    }
+
     public void Confirm(DateOnly today) => ConfirmedOn = today;
+
+    private static string Shortened(string text) => text.Length > HeadingMaxLength ? text[..HeadingMaxLength] : text;
 }

@@ -42,5 +42,9 @@ public class EuropeanProject : ContentItem
 
     public IReadOnlyList<Centre> Centres => _centres;
 
+    protected override IEnumerable<string?> Names => [Name, .. Title?.All ?? []];
+
     public void Involve(Centre centre) => _centres.Add(centre);
+
+    public void InvolveOnly(IReadOnlyCollection<Centre> centres) => _centres.Become(centres);
 }

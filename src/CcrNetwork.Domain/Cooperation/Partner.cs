@@ -57,4 +57,6 @@ public class Partner : ContentItem
     public int? Since { get; set; }
 
     public IReadOnlyList<Protocol> Protocols => _protocols;
+
+    protected override IEnumerable<string?> Names => Name.All;
 }

@@ -60,9 +60,17 @@ public class Protocol : ContentItem
 
     public IReadOnlyList<Partner> Partners => _partners;
 
+    protected override IEnumerable<string?> Names => Name.All;
+
     public void Bind(Country country) => _countries.Add(country);
 
     public void Bind(Centre centre) => _centres.Add(centre);
 
     public void Bind(Partner partner) => _partners.Add(partner);
+
+    public void BindOnly(IReadOnlyCollection<Country> countries) => _countries.Become(countries);
+
+    public void BindOnly(IReadOnlyCollection<Centre> centres) => _centres.Become(centres);
+
+    public void BindOnly(IReadOnlyCollection<Partner> partners) => _partners.Become(partners);
 }

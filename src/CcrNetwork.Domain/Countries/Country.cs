@@ -66,6 +66,8 @@ public class Country : ContentItem
     /// <summary>Former centres that have no page of their own, by name.</summary>
     public IReadOnlyList<string> FormerCentresNamed { get; set; } = [];
 
+    protected override IEnumerable<string?> Names => Name.All;
+
     /// <summary>The closest relation: computed from what the portal publishes, then from what staff noted.</summary>
     public static CountryRelation RelationOf(
         IEnumerable<Centres.MembershipKind> centres, bool hasProtocol, IEnumerable<CountryRelation> noted) =>

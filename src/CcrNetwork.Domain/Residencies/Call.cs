@@ -50,6 +50,8 @@ public class Call : ContentItem
 
     public IReadOnlyList<Participation> Participations => _participations;
 
+    protected override IEnumerable<string?> Names => Title.All;
+
     public CallSchedule Schedule => new(OpensAt, ClosesAt, ResultsAt, HasEnded);
 
     public void SetSchedule(CallSchedule schedule, string timeZone)
@@ -64,6 +66,17 @@ public class Call : ContentItem
     }
 
     public void BelongTo(ResidencyProgramme programme) => _programmes.Add(programme);
+
+    public void BelongOnlyTo(IReadOnlyCollection<ResidencyProgramme> programmes) => _programmes.Become(programmes);
+
+    /// <summary>These centres and no others; one that took part already keeps what it proposes.</summary>
+    public IReadOnlyList<Participation> IncludeOnly(IReadOnlyCollection<Centre> centres)
+    {
+        _participations.Become(centres
+            .Select(centre => _participations.Find(p => p.Centre == centre) ?? new Participation(this, centre))
+            .ToList());
+        return _participations;
+    }
 
     public void Include(Centre centre, LocalizedText? theme, int? places) =>
         _participations.Add(new Participation(this, centre) { Theme = theme, Places = places });

@@ -115,7 +115,11 @@ public class ResidencyProgramme : ContentItem
 
     public IReadOnlyList<Call> Calls => _calls;
 
+    protected override IEnumerable<string?> Names => [Name];
+
     public void Welcome(Discipline discipline) => _disciplines.Add(discipline);
+
+    public void WelcomeOnly(IReadOnlyCollection<Discipline> disciplines) => _disciplines.Become(disciplines);
 
     public Hosting HostedBy(Centre centre)
     {

@@ -8,6 +8,9 @@ namespace CcrNetwork.Domain.Texts;
 /// </summary>
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
+    /// <summary>The languages in which the network promises every text, its own first.</summary>
+    public static readonly IReadOnlyList<string> InterfaceLanguages = ["fr", "en"];
+
     private readonly FrozenDictionary<string, string> _texts;
 
     public LocalizedText(IEnumerable<KeyValuePair<string, string>> texts) =>
@@ -15,11 +18,16 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
             .Where(entry => !string.IsNullOrWhiteSpace(entry.Value))
             .ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Trim(), StringComparer.Ordinal);
 
+    public static LocalizedText Empty { get; } = new([]);
+
     public static LocalizedText Of(string french, string english) =>
         new([new("fr", french), new("en", english)]);
 
     /// <summary>The languages in which the text exists, in alphabetical order of their codes.</summary>
     public IEnumerable<string> Languages => _texts.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The texts of all languages, the network's own first.</summary>
+    public IEnumerable<string> All => Languages.OrderBy(language => language != "fr").Select(language => _texts[language]);
 
     public bool IsEmpty => _texts.Count == 0;
 

@@ -1,0 +1,45 @@
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Staff;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CcrNetwork.Data.Configurations;
+
+internal sealed class EditorialRecordConfiguration : IEntityTypeConfiguration<EditorialRecord>
+{
+    public void Configure(EntityTypeBuilder<EditorialRecord> record)
+    {
+        record.Property(r => r.Kind).HasMaxLength(EditorialRecord.KindMaxLength);
+        record.Property(r => r.StageBy).HasMaxLength(AuditEntry.NameMaxLength);
+        record.Property(r => r.Note).HasMaxLength(EditorialRecord.NoteMaxLength);
+        record.Property(r => r.Version).IsConcurrencyToken();
+        record.HasIndex(r => new { r.Kind, r.ItemId }).IsUnique();
+        record.HasIndex(r => r.Stage);
+    }
+}
+
+internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
+{
+    public void Configure(EntityTypeBuilder<Revision> revision)
+    {
+        revision.Property(r => r.Id).ValueGeneratedNever();
+        revision.Property(r => r.Kind).HasMaxLength(EditorialRecord.KindMaxLength);
+        revision.Property(r => r.ActorName).HasMaxLength(AuditEntry.NameMaxLength);
+        revision.Property(r => r.Comment).HasMaxLength(Revision.CommentMaxLength);
+
+        // Two saves that number themselves alike cannot both be kept.
+        revision.HasIndex(r => new { r.Kind, r.ItemId, r.Number }).IsUnique();
+        revision.HasIndex(r => r.At);
+    }
+}
+
+internal sealed class OpenFormConfiguration : IEntityTypeConfiguration<OpenForm>
+{
+    public void Configure(EntityTypeBuilder<OpenForm> form)
+    {
+        form.Property(f => f.Kind).HasMaxLength(EditorialRecord.KindMaxLength);
+        form.Property(f => f.AccountName).HasMaxLength(AuditEntry.NameMaxLength);
+        form.HasIndex(f => new { f.AccountId, f.Kind, f.ItemId }).IsUnique();
+        form.HasIndex(f => new { f.Kind, f.ItemId });
+    }
+}

@@ -1,0 +1,32 @@
+using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Areas.Admin.Autosave;
+
+/// <summary>What the script of an open form sends from time to time: that somebody is there, and what they have typed.</summary>
+[Route("admin/{kind:contentKind}/{id:int}/open-form")]
+[Authorize(StaffPolicies.CentreEditors)]
+public sealed class AutosaveController(OpenForms forms) : AdminController
+{
+    [HttpPost("")]
+    public async Task<IActionResult> Keep(ContentKind kind, int id, int baseNumber, CancellationToken cancellationToken)
+    {
+        if (!Actor.MayEdit(kind, id))
+        {
+            return NotFound();
+        }
+
+        var others = await forms.KeepAsync(kind, id, PostedValues.Read(kind, Request.Form), baseNumber, Actor, cancellationToken);
+        return Json(new { others });
+    }
+
+    /// <summary>Throws away what was typed and not saved.</summary>
+    [HttpPost("discard")]
+    public async Task<IActionResult> Forget(ContentKind kind, int id, CancellationToken cancellationToken)
+    {
+        await forms.ForgetAsync(kind, id, Actor, cancellationToken);
+        return DoneAt(Texts["Admin.Content.Forgotten"], Address.Edit(kind, id));
+    }
+}

@@ -1,0 +1,44 @@
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Areas.Admin.Content;
+
+/// <summary>Tables and forms of every kind of content.</summary>
+[Route("admin/{kind:contentKind}")]
+public sealed class ContentController(ContentListQuery lists, EditPageQuery edits, NewPageQuery news, CreationEditor creation) : AdminController
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(ContentKind kind, ContentFilter filter, CancellationToken cancellationToken) =>
+        Actor.MaySee(kind) ? View(await lists.RunAsync(kind, filter, Actor, cancellationToken)) : NotFound();
+
+    [HttpGet("new")]
+    [Authorize(StaffPolicies.Editors)]
+    public async Task<IActionResult> New(ContentKind kind, CancellationToken cancellationToken) =>
+        View(await news.RunAsync(kind, null, Actor, cancellationToken));
+
+    [HttpPost("new")]
+    [Authorize(StaffPolicies.Editors)]
+    public async Task<IActionResult> Create(ContentKind kind, CancellationToken cancellationToken)
+    {
+        var values = PostedValues.Read(kind, Request.Form);
+        var outcome = await creation.CreateAsync(kind, values, Actor, cancellationToken);
+        if (outcome.Id is { } id)
+        {
+            return Done(Texts["Admin.Content.Created"], nameof(Edit), new { kind = kind.Name, id });
+        }
+
+        Tell(kind, outcome.Problems);
+        return Invalid(await news.RunAsync(kind, new Typed(values, 0, null, outcome.Problems), Actor, cancellationToken), nameof(New));
+    }
+
+    [HttpGet("{id:int}/edit")]
+    public async Task<IActionResult> Edit(ContentKind kind, int id, CancellationToken cancellationToken) =>
+        await edits.RunAsync(kind, id, Actor, null, cancellationToken) is { } page ? View(page) : NotFound();
+
+    private void Tell(ContentKind kind, IEnumerable<FieldProblem> problems) =>
+        HttpContext.RequestServices.GetRequiredService<FieldTexts>().Tell(ModelState, kind, problems);
+}

@@ -1,0 +1,44 @@
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Areas.Admin.Content;
+
+/// <summary>Saves forms of content as drafts, and brings two versions together.</summary>
+[Route("admin/{kind:contentKind}/{id:int}")]
+[Authorize(StaffPolicies.CentreEditors)]
+public sealed class DraftsController(ContentEditor editor, EditPageQuery edits, ConflictPageQuery conflicts, FieldTexts fieldTexts) : AdminController
+{
+    [HttpPost("edit")]
+    public Task<IActionResult> Save(ContentKind kind, int id, SaveForm form, CancellationToken cancellationToken) =>
+        SaveAsync(kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
+
+    [HttpPost("merge")]
+    public Task<IActionResult> Merge(ContentKind kind, int id, SaveForm form, CancellationToken cancellationToken) =>
+        SaveAsync(kind, id, form, ConflictChoices.Read(Request.Form), RevisionOrigin.Merged, cancellationToken);
+
+    private async Task<IActionResult> SaveAsync(
+        ContentKind kind, int id, SaveForm form, Dictionary<string, string> values, RevisionOrigin origin, CancellationToken cancellationToken)
+    {
+        switch (await editor.SaveAsync(kind, id, form.ToEdit(values, origin), Actor, cancellationToken))
+        {
+            case SaveOutcome.Saved:
+                return DoneAt(Texts["Admin.Content.Saved"], Address.Edit(kind, id));
+            case SaveOutcome.Unchanged:
+                return DoneAt(Texts["Admin.Content.Unchanged"], Address.Edit(kind, id));
+            case SaveOutcome.Forbidden:
+                return Forbid();
+            case SaveOutcome.Refused refused:
+                fieldTexts.Tell(ModelState, kind, refused.Problems);
+                var page = await edits.RunAsync(kind, id, Actor, form.ToTyped(values, refused.Problems), cancellationToken);
+                return Invalid(page!, "~/Areas/Admin/Content/Edit.cshtml");
+            case SaveOutcome.Outdated outdated:
+                Response.StatusCode = StatusCodes.Status409Conflict;
+                return View("~/Areas/Admin/Content/Conflict.cshtml", await conflicts.RunAsync(kind, id, outdated, form.Comment, cancellationToken));
+            default:
+                return NotFound();
+        }
+    }
+}

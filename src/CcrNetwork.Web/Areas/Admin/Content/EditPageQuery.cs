@@ -1,0 +1,57 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Content;
+
+/// <param name="BaseNumber">The revision that the form shows.</param>
+/// <param name="UnsavedAt">When text was kept that its author has not saved; null when the form shows what is saved.</param>
+/// <param name="AlsoHere">Colleagues who have the item open.</param>
+public sealed record EditPage(
+    string Kind, int Id, string Heading, PublicationState State, DateTime? PublishedAt, DateOnly? ConfirmedOn,
+    DraftStage Stage, string? StageBy, DateTime? StageAt, string? Note, DateTime? PublishAt, DateTime? ArchiveAt,
+    int BaseNumber, DateTime? UnsavedAt, IReadOnlyList<string> AlsoHere, string? Comment,
+    IReadOnlyList<FieldGroup> Groups,
+    string PublicPath, bool CanEdit, bool CanPublish)
+{
+    public bool IsOnline => State == PublicationState.Published;
+
+    public bool HasDraft => Stage != DraftStage.None || PublishedAt is null;
+}
+
+/// <summary>What a form shows instead of what is saved: text just posted, or kept earlier.</summary>
+public sealed record Typed(IReadOnlyDictionary<string, string> Values, int BaseNumber, string? Comment, IReadOnlyList<FieldProblem> Problems);
+
+public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLayout layout, TimeProvider clock)
+{
+    public async Task<EditPage?> RunAsync(ContentKind kind, int id, Actor actor, Typed? typed, CancellationToken cancellationToken)
+    {
+        if (!actor.MaySee(kind, id) || await items.FindAsync(kind, id, cancellationToken) is not { } edited)
+        {
+            return null;
+        }
+
+        var (_, item, record, head) = edited;
+        var forms = await db.OpenForms.Where(f => f.Kind == kind.Name && f.ItemId == id).ToListAsync(cancellationToken);
+        var own = typed is null ? forms.Find(f => f.AccountId == actor.AccountId && f.Unsaved is not null) : null;
+        var shown = typed ?? (own is null ? null : new Typed(own.Unsaved!.Filled, own.BaseNumber ?? head.Number, null, []));
+        var values = own?.Unsaved ?? (typed is null ? head.Values : head.Values.With(typed.Values));
+        var problems = shown?.Problems ?? [];
+        return new EditPage(
+            kind.Name, id, item.Heading, item.State, item.PublishedAt, item.ConfirmedOn,
+            record.Stage, record.StageBy, record.StageAt, record.Note, record.PublishAt, record.ArchiveAt,
+            shown?.BaseNumber ?? head.Number, own?.UnsavedAt, AlsoHere(forms, actor), shown?.Comment,
+            await layout.ArrangeAsync(kind, values, record.TranslatedFrom, problems, actor, isNew: false, cancellationToken),
+            kind.PublicPath(item.Slug), actor.MayEdit(kind, id), actor.MayPublish());
+    }
+
+    private List<string> AlsoHere(IEnumerable<OpenForm> forms, Actor actor)
+    {
+        var limit = clock.GetUtcNow().UtcDateTime - OpenForm.PresenceLasts;
+        return forms.Where(f => f.AccountId != actor.AccountId && f.SeenAt > limit).Select(f => f.AccountName).Order(StringComparer.Ordinal).ToList();
+    }
+}

@@ -1,0 +1,13 @@
+namespace CcrNetwork.Web.Areas.Admin.Editing;
+
+/// <summary>The addresses of the pages around an item.</summary>
+public static class Address
+{
+    public static string Table(string kind) => $"/admin/{kind}";
+
+    public static string Edit(ContentKind kind, int id) => Edit(kind.Name, id);
+
+    public static string Edit(string kind, int id) => $"/admin/{kind}/{id}/edit";
+
+    public static string History(string kind, int id) => $"/admin/{kind}/{id}/history";
+}

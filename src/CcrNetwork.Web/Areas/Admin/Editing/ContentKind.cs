@@ -1,0 +1,70 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+
+namespace CcrNetwork.Web.Areas.Admin.Editing;
+
+/// <summary>
+/// A kind of content that declares its fields and thereby has everything: tables, forms, drafts, history, review,
+/// publication, translation states, conflict pages, preview, import and export.
+/// </summary>
+public abstract class ContentKind
+{
+    /// <summary>Its word in addresses and texts: <c>centres</c>.</summary>
+    public abstract string Name { get; }
+
+    public abstract Type ItemType { get; }
+
+    /// <summary>In the order of the form.</summary>
+    public abstract IReadOnlyList<ContentField> Fields { get; }
+
+    /// <summary>Whether each item has a page of its own, so that its slug matters and a renaming needs a redirect.</summary>
+    public abstract bool HasPages { get; }
+
+    public IEnumerable<string> Groups => Fields.Select(f => f.Group).Distinct();
+
+    /// <summary>The public address that shows an item, without its language.</summary>
+    public abstract string PublicPath(string slug);
+
+    public abstract IQueryable<ContentItem> Items(NetworkDbContext db);
+
+    /// <summary>Tracked, with all that its fields read.</summary>
+    public abstract Task<ContentItem?> LoadAsync(NetworkDbContext db, int id, CancellationToken cancellationToken);
+
+    public abstract FieldValues Read(ContentItem item);
+
+    public abstract void Write(ContentItem item, FieldValues values, References references);
+
+    /// <summary>A new draft of the item; the values have no faults and all that its making needs.</summary>
+    public abstract ContentItem Create(string slug, FieldValues values);
+
+    /// <summary>Without these an item cannot even be begun.</summary>
+    public abstract IReadOnlyList<string> NeededToCreate { get; }
+
+    /// <summary>What is wrong between fields, such as an end before its beginning.</summary>
+    public virtual IEnumerable<FieldProblem> Contradictions(FieldValues values) => [];
+
+    public ContentField? FieldOf(string valueKey) => Fields.FirstOrDefault(field => field.Owns(valueKey));
+
+    public async Task<References> ReferencesOfAsync(NetworkDbContext db, FieldValues values, CancellationToken cancellationToken)
+    {
+        var references = new References();
+        foreach (var field in Fields.Where(field => field.Target is not null))
+        {
+            references.Add(await field.Target!.LoadAsync(db, FieldFormats.SplitLines(values[field.Key]).ToList(), cancellationToken));
+        }
+
+        foreach (var field in Fields)
+        {
+            foreach (var column in field.Columns.Where(column => column.Target is not null))
+            {
+                var slugs = TableRows.Read(values[field.Key]).Select(row => row[column.Key]).Where(slug => slug.Length > 0).Distinct().ToList();
+                references.Add(await column.Target!.LoadAsync(db, slugs, cancellationToken));
+            }
+        }
+
+        return references;
+    }
+
+}

@@ -1,0 +1,70 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Editing;
+
+/// <summary>What became of the making of an item: its number, or what was wrong.</summary>
+public sealed record CreationOutcome(int? Id, IReadOnlyList<FieldProblem> Problems);
+
+/// <summary>Makes new items of any kind, as drafts.</summary>
+public sealed class CreationEditor(NetworkDbContext db, EditedItems items, TimeProvider clock)
+{
+    public async Task<CreationOutcome> CreateAsync(
+        ContentKind kind, IReadOnlyDictionary<string, string> posted, Actor actor, CancellationToken cancellationToken)
+    {
+        var values = new FieldValues(posted.Where(value => kind.FieldOf(value.Key) is not null));
+        var problems = kind.Fields.SelectMany(f => f.Faults(values))
+            .Concat(kind.NeededToCreate.Where(key => !values.Has(key)).Select(key => new FieldProblem(key, "Admin.Editing.Problem.Required")))
+            .ToList();
+        if (problems.Count > 0)
+        {
+            return new CreationOutcome(null, problems);
+        }
+
+        values = values.With(kind.Fields.SelectMany(f => f.Tidied(values)).ToList());
+        var slug = await FreeSlugAsync(kind, values, cancellationToken);
+        var item = kind.Create(slug, values);
+        if (await kind.Items(db).AnyAsync(other => other.Slug == item.Slug, cancellationToken))
+        {
+            return new CreationOutcome(null, [new FieldProblem(kind.NeededToCreate[0], "Admin.Editing.Problem.SlugTaken")]);
+        }
+
+        // The number of the item is known only after its first save; both saves are one transaction, which may be repeated.
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            db.ChangeTracker.Clear();
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            item = kind.Create(slug, values);
+            if (!kind.Contradictions(values).Any())
+            {
+                kind.Write(item, values, await kind.ReferencesOfAsync(db, values, cancellationToken));
+            }
+
+            db.Add(item);
+            await db.SaveChangesAsync(cancellationToken);
+            items.Begin(kind, item, kind.Read(item).With(values.Filled), actor);
+            db.Add(new AuditEntry(actor, "content.created", kind.Name, item.Id, item.Heading, clock.GetUtcNow().UtcDateTime));
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        });
+        return new CreationOutcome(item.Id, []);
+    }
+
+    /// <summary>The wished slug, or one made of the first name, with a number when it is taken.</summary>
+    private async Task<string> FreeSlugAsync(ContentKind kind, FieldValues values, CancellationToken cancellationToken)
+    {
+        var name = kind.NeededToCreate.Select(key => values[key]).FirstOrDefault(value => Slugs.Of(value).Length > 0) ?? kind.Name;
+        var wished = values.Has("slug") ? values["slug"] : Slugs.Of(name);
+        var slug = wished;
+        for (var number = 2; await kind.Items(db).AnyAsync(item => item.Slug == slug, cancellationToken); number++)
+        {
+            slug = $"{wished[..Math.Min(wished.Length, ContentItem.SlugMaxLength - 6)]}-{number}";
+        }
+
+        return slug;
+    }
+}

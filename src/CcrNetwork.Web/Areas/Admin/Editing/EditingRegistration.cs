@@ -1,0 +1,46 @@
+using CcrNetwork.Web.Areas.Admin.Content;
+using CcrNetwork.Web.Areas.Admin.History;
+using CcrNetwork.Web.Areas.Admin.Kinds;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Areas.Admin.Editing;
+
+/// <summary>The editing of content. A new kind of content is one line here, beside its declaration and texts.</summary>
+public static class EditingRegistration
+{
+    public static void AddEditing(this IServiceCollection services)
+    {
+        services.AddSingleton<ContentKind, CentreKind>();
+        services.AddSingleton<ContentKind, CountryKind>();
+        services.AddSingleton<ContentKind, ResidencyProgrammeKind>();
+        services.AddSingleton<ContentKind, CallKind>();
+        services.AddSingleton<ContentKind, CooperationProtocolKind>();
+        services.AddSingleton<ContentKind, PartnerContentKind>();
+        services.AddSingleton<ContentKind, EuropeanProjectKind>();
+        services.AddSingleton<ContentKind, ServiceKind>();
+        services.AddSingleton<ContentKind, LabelStepKind>();
+        services.AddSingleton<ContentKind, LabelReferenceContentKind>();
+        services.AddSingleton<ContentKind, TimelineEventKind>();
+        services.AddSingleton<ContentKind, KeyFigureKind>();
+        services.AddSingleton<ContentKind, StatementContentKind>();
+        services.AddSingleton<ContentKind, PublishedWorkContentKind>();
+
+        services.AddSingleton<ContentKinds>();
+        services.AddSingleton<FieldTexts>();
+        services.AddScoped<EditedItems>();
+        services.AddScoped<ContentEditor>();
+        services.AddScoped<CreationEditor>();
+        services.AddScoped<PublicationEditor>();
+        services.AddScoped<OpenForms>();
+        services.AddScoped<FormLayout>();
+        services.AddScoped<ContentListQuery>();
+        services.AddScoped<EditPageQuery>();
+        services.AddScoped<NewPageQuery>();
+        services.AddScoped<ConflictPageQuery>();
+        services.AddScoped<HistoryQuery>();
+        services.AddScoped<ComparisonQuery>();
+
+        services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<ContentKindConstraint>(ContentKindConstraint.Name));
+        services.Configure<MvcOptions>(mvc => mvc.ModelBinderProviders.Insert(0, new ContentKindBinderProvider()));
+    }
+}

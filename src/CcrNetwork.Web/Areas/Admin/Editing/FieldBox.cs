@@ -1,0 +1,53 @@
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Areas.Admin.Shared;
+
+namespace CcrNetwork.Web.Areas.Admin.Editing;
+
+public sealed record ChoiceBox(string Value, string Label, bool IsChosen);
+
+/// <summary>One input of a form with all that is shown around it.</summary>
+public sealed record FieldBox
+{
+    /// <summary>The name it is posted under: the key of its value.</summary>
+    public required string Name { get; init; }
+
+    public string Id => Field.IdOf(Name);
+
+    public required FieldInput Input { get; init; }
+
+    public required string Label { get; init; }
+
+    /// <summary>The language of a translated field; null for the others.</summary>
+    public string? Language { get; init; }
+
+    public string? Hint { get; init; }
+
+    public string? Error { get; init; }
+
+    public required string Value { get; init; }
+
+    public int MaxLength { get; init; }
+
+    public bool IsRequired { get; init; }
+
+    public bool IsReadOnly { get; init; }
+
+    public bool IsRich { get; init; }
+
+    public TranslationState Translation { get; init; }
+
+    public IReadOnlyList<ChoiceBox> Choices { get; init; } = [];
+
+    public IReadOnlyList<string> Headers { get; init; } = [];
+
+    /// <summary>The cells of a small table, with empty rows at its end for new facts.</summary>
+    public IReadOnlyList<IReadOnlyList<FieldBox>> Cells { get; init; } = [];
+}
+
+/// <summary>One field in the form: one box, or one for each language.</summary>
+public sealed record FieldBoxes(IReadOnlyList<FieldBox> Boxes)
+{
+    public bool IsPair => Boxes.Count > 1;
+}
+
+public sealed record FieldGroup(string Name, string Title, IReadOnlyList<FieldBoxes> Fields);

@@ -1,0 +1,82 @@
+using System.Globalization;
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Infrastructure.Localization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace CcrNetwork.Web.Areas.Admin.Editing;
+
+/// <summary>
+/// What fields, their choices and their faults are called. A field that several kinds share has one name; a kind that calls
+/// it otherwise has a text of its own.
+/// </summary>
+public sealed class FieldTexts(Texts texts)
+{
+    public string Group(string group) => texts[$"Admin.Kinds.Group.{group}"];
+
+    public string Label(ContentKind kind, string fieldKey) => Own(kind, fieldKey) ?? texts[$"Admin.Kinds.Field.{fieldKey}"];
+
+    public string? Hint(ContentKind kind, string fieldKey) =>
+        Own(kind, $"{fieldKey}.Hint") ?? (texts.Has($"Admin.Kinds.Field.{fieldKey}.Hint") ? texts[$"Admin.Kinds.Field.{fieldKey}.Hint"] : null);
+
+    /// <summary>The name of the field of a value, with its language: “Lead (English)”.</summary>
+    public string LabelOfValue(ContentKind kind, string valueKey)
+    {
+        if (kind.FieldOf(valueKey) is not { } f)
+        {
+            return valueKey;
+        }
+
+        var label = Label(kind, f.Key);
+        return valueKey == f.Key ? label : $"{label} ({LanguageName(valueKey[^2..])})";
+    }
+
+    public string Column(string fieldKey, string cellKey)
+    {
+        var isTranslated = cellKey.Length > 3 && cellKey[^3] == '.';
+        var name = texts[$"Admin.Kinds.Column.{(isTranslated ? cellKey[..^3] : cellKey)}"];
+        return isTranslated ? $"{name} ({LanguageName(cellKey[^2..])})" : name;
+    }
+
+    public string Cell(string fieldKey, string cellKey, int row) => texts["Admin.Editing.Cell", Column(fieldKey, cellKey), row];
+
+    public string Choice(string prefix, string value) => texts[prefix + value];
+
+    public string Message(FieldProblem problem) =>
+        string.Format(CultureInfo.CurrentCulture, texts[problem.Text], [.. problem.Arguments]);
+
+    /// <summary>A value as people read it: choices by their names, tables row by row.</summary>
+    public string Readable(ContentKind kind, string valueKey, string value)
+    {
+        if (value.Length == 0 || kind.FieldOf(valueKey) is not { } f)
+        {
+            return value;
+        }
+
+        if (f.Columns.Count > 0)
+        {
+            return string.Join('\n', TableRows.Read(value).Select(row => RowText(f, row)));
+        }
+
+        return f.Choices.Count > 0
+            ? string.Join('\n', FieldFormats.SplitLines(value).Select(choice => texts.Has(f.ChoiceTexts + choice) ? texts[f.ChoiceTexts + choice] : choice))
+            : value;
+    }
+
+    /// <summary>Puts the faults among the errors of a form, each named and with its field.</summary>
+    public void Tell(ModelStateDictionary errors, ContentKind kind, IEnumerable<FieldProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            errors.AddModelError(problem.Key, texts["Admin.Editing.Problem", LabelOfValue(kind, problem.Key), Message(problem)]);
+        }
+    }
+
+    public static string LanguageName(string language) => CultureInfo.GetCultureInfo(language).NativeName;
+
+    private string RowText(ContentField f, FieldValues row) =>
+        string.Join(" · ", f.Columns.SelectMany(column => column.Keys).Where(row.Has).Select(cell => $"{Column(f.Key, cell)}: {row[cell]}"));
+
+    private string? Own(ContentKind kind, string key) =>
+        texts.Has($"Admin.Kinds.{kind.Name}.{key}") ? texts[$"Admin.Kinds.{kind.Name}.{key}"] : null;
+}

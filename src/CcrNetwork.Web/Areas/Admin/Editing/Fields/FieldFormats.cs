@@ -1,0 +1,127 @@
+using System.Globalization;
+using CcrNetwork.Domain.Texts;
+
+namespace CcrNetwork.Web.Areas.Admin.Editing.Fields;
+
+/// <summary>The formats that the fields of the network need. All are independent of the language of the interface.</summary>
+public static class FieldFormats
+{
+    public const string WallClockFormat = "yyyy-MM-dd'T'HH:mm";
+
+    public static readonly FieldFormat<string?> Line = new(FieldInput.Line, text => text ?? "", NullIfEmpty, NoFault);
+
+    public static readonly FieldFormat<string?> Paragraph = Line with { Input = FieldInput.Paragraph };
+
+    public static readonly FieldFormat<string?> WebAddress = Line with
+    {
+        Input = FieldInput.WebAddress,
+        Fault = text => IsWebAddress(text) ? null : "Admin.Editing.Problem.WebAddress",
+    };
+
+    public static readonly FieldFormat<string?> Email = Line with
+    {
+        Input = FieldInput.Email,
+        Fault = text => text.Contains('@', StringComparison.Ordinal) && !text.Any(char.IsWhiteSpace) ? null : "Admin.Editing.Problem.Email",
+    };
+
+    public static readonly FieldFormat<IReadOnlyList<string>> Lines = new(
+        FieldInput.Lines, lines => string.Join('\n', lines), SplitLines, NoFault);
+
+    public static readonly FieldFormat<IReadOnlyList<string>> WebAddresses = Lines with
+    {
+        Fault = text => SplitLines(text).All(IsWebAddress) ? null : "Admin.Editing.Problem.WebAddresses",
+    };
+
+    public static readonly FieldFormat<int?> Number = new(
+        FieldInput.Number,
+        number => number?.ToString(CultureInfo.InvariantCulture) ?? "",
+        text => text.Length == 0 ? null : int.Parse(text, CultureInfo.InvariantCulture),
+        text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? null : "Admin.Editing.Problem.Number");
+
+    public static readonly FieldFormat<int?> Year = Number with
+    {
+        Fault = text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and <= 2200
+            ? null
+            : "Admin.Editing.Problem.Year",
+    };
+
+    public static readonly FieldFormat<double?> Fraction = new(
+        FieldInput.Number,
+        number => number?.ToString(CultureInfo.InvariantCulture) ?? "",
+        text => text.Length == 0 ? null : double.Parse(text.Replace(',', '.'), CultureInfo.InvariantCulture),
+        text => double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? null
+            : "Admin.Editing.Problem.Number");
+
+    /// <summary>Yes, no, or unknown.</summary>
+    public static readonly FieldFormat<bool?> Flag = new(
+        FieldInput.Choice,
+        flag => flag switch { true => "true", false => "false", null => "" },
+        text => text.Length == 0 ? null : text == "true",
+        text => text is "true" or "false" ? null : "Admin.Editing.Problem.Choice");
+
+    public static readonly FieldFormat<PartialDate?> Date = new(
+        FieldInput.Line,
+        date => date?.ToString() ?? "",
+        text => text.Length == 0 ? null : PartialDate.Parse(text),
+        text => PartialDate.TryParse(text, out _) ? null : "Admin.Editing.Problem.Date");
+
+    public static readonly FieldFormat<(double Latitude, double Longitude)?> Position = new(
+        FieldInput.Position,
+        position => position is var (latitude, longitude) ? string.Create(CultureInfo.InvariantCulture, $"{latitude}, {longitude}") : "",
+        text => TryParsePosition(text, out var position) ? position : null,
+        text => TryParsePosition(text, out _) ? null : "Admin.Editing.Problem.Position");
+
+    public static FieldFormat<TEnum?> Choice<TEnum>()
+        where TEnum : struct, Enum => new(
+        FieldInput.Choice,
+        value => value?.ToString() ?? "",
+        text => text.Length == 0 ? null : Enum.Parse<TEnum>(text),
+        text => Enum.IsDefined(typeof(TEnum), text) ? null : "Admin.Editing.Problem.Choice");
+
+    public static FieldFormat<IReadOnlyList<TEnum>> Choices<TEnum>()
+        where TEnum : struct, Enum => new(
+        FieldInput.Choices,
+        values => string.Join('\n', values.Select(value => value.ToString()).Order(StringComparer.Ordinal)),
+        text => SplitLines(text).Select(Enum.Parse<TEnum>).ToList(),
+        text => SplitLines(text).All(line => Enum.IsDefined(typeof(TEnum), line)) ? null : "Admin.Editing.Problem.Choice");
+
+    /// <summary>The values that a choice of this type offers.</summary>
+    public static IReadOnlyList<string> ValuesOf<TEnum>()
+        where TEnum : struct, Enum => Enum.GetNames<TEnum>();
+
+    public static bool TryParseWallClock(string text, out DateTime time) =>
+        DateTime.TryParseExact(text, WallClockFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+
+    public static string? WallClockFault(string text) =>
+        TryParseWallClock(text, out _) ? null : "Admin.Editing.Problem.WallClock";
+
+    public static IReadOnlyList<string> SplitLines(string text) =>
+        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https"
+        && address.Host.Length > 0
+        && !text.Any(char.IsWhiteSpace);
+
+    private static bool TryParsePosition(string text, out (double Latitude, double Longitude) position)
+    {
+        position = default;
+        var parts = text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length != 2
+            || !double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var latitude)
+            || !double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var longitude)
+            || !(Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180))
+        {
+            return false;
+        }
+
+        position = (latitude, longitude);
+        return true;
+    }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+
+    private static string? NoFault(string text) => null;
+}

@@ -1,0 +1,106 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Infrastructure.Localization;
+
+namespace CcrNetwork.Web.Areas.Admin.Editing;
+
+/// <summary>Lays the fields of a kind out as a form: sections, labels, choices, errors and the state of each translation.</summary>
+public sealed class FormLayout(NetworkDbContext db, FieldTexts texts)
+{
+    private const int EmptyRows = 2;
+
+    public async Task<IReadOnlyList<FieldGroup>> ArrangeAsync(
+        ContentKind kind, FieldValues values, FieldValues translatedFrom, IReadOnlyList<FieldProblem> problems, Actor actor,
+        bool isNew, CancellationToken cancellationToken)
+    {
+        var options = await OptionsAsync(kind, cancellationToken);
+        var groups = new List<FieldGroup>();
+        foreach (var group in kind.Fields.Where(actor.MayEdit).GroupBy(f => f.Group))
+        {
+            var fields = group.Select(f => new FieldBoxes(
+                BoxesOf(kind, f, values, translatedFrom, problems, options, isReadOnly: f.IsFixed && !isNew).ToList()));
+            groups.Add(new FieldGroup(group.Key, texts.Group(group.Key), fields.ToList()));
+        }
+
+        return groups;
+    }
+
+    private async Task<Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>>> OptionsAsync(ContentKind kind, CancellationToken cancellationToken)
+    {
+        var targets = kind.Fields.Select(f => f.Target).Concat(kind.Fields.SelectMany(f => f.Columns).Select(column => column.Target));
+        var options = new Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>>();
+        foreach (var target in targets.OfType<ReferenceTarget>().Distinct())
+        {
+            options[target] = await target.OptionsAsync(db, cancellationToken);
+        }
+
+        return options;
+    }
+
+    private IEnumerable<FieldBox> BoxesOf(
+        ContentKind kind, ContentField f, FieldValues values, FieldValues translatedFrom, IReadOnlyList<FieldProblem> problems,
+        Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options, bool isReadOnly)
+    {
+        var languages = f.IsTranslated ? LanguagesOf(f, values) : [null];
+        foreach (var language in languages)
+        {
+            var key = language is null ? f.Key : f.KeyIn(language);
+            yield return new FieldBox
+            {
+                Name = key,
+                Input = f.Input,
+                Label = texts.Label(kind, f.Key),
+                Language = language,
+                Hint = texts.Hint(kind, f.Key),
+                Error = problems.FirstOrDefault(problem => problem.Key == key) is { } problem ? texts.Message(problem) : null,
+                Value = values[key],
+                MaxLength = f.MaxLength,
+                IsRequired = f.IsRequired && (language is null || language == Translations.SourceLanguage),
+                IsReadOnly = isReadOnly,
+                IsRich = f.IsRich,
+                Translation = language is null ? TranslationState.Source : Translations.StateOf(f, language, values, translatedFrom),
+                Choices = ChoicesOf(f.Choices, f.ChoiceTexts, f.Target, options, values[key]),
+                Headers = f.Columns.SelectMany(column => column.Keys).Select(cell => texts.Column(f.Key, cell)).ToList(),
+                Cells = f.Columns.Count == 0 ? [] : CellsOf(f, values[key], options),
+            };
+        }
+    }
+
+    /// <summary>The interface's languages, and any further one in which the item already has texts.</summary>
+    private static IEnumerable<string?> LanguagesOf(ContentField f, FieldValues values) =>
+        LocalizedText.InterfaceLanguages.Union(values.Filled.Keys.Where(key => f.Owns(key) && key != f.Key).Select(key => key[^2..]));
+
+    private List<IReadOnlyList<FieldBox>> CellsOf(
+        ContentField f, string value, Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options)
+    {
+        var rows = TableRows.Read(value).Concat(Enumerable.Repeat(FieldValues.Empty, EmptyRows));
+        return rows.Select((row, index) => (IReadOnlyList<FieldBox>)f.Columns
+                .SelectMany(column => column.Keys, (column, cell) => new FieldBox
+                {
+                    Name = $"{f.Key}[{index}].{cell}",
+                    Input = column.Input,
+                    Label = texts.Cell(f.Key, cell, index + 1),
+                    Language = column.IsTranslated ? cell[^2..] : null,
+                    Value = row[cell],
+                    Choices = ChoicesOf(column.Choices, column.ChoiceTexts, column.Target, options, row[cell]),
+                })
+                .ToList())
+            .ToList();
+    }
+
+    private List<ChoiceBox> ChoicesOf(
+        IReadOnlyList<string> choices, string choiceTexts, ReferenceTarget? target,
+        Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options, string value)
+    {
+        var chosen = FieldFormats.SplitLines(value);
+        return target is null
+            ? choices.Select(choice => new ChoiceBox(choice, texts.Choice(choiceTexts, choice), chosen.Contains(choice))).ToList()
+            : options[target]
+                .Select(option => new ChoiceBox(option.Slug, option.In(SiteLanguages.Current.Code), chosen.Contains(option.Slug)))
+                .OrderBy(option => option.Label, StringComparer.CurrentCultureIgnoreCase)
+                .ToList();
+    }
+}

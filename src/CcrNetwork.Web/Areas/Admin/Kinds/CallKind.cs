@@ -1,0 +1,130 @@
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Kinds;
+
+internal sealed class CallKind : ContentKind<Call>
+{
+    private static readonly string[] InstantKeys = ["opensAt", "closesAt", "resultsAt"];
+
+    public CallKind()
+    {
+        Text("title", c => c.Title, (c, title) => c.Title = title ?? LocalizedText.Empty, isLine: true).Required();
+        Slug();
+        References("programmes", Targets.Programmes, c => c.Programmes.Select(p => p.Slug), (c, programmes) => c.BelongOnlyTo(programmes)).Required();
+        Year("year", c => c.Year, (c, year) => c.Year = year);
+
+        Group("schedule");
+        Field("timeZone", TimeZoneName, c => c.TimeZone, write: null, Call.TimeZoneMaxLength).Required();
+        WallClock("opensAt", c => c.OpensAt);
+        WallClock("closesAt", c => c.ClosesAt);
+        WallClock("resultsAt", c => c.ResultsAt);
+        Flag("ended", c => c.HasEnded, (_, _) => { });
+
+        Group("texts");
+        Text("audience", c => c.Audience, (c, audience) => c.Audience = audience);
+        Text("summary", c => c.Summary, (c, summary) => c.Summary = summary).Required();
+        Link("applyUrl", c => c.ApplyUrl, (c, url) => c.ApplyUrl = url);
+
+        Group("participants");
+        Table("participations",
+            [
+                RowColumn.Of("centre", FieldFormats.Line).Required() with { Target = Targets.Centres, Input = FieldInput.Choice },
+                RowColumn.Text("theme"),
+                RowColumn.Of("places", FieldFormats.Number),
+            ],
+            ReadParticipations, WriteParticipations);
+        Number("participantsCount", c => c.ParticipatingCentresCount, (c, count) => c.ParticipatingCentresCount = count);
+        Provenance();
+    }
+
+    public override string Name => "calls";
+
+    public override IReadOnlyList<string> NeededToCreate => ["title.fr"];
+
+    public override string PublicPath(string slug) => $"/residencies/calls/{slug}";
+
+    private static FieldFormat<string?> TimeZoneName { get; } = FieldFormats.Line with
+    {
+        Fault = text => TimeZoneInfo.TryFindSystemTimeZoneById(text, out _) ? null : "Admin.Editing.Problem.TimeZone",
+    };
+
+    public override IEnumerable<FieldProblem> Contradictions(FieldValues values)
+    {
+        var zone = ZoneOf(values);
+        foreach (var key in InstantKeys.Where(values.Has))
+        {
+            if (FieldFormats.TryParseWallClock(values[key], out var time) && zone.IsInvalidTime(time))
+            {
+                yield return new FieldProblem(key, "Admin.Editing.Problem.NoSuchTime");
+            }
+        }
+
+        if (Instant(values, "opensAt", zone) >= Instant(values, "closesAt", zone))
+        {
+            yield return new FieldProblem("closesAt", "Admin.Editing.Problem.EndsBeforeItBegins");
+        }
+    }
+
+    protected override Call New(string slug, FieldValues values) => new(slug, TranslatedValues.Read("title", values)!);
+
+    protected override IQueryable<Call> WithRelations(IQueryable<Call> items) =>
+        items.Include(c => c.Programmes).Include(c => c.Participations).ThenInclude(p => p.Centre);
+
+    protected override void WriteTogether(Call call, FieldValues values)
+    {
+        var zone = ZoneOf(values);
+        call.SetSchedule(
+            new CallSchedule(
+                Instant(values, "opensAt", zone), Instant(values, "closesAt", zone), Instant(values, "resultsAt", zone),
+                values["ended"] == "true"),
+            values.Has("timeZone") ? values["timeZone"] : Call.DefaultTimeZone);
+    }
+
+    private void WallClock(string key, Func<Call, DateTime?> read) =>
+        Field(
+            key,
+            FieldFormats.Line with { Input = FieldInput.WallClock, Fault = FieldFormats.WallClockFault },
+            call => read(call) is { } instant
+                ? TimeZoneInfo.ConvertTimeFromUtc(instant, TimeZoneInfo.FindSystemTimeZoneById(call.TimeZone))
+                    .ToString(FieldFormats.WallClockFormat, System.Globalization.CultureInfo.InvariantCulture)
+                : null,
+            write: null);
+
+    private static TimeZoneInfo ZoneOf(FieldValues values) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(values["timeZone"], out var zone)
+            ? zone
+            : TimeZoneInfo.FindSystemTimeZoneById(Call.DefaultTimeZone);
+
+    private static DateTime? Instant(FieldValues values, string key, TimeZoneInfo zone) =>
+        FieldFormats.TryParseWallClock(values[key], out var time) && !zone.IsInvalidTime(time)
+            ? TimeZoneInfo.ConvertTimeToUtc(time, zone)
+            : null;
+
+    private static IEnumerable<FieldValues> ReadParticipations(Call call) => call.Participations
+        .OrderBy(participation => participation.Centre.Slug, StringComparer.Ordinal)
+        .Select(participation => new FieldValues(
+        [
+            new("centre", participation.Centre.Slug),
+            .. TranslatedValues.Write("theme", participation.Theme),
+            new("places", FieldFormats.Number.Write(participation.Places)),
+        ]));
+
+    private static void WriteParticipations(Call call, IReadOnlyList<FieldValues> rows, References references)
+    {
+        var participations = call.IncludeOnly(references.All<Centre>(rows.Select(row => row["centre"])));
+        foreach (var row in rows)
+        {
+            if (participations.FirstOrDefault(p => p.Centre.Slug == row["centre"]) is { } participation)
+            {
+                participation.Theme = TranslatedValues.Read("theme", row);
+                participation.Places = FieldFormats.Number.Parse(row["places"]);
+            }
+        }
+    }
+}

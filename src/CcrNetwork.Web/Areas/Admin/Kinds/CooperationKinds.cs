@@ -1,0 +1,120 @@
+using CcrNetwork.Domain.Cooperation;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Kinds;
+
+internal sealed class CooperationProtocolKind : ContentKind<Protocol>
+{
+    public CooperationProtocolKind()
+    {
+        Text("name", p => p.Name, (p, name) => p.Name = name ?? LocalizedText.Empty, isLine: true).Required();
+        Slug();
+        Choice<ProtocolKind>("kind", "Cooperation.Kind.", p => p.Kind, (p, kind) => p.Kind = kind ?? default).Required();
+        Choice<ProtocolStatus>("status", "Cooperation.Status.", p => p.Status, (p, status) => p.Status = status ?? ProtocolStatus.Unknown).Required();
+        Field("signedOn", FieldFormats.Date, p => p.SignedOn, (p, date) => p.SignedOn = date);
+        Field("endedOn", FieldFormats.Date, p => p.EndedOn, (p, date) => p.EndedOn = date);
+
+        Group("texts");
+        Text("summary", p => p.Summary, (p, summary) => p.Summary = summary).Rich();
+
+        Group("parties");
+        TextList("signatories", p => p.Signatories, (p, signatories) => p.Signatories = signatories);
+        References("countries", Targets.Countries, p => p.Countries.Select(c => c.Slug), (p, countries) => p.BindOnly(countries));
+        References("centres", Targets.Centres, p => p.Centres.Select(c => c.Slug), (p, centres) => p.BindOnly(centres));
+        References("partners", Targets.Partners, p => p.Partners.Select(c => c.Slug), (p, partners) => p.BindOnly(partners));
+        Provenance();
+    }
+
+    public override string Name => "protocols";
+
+    public override IReadOnlyList<string> NeededToCreate => ["name.fr"];
+
+    public override string PublicPath(string slug) => $"/cooperation/{slug}";
+
+    protected override Protocol New(string slug, FieldValues values) => new(slug, TranslatedValues.Read("name", values)!, default);
+
+    protected override IQueryable<Protocol> WithRelations(IQueryable<Protocol> items) =>
+        items.Include(p => p.Countries).Include(p => p.Centres).Include(p => p.Partners);
+}
+
+internal sealed class PartnerContentKind : ContentKind<Partner>
+{
+    public PartnerContentKind()
+    {
+        Text("name", p => p.Name, (p, name) => p.Name = name ?? LocalizedText.Empty, isLine: true).Required();
+        Slug();
+        Choice<PartnerKind>("kind", "Partners.Kind.", p => p.Kind, (p, kind) => p.Kind = kind ?? default).Required();
+        Choice<PartnerStatus>("status", "Partners.Status.", p => p.Status, (p, status) => p.Status = status ?? default).Required();
+        Field("country", CentreKind.CountryCode, p => p.CountryCode, (p, code) => p.CountryCode = code, Country.CodeLength);
+        Link("website", p => p.Website, (p, website) => p.Website = website);
+        Year("since", p => p.Since, (p, year) => p.Since = year);
+
+        Group("texts");
+        Text("role", p => p.Role, (p, role) => p.Role = role).Rich();
+        Provenance();
+    }
+
+    public override string Name => "partners";
+
+    public override IReadOnlyList<string> NeededToCreate => ["name.fr"];
+
+    protected override Partner New(string slug, FieldValues values) => new(slug, TranslatedValues.Read("name", values)!, default);
+}
+
+internal sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
+{
+    private static readonly IReadOnlyList<RowColumn> PartyColumns =
+    [
+        RowColumn.Of("name", FieldFormats.Line).Required(), RowColumn.Of("country", CentreKind.CountryCode),
+        RowColumn.Of("centre", FieldFormats.Line) with { Target = Targets.Centres, Input = FieldInput.Choice },
+    ];
+
+    public EuropeanProjectKind()
+    {
+        Line("name", p => p.Name, (p, name) => p.Name = name ?? "", EuropeanProject.NameMaxLength).Required();
+        Slug();
+        Text("title", p => p.Title, (p, title) => p.Title = title, isLine: true);
+        Text("programme", p => p.FundingProgramme, (p, programme) => p.FundingProgramme = programme, isLine: true);
+        Year("startYear", p => p.StartYear, (p, year) => p.StartYear = year);
+        Year("endYear", p => p.EndYear, (p, year) => p.EndYear = year);
+
+        Group("texts");
+        Text("purpose", p => p.Purpose, (p, purpose) => p.Purpose = purpose).Rich().Required();
+        Text("outcome", p => p.Outcome, (p, outcome) => p.Outcome = outcome).Rich();
+        Text("accrRole", p => p.AccrRole, (p, role) => p.AccrRole = role);
+
+        Group("parties");
+        Table("lead", PartyColumns, p => Parties(p.Lead is null ? [] : [p.Lead]), (p, rows, _) => p.Lead = rows.Count == 0 ? null : ToParties(rows)[0]);
+        Table("partners", PartyColumns, p => Parties(p.Partners), (p, rows, _) => p.Partners = ToParties(rows));
+        References("centres", Targets.Centres, p => p.Centres.Select(c => c.Slug), (p, centres) => p.InvolveOnly(centres));
+        Provenance();
+    }
+
+    public override string Name => "projects";
+
+    public override IReadOnlyList<string> NeededToCreate => ["name"];
+
+    public override IEnumerable<FieldProblem> Contradictions(FieldValues values)
+    {
+        if (FieldFormats.Year.Parse(values["endYear"]) < FieldFormats.Year.Parse(values["startYear"]))
+        {
+            yield return new FieldProblem("endYear", "Admin.Editing.Problem.EndsBeforeItBegins");
+        }
+    }
+
+    protected override EuropeanProject New(string slug, FieldValues values) => new(slug, values["name"]);
+
+    protected override IQueryable<EuropeanProject> WithRelations(IQueryable<EuropeanProject> items) => items.Include(p => p.Centres);
+
+    private static IEnumerable<FieldValues> Parties(IEnumerable<ProjectParty> parties) => parties.Select(party => new FieldValues(
+        [new("name", party.Name), new("country", party.CountryCode ?? ""), new("centre", party.CentreSlug ?? "")]));
+
+    private static IReadOnlyList<ProjectParty> ToParties(IEnumerable<FieldValues> rows) => rows
+        .Select(row => new ProjectParty(row["name"], FieldFormats.Line.Parse(row["country"]), FieldFormats.Line.Parse(row["centre"])))
+        .ToList();
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+
+namespace CcrNetwork.Web.Areas.Admin.Kinds;
+
+/// <summary>The small tables of a residency programme, read as rows and back.</summary>
+internal static class ProgrammeTables
+{
+    public static readonly FieldFormat<IReadOnlyList<string>> CountryCodes = new(
+        FieldInput.Line,
+        codes => string.Join(", ", codes),
+        SplitCodes,
+        text => SplitCodes(text).All(code => code.Length == Country.CodeLength && code.All(char.IsAsciiLetterUpper)) ? null : "Admin.Editing.Problem.Countries");
+
+    private static readonly RowColumn Source = RowColumn.Of("source", FieldFormats.WebAddress);
+
+    private static readonly RowColumn Qualifier = RowColumn.Of("qualifier", FieldFormats.Choice<FigureQualifier>()) with
+    {
+        Choices = FieldFormats.ValuesOf<FigureQualifier>(),
+        ChoiceTexts = "Admin.Kinds.Qualifier.",
+    };
+
+    public static IReadOnlyList<RowColumn> StipendColumns { get; } =
+    [
+        RowColumn.Of("year", FieldFormats.Year).Required(), RowColumn.Of("amount", FieldFormats.Number),
+        RowColumn.Of("currency", FieldFormats.Line).Required(), RowColumn.Of("per", FieldFormats.Line), Source,
+    ];
+
+    public static IReadOnlyList<RowColumn> DocumentColumns { get; } =
+    [
+        RowColumn.Of("key", FieldFormats.Line).Required(), RowColumn.Text("label").Required(),
+        RowColumn.Of("handwritten", FieldFormats.Flag) with { Choices = ["true", "false"], ChoiceTexts = "Admin.Editing.Flag." }, Source,
+    ];
+
+    public static IReadOnlyList<RowColumn> ChannelColumns { get; } =
+        [RowColumn.Of("years", FieldFormats.Line).Required(), RowColumn.Text("text").Required(), Source];
+
+    public static IReadOnlyList<RowColumn> FigureColumns { get; } =
+    [
+        RowColumn.Text("asOf").Required(), RowColumn.Of("people", FieldFormats.Number), Qualifier,
+        RowColumn.Of("countries", FieldFormats.Number), RowColumn.Of("hosts", FieldFormats.Number), Source,
+    ];
+
+    public static IReadOnlyList<RowColumn> IntakeColumns { get; } =
+    [
+        RowColumn.Of("year", FieldFormats.Year).Required(), RowColumn.Of("people", FieldFormats.Number),
+        RowColumn.Of("countries", FieldFormats.Number), RowColumn.Of("hosts", FieldFormats.Number), RowColumn.Text("note"), Source,
+    ];
+
+    public static IReadOnlyList<RowColumn> PriorityColumns { get; } =
+    [
+        RowColumn.Of("year", FieldFormats.Year).Required(), RowColumn.Of("codes", CountryCodes), RowColumn.Text("others"), Source,
+    ];
+
+    public static IEnumerable<FieldValues> Stipends(ResidencyProgramme programme) => programme.Stipends.Select(s => Row(
+        ("year", Number(s.CallYear)), ("amount", Number(s.Amount)), ("currency", s.Currency), ("per", s.Per), ("source", s.SourceUrl)));
+
+    public static IReadOnlyList<Stipend> ToStipends(IEnumerable<FieldValues> rows) => rows.Select(row => new Stipend(
+        Number(row["year"]) ?? 0, Number(row["amount"]), row["currency"], Text(row["per"]), Text(row["source"]))).ToList();
+
+    public static IEnumerable<FieldValues> Documents(ResidencyProgramme programme) => programme.Documents.Select(d => Row(
+        d.Label, "label", ("key", d.Key), ("handwritten", FieldFormats.Flag.Write(d.HandwrittenAccepted)), ("source", d.SourceUrl)));
+
+    public static IReadOnlyList<RequiredDocument> ToDocuments(IEnumerable<FieldValues> rows) => rows.Select(row => new RequiredDocument(
+        row["key"], Translated("label", row), FieldFormats.Flag.Parse(row["handwritten"]), Text(row["source"]))).ToList();
+
+    public static IEnumerable<FieldValues> Channels(ResidencyProgramme programme) => programme.Channels.Select(c => Row(
+        c.Text, "text", ("years", c.Years), ("source", c.SourceUrl)));
+
+    public static IReadOnlyList<ApplicationChannel> ToChannels(IEnumerable<FieldValues> rows) => rows.Select(row =>
+        new ApplicationChannel(row["years"], Translated("text", row), Text(row["source"]))).ToList();
+
+    public static IEnumerable<FieldValues> Figures(ResidencyProgramme programme) => programme.Figures.Select(f => Row(
+        f.AsOf, "asOf", ("people", Number(f.People)), ("qualifier", f.Qualifier?.ToString()), ("countries", Number(f.Countries)),
+        ("hosts", Number(f.HostStructures)), ("source", f.SourceUrl)));
+
+    public static IReadOnlyList<ProgrammeFigure> ToFigures(IEnumerable<FieldValues> rows) => rows.Select(row => new ProgrammeFigure(
+        Translated("asOf", row), Number(row["people"]), FieldFormats.Choice<FigureQualifier>().Parse(row["qualifier"]),
+        Number(row["countries"]), Number(row["hosts"]), Text(row["source"]))).ToList();
+
+    public static IEnumerable<FieldValues> Intakes(ResidencyProgramme programme) => programme.Intakes.Select(i => Row(
+        i.Note, "note", ("year", Number(i.Year)), ("people", Number(i.People)), ("countries", Number(i.Countries)),
+        ("hosts", Number(i.HostCentres)), ("source", i.SourceUrl)));
+
+    public static IReadOnlyList<Intake> ToIntakes(IEnumerable<FieldValues> rows) => rows.Select(row => new Intake(
+        Number(row["year"]) ?? 0, Number(row["people"]), Number(row["countries"]), Number(row["hosts"]),
+        TranslatedValues.Read("note", row), Text(row["source"]))).ToList();
+
+    public static IEnumerable<FieldValues> Priorities(ResidencyProgramme programme) => programme.PriorityCountries.Select(p => Row(
+        p.Others, "others", ("year", Number(p.CallYear)), ("codes", CountryCodes.Write(p.Codes)), ("source", p.SourceUrl)));
+
+    public static IReadOnlyList<CountryPriority> ToPriorities(IEnumerable<FieldValues> rows) => rows.Select(row => new CountryPriority(
+        Number(row["year"]) ?? 0, CountryCodes.Parse(row["codes"]), TranslatedValues.Read("others", row), Text(row["source"]))).ToList();
+
+    private static FieldValues Row(params IEnumerable<(string Key, string? Value)> cells) =>
+        new(cells.Select(cell => new KeyValuePair<string, string>(cell.Key, cell.Value ?? "")));
+
+    private static FieldValues Row(LocalizedText? text, string textKey, params IEnumerable<(string Key, string? Value)> cells) =>
+        Row(cells).With(TranslatedValues.Write(textKey, text));
+
+    private static LocalizedText Translated(string key, FieldValues row) => TranslatedValues.Read(key, row) ?? LocalizedText.Empty;
+
+    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static int? Number(string text) => FieldFormats.Number.Parse(text);
+
+    private static string? Text(string text) => text.Length == 0 ? null : text;
+
+    private static IReadOnlyList<string> SplitCodes(string text) =>
+        text.Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

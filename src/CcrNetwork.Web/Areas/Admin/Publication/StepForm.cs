@@ -1,0 +1,58 @@
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+
+namespace CcrNetwork.Web.Areas.Admin.Publication;
+
+/// <summary>One step of a draft: the revision that was seen, and a word to the colleague.</summary>
+public sealed record StepForm
+{
+    public int Number { get; init; }
+
+    public string? Note { get; init; }
+
+    public string? ShortNote =>
+        string.IsNullOrWhiteSpace(Note) ? null : Note.Trim()[..Math.Min(Note.Trim().Length, EditorialRecord.NoteMaxLength)];
+}
+
+/// <summary>When a draft goes online and an item off it, on the wall clock of Paris.</summary>
+public sealed record ScheduleForm
+{
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById(Call.DefaultTimeZone);
+
+    public int Number { get; init; }
+
+    public string? PublishAt { get; init; }
+
+    public string? ArchiveAt { get; init; }
+
+    public DateTime? PublishInstant => Instant(PublishAt);
+
+    public DateTime? ArchiveInstant => Instant(ArchiveAt);
+
+    /// <summary>Fields with the keys of the messages about them.</summary>
+    public IEnumerable<(string Field, string Message)> Faults()
+    {
+        foreach (var (field, text) in new[] { (nameof(PublishAt), PublishAt), (nameof(ArchiveAt), ArchiveAt) })
+        {
+            if (string.IsNullOrEmpty(text))
+            {
+                continue;
+            }
+
+            if (!FieldFormats.TryParseWallClock(text, out var time))
+            {
+                yield return (field, "Admin.Editing.Problem.WallClock");
+            }
+            else if (Zone.IsInvalidTime(time))
+            {
+                yield return (field, "Admin.Editing.Problem.NoSuchTime");
+            }
+        }
+    }
+
+    private static DateTime? Instant(string? text) =>
+        FieldFormats.TryParseWallClock(text ?? "", out var time) && !Zone.IsInvalidTime(time)
+            ? TimeZoneInfo.ConvertTimeToUtc(time, Zone)
+            : null;
+}
