@@ -1,4 +1,5 @@
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Features;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Hosting;
@@ -9,6 +10,7 @@ builder.AddNetworkDatabase();
 builder.AddPages();
 builder.AddStaffAccess();
 builder.Services.AddFeatures();
+builder.Services.AddEditing();
 
 await using var app = builder.Build();
 if (!await app.PrepareDatabaseAsync())

@@ -7,12 +7,24 @@ public static class AdminNavigation
 {
     public static readonly IReadOnlyList<NavigationGroup> Groups =
     [
-        new("ToDo", [new("Dashboard", "/admin")]),
+        new("ToDo", [new("Dashboard", "/admin") { IsForCentreEditors = true }]),
+        new("Network",
+        [
+            new("Centres", "/admin/centres") { IsForCentreEditors = true }, new("Countries", "/admin/countries"), new("Protocols", "/admin/protocols"),
+            new("Partners", "/admin/partners"), new("Projects", "/admin/projects"),
+        ]),
+        new("Residencies", [new("Programmes", "/admin/programmes"), new("Calls", "/admin/calls")]),
+        new("Association",
+        [
+            new("Services", "/admin/services"), new("LabelSteps", "/admin/label-steps"), new("LabelReferences", "/admin/label-references"),
+            new("Timeline", "/admin/timeline"), new("KeyFigures", "/admin/key-figures"), new("Statements", "/admin/statements"),
+            new("Publications", "/admin/publications"),
+        ]),
     ];
 
     public static IEnumerable<NavigationGroup> For(StaffRole role) =>
         Groups
-            .Select(group => group with { Entries = [.. group.Entries.Where(entry => role >= entry.Least)] })
+            .Select(group => group with { Entries = [.. group.Entries.Where(entry => role >= entry.Least && (role != StaffRole.CentreEditor || entry.IsForCentreEditors))] })
             .Where(group => group.Entries.Count > 0);
 }
 
@@ -21,6 +33,9 @@ public sealed record NavigationGroup(string Key, IReadOnlyList<NavigationEntry> 
 /// <param name="Least">The first role that sees the entry; the page itself has its own policy.</param>
 public sealed record NavigationEntry(string Key, string Path, StaffRole Least = StaffRole.Reader)
 {
+    /// <summary>Centre editors see the way to their centres and nothing of the rest.</summary>
+    public bool IsForCentreEditors { get; init; }
+
     /// <summary>Whether a page lies under this entry.</summary>
     public bool Holds(PathString path) =>
         Path == "/admin" ? path == "/admin" : path.StartsWithSegments(Path);
