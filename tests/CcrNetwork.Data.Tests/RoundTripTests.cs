@@ -52,7 +52,11 @@ public sealed class RoundTripTests
         db.AddRange(Everything.Make());
         db.ChangeTracker.DetectChanges();
 
-        string[] stamped = [nameof(ContentItem.ChangedAt), nameof(ContentItem.Version)];
+        string[] stamped =
+        [
+            nameof(ContentItem.ChangedAt), nameof(ContentItem.Version), nameof(ContentItem.Heading),
+            nameof(ContentItem.FoldedHeading), nameof(ContentItem.MissingTranslations),
+        ];
         var untried = db.ChangeTracker.Entries()
             .Where(e => e.Metadata.ClrType.Namespace!.StartsWith("CcrNetwork.Domain", StringComparison.Ordinal))
             .SelectMany(e => e.Properties)

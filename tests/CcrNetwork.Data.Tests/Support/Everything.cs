@@ -6,6 +6,7 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
@@ -165,6 +166,7 @@ internal static class Everything
         new GuessCount("account:zoe", 3, Time),
         new AuditEntry(new Actor(7, "Zoé", StaffRole.Editor, new HashSet<int>(), "192.0.2.0"), "content.published", "centres", 9, "Arc", Time, "Nom"),
         new OutgoingMail("zoe@example.org", "Zoé", "fr", "Invitation", "Bonjour", Time),
+        .. Edited(),
         AccountLink.Invitation("hash", "lea@example.org", "Léa", StaffRole.CentreEditor, [4], "en", Time, TimeSpan.FromDays(7)),
     ];
 
@@ -175,6 +177,22 @@ internal static class Everything
         new RecoveryCode(account.Id, "hash"),
         new KeptForm(account.Id, "/admin/centres/4/edit", "{}", Time, Time.AddDays(1)),
     ];
+
+    private static object[] Edited()
+    {
+        var actor = new Actor(7, "Zoé", StaffRole.Editor, new HashSet<int>(), "192.0.2.0");
+        var values = new FieldValues([new("name", "Saline"), new("lead.fr", "Du sel.")]);
+        var record = new EditorialRecord("centres", 9);
+        record.Begin(values, isOnline: true, actor, Time);
+        var revision = record.Save(values.With("name", "Saline royale"), RevisionOrigin.Saved, actor, Time, "Nom");
+        record.Publish(revision, Time);
+        record.Submit(actor, Time, "À relire");
+        record.Schedule(Time, Time);
+        record.Translated(new FieldValues([new("lead.en", "0f")]), outdated: 1);
+        var form = new OpenForm(7, "Zoé", "centres", 9);
+        form.Keep(values, 2, Time);
+        return [record, revision, form];
+    }
 
     private static T Item<T>(T item)
         where T : ContentItem

@@ -19,7 +19,7 @@ internal sealed class ResidencyProgrammeKind : ContentKind<ResidencyProgramme>
         Flag("discreet", p => p.IsDiscreet, (p, isDiscreet) => p.IsDiscreet = isDiscreet ?? false);
         Text("statusNote", p => p.StatusNote, (p, note) => p.StatusNote = note);
         Text("coordinator", p => p.Coordinator, (p, coordinator) => p.Coordinator = coordinator, isLine: true);
-        Field("supportedBy", FieldFormats.Lines, p => p.SupportedBy, (p, names) => p.SupportedBy = names);
+        TextList("supportedBy", p => p.SupportedBy, (p, supporters) => p.SupportedBy = supporters);
 
         Group("texts");
         Text("audience", p => p.Audience, (p, audience) => p.Audience = audience);
