@@ -3,11 +3,13 @@ using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Features;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Hosting;
+using CcrNetwork.Web.Infrastructure.Mail;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddNetworkHost();
 builder.AddNetworkDatabase();
 builder.AddPages();
+builder.AddMail();
 builder.AddStaffAccess();
 builder.Services.AddFeatures();
 builder.Services.AddEditing();

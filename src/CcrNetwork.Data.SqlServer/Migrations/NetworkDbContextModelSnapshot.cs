@@ -95,7 +95,8 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(32)");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("nvarchar(max)");
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
 
                     b.Property<string>("TotpKey")
                         .HasMaxLength(400)
@@ -181,6 +182,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
                     b.Property<string>("Role")
                         .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Stamp")
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
@@ -315,6 +320,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("datetime2(6)");
 
                     b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Stamp")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");

@@ -88,6 +88,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TotpKey")
@@ -171,6 +172,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
 
                     b.Property<string>("Role")
                         .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
@@ -299,6 +304,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");

@@ -55,10 +55,11 @@ public class Account : IdentityUser<int>
     /// <summary>Whether a role may do nothing before a second factor is set up.</summary>
     public static bool NeedsSecondFactor(StaffRole role) => role >= StaffRole.Editor;
 
+    /// <summary>Everywhere the account is signed in, it has to sign in again: a right taken away is gone at once.</summary>
     public void GiveRole(StaffRole role, IEnumerable<int> centreIds)
     {
         var wanted = role == StaffRole.CentreEditor ? centreIds.ToHashSet() : [];
-        Role = role;
+        (Role, SecurityStamp) = (role, NewStamp());
         _centres.RemoveAll(given => !wanted.Contains(given.CentreId));
         foreach (var centreId in wanted.Where(id => _centres.TrueForAll(given => given.CentreId != id)))
         {
@@ -75,7 +76,7 @@ public class Account : IdentityUser<int>
     public void SetTotp(string? protectedKey, long? acceptedStep = null) =>
         (TotpKey, LastTotpStep, SecurityStamp) = (protectedKey, acceptedStep, NewStamp());
 
-    /// <summary>Ends what was begun with the account as it was: half-done sign-ins and links.</summary>
+    /// <summary>Ends what was begun with the account as it was: sessions, half-done sign-ins, links.</summary>
     public void Renew() => SecurityStamp = NewStamp();
 
     private static string NewStamp() => Guid.NewGuid().ToString("N");

@@ -38,6 +38,9 @@ public class AccountLink
     /// <summary>Whose password is reset.</summary>
     public int? AccountId { get; private set; }
 
+    /// <summary>The account's security stamp when a reset was asked for: once anything else has changed it, the link is dead.</summary>
+    public string? Stamp { get; private set; }
+
     /// <summary>Who is invited.</summary>
     public string? Email { get; private set; }
 
@@ -63,7 +66,7 @@ public class AccountLink
         };
 
     public static AccountLink PasswordReset(string tokenHash, Account account, DateTime now, TimeSpan lifetime) =>
-        new(LinkPurpose.PasswordReset, tokenHash, account.Language, now, lifetime) { AccountId = account.Id };
+        new(LinkPurpose.PasswordReset, tokenHash, account.Language, now, lifetime) { AccountId = account.Id, Stamp = account.SecurityStamp };
 
     public bool IsOpenAt(DateTime now) => UsedAt is null && RevokedAt is null && now < ExpiresAt;
 

@@ -6,13 +6,15 @@ namespace CcrNetwork.Data.Accounts;
 /// </summary>
 public class Session
 {
+    public const int StampLength = 32;
     public const int KeyHashLength = 64;
     public const int BrowserMaxLength = 80;
     public const int AddressMaxLength = 60;
 
-    public Session(int accountId, string keyHash, SignInMethod method, string browser, string? address, DateTime now, TimeSpan lifetime)
+    public Session(int accountId, string stamp, string keyHash, SignInMethod method, string browser, string? address, DateTime now, TimeSpan lifetime)
     {
         AccountId = accountId;
+        Stamp = stamp;
         KeyHash = keyHash;
         Method = method;
         Browser = browser;
@@ -21,11 +23,14 @@ public class Session
         EndsAt = now + lifetime;
     }
 
-    private Session() => (KeyHash, Browser) = (null!, null!);
+    private Session() => (Stamp, KeyHash, Browser) = (null!, null!, null!);
 
     public int Id { get; private set; }
 
     public int AccountId { get; private set; }
+
+    /// <summary>The account's security stamp at sign-in: when that changes, every session of the account has ended.</summary>
+    public string Stamp { get; private set; }
 
     public string KeyHash { get; private set; }
 

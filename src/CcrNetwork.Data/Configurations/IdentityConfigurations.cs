@@ -15,6 +15,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         account.ToTable("Accounts");
         account.Property(a => a.Name).HasMaxLength(Account.NameMaxLength);
         account.Property(a => a.Language).HasMaxLength(Account.LanguageMaxLength);
+        account.Property(a => a.SecurityStamp).HasMaxLength(Session.StampLength);
         account.Property(a => a.TotpKey).HasMaxLength(TotpKeyMaxLength);
         account.HasMany(a => a.Centres).WithOne().HasForeignKey(given => given.AccountId);
 
@@ -58,6 +59,7 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
     public void Configure(EntityTypeBuilder<Session> session)
     {
         session.ToTable("Sessions");
+        session.Property(s => s.Stamp).HasMaxLength(Session.StampLength);
         session.Property(s => s.KeyHash).HasMaxLength(Session.KeyHashLength);
         session.Property(s => s.Browser).HasMaxLength(Session.BrowserMaxLength);
         session.Property(s => s.Address).HasMaxLength(Session.AddressMaxLength);
@@ -72,6 +74,7 @@ internal sealed class AccountLinkConfiguration : IEntityTypeConfiguration<Accoun
     {
         link.ToTable("AccountLinks");
         link.Property(l => l.TokenHash).HasMaxLength(AccountLink.TokenHashLength);
+        link.Property(l => l.Stamp).HasMaxLength(Session.StampLength);
         link.Property(l => l.Email).HasMaxLength(Account.EmailMaxLength);
         link.Property(l => l.Name).HasMaxLength(Account.NameMaxLength);
         link.Property(l => l.Language).HasMaxLength(Account.LanguageMaxLength);

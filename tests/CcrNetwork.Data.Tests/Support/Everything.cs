@@ -173,7 +173,7 @@ internal static class Everything
     /// <summary>What belongs to an account, and can be made once that has its number.</summary>
     public static object[] MakeFor(Account account) =>
     [
-        new Session(account.Id, "hash", SignInMethod.Passkey, "Firefox, Linux", "192.0.2.0", Time, TimeSpan.FromHours(12)),
+        new Session(account.Id, "stamp", "hash", SignInMethod.Passkey, "Firefox, Linux", "192.0.2.0", Time, TimeSpan.FromHours(12)),
         new RecoveryCode(account.Id, "hash"),
         new KeptForm(account.Id, "/admin/centres/4/edit", "{}", Time, Time.AddDays(1)),
     ];

@@ -2,6 +2,8 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Housekeeping;
+using CcrNetwork.Web.Infrastructure.Mail;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -32,6 +34,9 @@ public class NetworkSite : WebApplicationFactory<Program>
     protected NetworkSite(Provider provider) => _database = PrivateDatabase.On(provider);
 
     public FakeTimeProvider Clock { get; } = new(Now);
+
+    /// <summary>What has left the site by mail, once <see cref="SendMailAsync"/> was called.</summary>
+    public SentMail Mail { get; } = new();
 
     /// <summary>Whether the network's own data is loaded at the start.</summary>
     protected virtual bool IsSeeded => false;
@@ -78,6 +83,7 @@ public class NetworkSite : WebApplicationFactory<Program>
         }
 
         Clock.AdjustTime(Now);
+        Mail.Clear();
         await ForgetPagesAsync();
     }
 
@@ -90,6 +96,13 @@ public class NetworkSite : WebApplicationFactory<Program>
         {
             await store.EvictByTagAsync(tag, CancellationToken.None);
         }
+    }
+
+    /// <summary>Does what the site does by the clock, which stands still in tests.</summary>
+    public async Task SendMailAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<MailDispatch>().SendDueAsync(CancellationToken.None);
     }
 
     public override async ValueTask DisposeAsync()
@@ -111,6 +124,12 @@ public class NetworkSite : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
+            foreach (var work in services.Where(service => service.ImplementationType?.IsSubclassOf(typeof(PeriodicWork)) == true).ToList())
+            {
+                services.Remove(work);
+            }
+
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);
             services.AddCommandCount();
         });

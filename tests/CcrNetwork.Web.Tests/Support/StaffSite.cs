@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
@@ -12,7 +13,14 @@ namespace CcrNetwork.Web.Tests.Support;
 /// <summary>Staff for tests: real accounts with real sessions, made without walking through the sign-in pages.</summary>
 public static class StaffSite
 {
+    /// <summary>What the authenticator app of every account in the tests knows.</summary>
+    public static readonly byte[] TotpKey = "twenty bytes of key!"u8.ToArray();
+
     private static int _number;
+
+    /// <summary>The code that the app shows now, or some steps later.</summary>
+    public static string Code(this NetworkSite site, byte[]? key = null, int steps = 0) =>
+        Totp.CodeAt(key ?? TotpKey, site.Clock.GetUtcNow().ToUnixTimeSeconds() / 30 + steps);
 
     /// <summary>A browser signed in as a new account of the role, second factor set up.</summary>
     public static async Task<HttpClient> StaffAsync(this NetworkSite site, StaffRole role, params int[] centreIds) =>
@@ -34,7 +42,7 @@ public static class StaffSite
 
         if (withTotp)
         {
-            account.SetTotp(new string('k', 20));
+            account.SetTotp(scope.ServiceProvider.GetRequiredService<Totp>().Protect(TotpKey));
         }
 
         await site.SaveAsync(account);
@@ -46,8 +54,15 @@ public static class StaffSite
     {
         var key = Secret.New();
         await site.SaveAsync(new Session(
-            account.Id, Secret.HashOf(key), SignInMethod.PasswordAndCode, "Firefox, Linux", "192.0.2.0", site.Clock.GetUtcNow().UtcDateTime, TimeSpan.FromHours(12)));
+            account.Id, account.SecurityStamp!, Secret.HashOf(key), SignInMethod.PasswordAndCode, "Firefox, Linux", "192.0.2.0", site.Clock.GetUtcNow().UtcDateTime, TimeSpan.FromHours(12)));
         return site.Browser(key);
+    }
+
+    /// <summary>The first step through the door; the answer asks for a code where the account has one.</summary>
+    public static async Task<Page> SignInAsync(this HttpClient browser, string email, string password, string? returnUrl = null)
+    {
+        var door = await browser.GetPageAsync("/admin/sign-in" + (returnUrl is null ? "" : $"?returnUrl={Uri.EscapeDataString(returnUrl)}"));
+        return await browser.SubmitAsync(door, "form[action='/admin/sign-in']", ("Email", email), ("Password", password));
     }
 
     /// <summary>A browser that keeps cookies and shows redirects instead of following them.</summary>

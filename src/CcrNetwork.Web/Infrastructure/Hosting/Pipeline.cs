@@ -45,6 +45,7 @@ public static class Pipeline
         services.AddSingleton<Texts>();
         services.AddFormMessages();
         services.AddSingleton<PublicAddresses>();
+        services.AddSingleton<PortalAddress>();
 
         // Letters stay letters: only what HTML itself needs is written as an entity.
         services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

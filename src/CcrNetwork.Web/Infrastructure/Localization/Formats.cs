@@ -9,6 +9,9 @@ public static class Formats
     private const char NarrowSpace = '\u202F';
     private const char Space = '\u00A0';
 
+    /// <summary>Where the association works: the zone of instants that belong to no call.</summary>
+    public const string OfficeZone = "Europe/Paris";
+
     private static bool IsFrench => SiteLanguages.Current.Code == "fr";
 
     /// <summary>15 March 2026; « 1er mars 2026 ».</summary>

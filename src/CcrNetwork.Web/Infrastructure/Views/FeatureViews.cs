@@ -12,6 +12,7 @@ public static class FeatureViews
         options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
         options.AreaViewLocationFormats.Clear();
         options.AreaViewLocationFormats.Add("/Areas/{2}/{1}/{0}.cshtml");
+        options.AreaViewLocationFormats.Add("/Areas/{2}/Access/{0}.cshtml");
         options.AreaViewLocationFormats.Add("/Areas/{2}/Shared/{0}.cshtml");
         options.AreaViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
     }

@@ -7,7 +7,8 @@ namespace CcrNetwork.Web.Areas.Admin.Access;
 
 /// <summary>Knows a request by the key of its session, and sends who may not pass where they can go on.</summary>
 public sealed class SessionHandler(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, SiteCookies cookies, Sessions sessions)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, SiteCookies cookies, Sessions sessions,
+    FormMark mark, DoorPages door)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
@@ -22,17 +23,24 @@ public sealed class SessionHandler(
             : AuthenticateResult.Fail("The session has ended.");
     }
 
-    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    /// <summary>
+    /// A page is asked for again after sign-in. A form is kept: the sign-in page takes the place of its answer and carries it.
+    /// </summary>
+    protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         if (Request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.OrdinalIgnoreCase))
         {
             Response.StatusCode = StatusCodes.Status401Unauthorized;
-            return Task.CompletedTask;
         }
-
-        var wanted = HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method) ? Request.Path + Request.QueryString : StaffAccess.Root;
-        Response.Redirect($"{StaffAccess.SignInPath}{QueryString.Create("returnUrl", wanted)}");
-        return Task.CompletedTask;
+        else if (await CutOffForm.ReadAsync(Request, mark) is { } kept)
+        {
+            await door.ShowAsync(Context, new SignInState(kept.Page, kept));
+        }
+        else
+        {
+            var wanted = HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method) ? Request.Path + Request.QueryString : StaffAccess.Root;
+            Response.Redirect($"{StaffAccess.SignInPath}{QueryString.Create("returnUrl", wanted)}");
+        }
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties)

@@ -6,7 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;
 
-/// <summary>Begins, finds and ends sessions. A session lives in the database alone; the browser holds the key to its row.</summary>
+/// <summary>
+/// Begins, finds and ends sessions. A session lives in the database alone; the browser holds the key to its row. All
+/// sessions of an account end by a new security stamp of the account, in the same save as their reason.
+/// </summary>
 public sealed class Sessions(NetworkDbContext db, SiteCookies cookies, IOptions<AccountOptions> options, TimeProvider clock)
 {
     /// <summary>A busy session is not written with every request.</summary>
@@ -24,7 +27,7 @@ public sealed class Sessions(NetworkDbContext db, SiteCookies cookies, IOptions<
         var key = Secret.New();
         account.LastSignedInAt = Now;
         db.Sessions.Add(new Session(
-            account.Id, Secret.HashOf(key), method, BrowserName.Of(context.Request.Headers.UserAgent.ToString()),
+            account.Id, account.SecurityStamp!, Secret.HashOf(key), method, BrowserName.Of(context.Request.Headers.UserAgent.ToString()),
             ShortAddress.Of(context.Connection.RemoteIpAddress), Now, options.Value.Lifetime));
         context.Response.Cookies.Append(cookies.Session, key, Cookie(context));
     }
@@ -35,7 +38,7 @@ public sealed class Sessions(NetworkDbContext db, SiteCookies cookies, IOptions<
         var found = await (
             from session in db.Sessions
             join account in db.Accounts on session.AccountId equals account.Id
-            where session.KeyHash == hash
+            where session.KeyHash == hash && session.Stamp == account.SecurityStamp
             orderby session.Id
             select new
             {
@@ -65,9 +68,6 @@ public sealed class Sessions(NetworkDbContext db, SiteCookies cookies, IOptions<
         await ForgetCurrentAsync(context, cancellationToken);
         context.Response.Cookies.Delete(cookies.Session, Cookie(context));
     }
-
-    public Task<int> EndAllAsync(int accountId, CancellationToken cancellationToken) =>
-        db.Sessions.Where(session => session.AccountId == accountId).ExecuteDeleteAsync(cancellationToken);
 
     private async Task ForgetCurrentAsync(HttpContext context, CancellationToken cancellationToken)
     {

@@ -14,7 +14,29 @@ public sealed class SignInForm
     [MaxLength(Account.PasswordMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Password { get; set; }
 
-    public string? ReturnUrl { get; set; }
+    public string? State { get; set; }
 }
 
-public sealed record SignInPage(string? Email, string ReturnUrl);
+public sealed class CodeForm
+{
+    [Required(ErrorMessage = "Admin.Access.CodeMissing")]
+    [MaxLength(40, ErrorMessage = FormMessages.TooLong)]
+    public string? Code { get; set; }
+
+    public string? State { get; set; }
+}
+
+public sealed class PasskeyForm
+{
+    public string? Credential { get; set; }
+
+    public string? Challenge { get; set; }
+
+    public string? State { get; set; }
+}
+
+/// <param name="State">Sealed <see cref="SignInState"/>.</param>
+public sealed record SignInPage(string? Email, string State, bool KeepsForm, PasskeyRequest Passkey);
+
+/// <param name="HasCode">Whether an authenticator app is set up; else a passkey, or a recovery code in its place.</param>
+public sealed record CodePage(string State, bool HasCode, PasskeyRequest? Passkey);

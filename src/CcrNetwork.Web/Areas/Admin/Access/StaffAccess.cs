@@ -1,10 +1,14 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Web.Areas.Admin.MyAccount;
+using CcrNetwork.Web.Areas.Admin.SecondFactor;
+using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;
 
@@ -27,6 +31,10 @@ public static class StaffAccess
         services.AddAuthentication(Scheme).AddScheme<AuthenticationSchemeOptions, SessionHandler>(Scheme, null);
         services.AddAuthorization(StaffPolicies.Add);
         services.AddIdentityCore<Account>().AddEntityFrameworkStores<NetworkDbContext>();
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+            (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required"));
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<SiteOptions>>((passkeys, site) =>
+            passkeys.ServerDomain = site.Value.PublicUrl is { } address ? new Uri(address).Host : null);
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = HashIterations);
         services.AddOptions<AntiforgeryOptions>().Configure<SiteCookies>((antiforgery, cookies) =>
             cookies.Apply(antiforgery.Cookie, cookies.Antiforgery).SameSite = SameSiteMode.Strict);
@@ -36,6 +44,23 @@ public static class StaffAccess
         services.AddScoped<Sessions>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<PasswordCheck>();
+        services.AddSingleton<PasswordRules>();
+        services.AddSingleton<Sealed>();
+        services.AddSingleton<SignInStates>();
+        services.AddScoped<GuessLimits>();
+        services.AddScoped<Totp>();
+        services.AddScoped<RecoveryCodes>();
+        services.AddScoped<Passkeys>();
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.AddScoped<KeptForms>();
+        services.AddScoped<AuditLog>();
+        services.AddScoped<Entry>();
+        services.AddScoped<DoorPages>();
+        services.AddScoped<AccountLinks>();
+        services.AddScoped<SecondFactors>();
+        services.AddScoped<MyAccountEditor>();
+        services.AddSingleton<FirstAdministrator>();
+        services.AddHostedService(provider => provider.GetRequiredService<FirstAdministrator>());
         services.AddSingleton<FormMark>();
     }
 

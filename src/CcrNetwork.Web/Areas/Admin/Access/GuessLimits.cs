@@ -1,0 +1,78 @@
+using System.Globalization;
+using CcrNetwork.Data;
+using CcrNetwork.Data.Accounts;
+using CcrNetwork.Web.Infrastructure.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Access;
+
+/// <summary>
+/// Counts guesses before they are tried, so that many at once gain nothing, and for what does not exist as for what does.
+/// Counted in the database: a restart or a second instance begins no new count.
+/// </summary>
+public sealed class GuessLimits(NetworkDbContext db, TimeProvider clock)
+{
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public static Guess PasswordOf(string email) => new($"password:{Secret.HashOf(Account.Normalize(email))}", 10);
+
+    public static Guess CodeOf(int accountId) => new($"code:{accountId.ToString(CultureInfo.InvariantCulture)}", 5);
+
+    public static Guess From(string? address) => new($"from:{address}", 60);
+
+    public static Guess MailTo(string email) => new($"mail:{Secret.HashOf(Account.Normalize(email))}", 3);
+
+    /// <summary>What may be used once at all, such as the challenge of a passkey.</summary>
+    public static Guess Once(string what) => new($"once:{Secret.HashOf(what)}", 1);
+
+    /// <summary>Counts one guess; false when there have been too many.</summary>
+    public async Task<bool> AllowAsync(Guess guess, CancellationToken cancellationToken)
+    {
+        var (now, ends) = (Now, Now + Window);
+        if (await CountOneMoreAsync(guess.Key, now, cancellationToken) == 0)
+        {
+            await BeginAsync(guess.Key, now, ends, cancellationToken);
+        }
+
+        return await db.GuessCounts.Where(g => g.Key == guess.Key).Select(g => g.Count).SingleOrDefaultAsync(cancellationToken) <= guess.Most;
+    }
+
+    /// <summary>After a right answer, so that somebody who mistypes now and then never meets the limit.</summary>
+    public Task ForgetAsync(Guess guess, CancellationToken cancellationToken) =>
+        db.GuessCounts.Where(g => g.Key == guess.Key).ExecuteDeleteAsync(cancellationToken);
+
+    private Task<int> CountOneMoreAsync(string key, DateTime now, CancellationToken cancellationToken) =>
+        db.GuessCounts.Where(g => g.Key == key && g.EndsAt > now)
+            .ExecuteUpdateAsync(set => set.SetProperty(g => g.Count, g => g.Count + 1), cancellationToken);
+
+    private async Task BeginAsync(string key, DateTime now, DateTime ends, CancellationToken cancellationToken)
+    {
+        var restarted = await db.GuessCounts.Where(g => g.Key == key && g.EndsAt <= now)
+            .ExecuteUpdateAsync(set => set.SetProperty(g => g.Count, 1).SetProperty(g => g.EndsAt, ends), cancellationToken);
+        if (restarted > 0)
+        {
+            return;
+        }
+
+        var first = new GuessCount(key, 1, ends);
+        db.GuessCounts.Add(first);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody else began the same count at the same time.
+            await CountOneMoreAsync(key, now, cancellationToken);
+        }
+        finally
+        {
+            db.Entry(first).State = EntityState.Detached;
+        }
+    }
+}
+
+/// <param name="Most">How often in a quarter of an hour.</param>
+public sealed record Guess(string Key, int Most);

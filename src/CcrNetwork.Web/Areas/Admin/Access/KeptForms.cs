@@ -1,0 +1,36 @@
+using System.Text.Json;
+using CcrNetwork.Data;
+using CcrNetwork.Data.Accounts;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Access;
+
+/// <summary>A posted form: where it went, whose it was, the page it stood on, and every name with its values.</summary>
+public sealed record KeptFields(int AccountId, string Path, string Page, Dictionary<string, string[]> Fields);
+
+/// <summary>Forms that met the end of a session, waiting to be handed back to whoever wrote them.</summary>
+public sealed class KeptForms(NetworkDbContext db, CurrentActor actor, TimeProvider clock)
+{
+    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
+
+    /// <summary>
+    /// What was written, by the id in the address (<c>?kept=</c>); null when there is nothing for this account. It stays
+    /// until its day is over, so that reloading the page loses nothing.
+    /// </summary>
+    public async Task<KeptFields?> TakeAsync(int id, CancellationToken cancellationToken = default)
+    {
+        var (accountId, now) = (actor.Account.Id, clock.GetUtcNow().UtcDateTime);
+        var form = await db.KeptForms.SingleOrDefaultAsync(f => f.Id == id && f.AccountId == accountId && f.ExpiresAt > now, cancellationToken);
+        return form is null
+            ? null
+            : new KeptFields(accountId, form.Path, form.Path, JsonSerializer.Deserialize<Dictionary<string, string[]>>(form.Fields)!);
+    }
+
+    /// <summary>Added to the context; its id is known once it is saved.</summary>
+    public KeptForm Add(KeptFields kept)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var path = kept.Path.Length > KeptForm.PathMaxLength ? kept.Path[..KeptForm.PathMaxLength] : kept.Path;
+        return db.KeptForms.Add(new KeptForm(kept.AccountId, path, JsonSerializer.Serialize(kept.Fields), now, now + Lifetime)).Entity;
+    }
+}

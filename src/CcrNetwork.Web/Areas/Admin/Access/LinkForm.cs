@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+using CcrNetwork.Data.Accounts;
+using CcrNetwork.Web.Infrastructure.Localization;
+
+namespace CcrNetwork.Web.Areas.Admin.Access;
+
+/// <summary>Which answers are asked for goes by the purpose of the link.</summary>
+public sealed class LinkForm
+{
+    public string? Token { get; set; }
+
+    [MaxLength(Account.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Name { get; set; }
+
+    [MaxLength(Account.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
+    [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
+    public string? Email { get; set; }
+
+    public string? Password { get; set; }
+}
+
+public sealed record LinkPage(LinkPurpose Purpose, string Token, string? Name, string? Email, string ShownEmail);

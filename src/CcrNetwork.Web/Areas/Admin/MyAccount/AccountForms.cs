@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+using CcrNetwork.Data.Accounts;
+using CcrNetwork.Web.Infrastructure.Localization;
+
+namespace CcrNetwork.Web.Areas.Admin.MyAccount;
+
+public sealed class ProfileForm
+{
+    [Required(ErrorMessage = "Admin.Access.NameMissing")]
+    [MaxLength(Account.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Name { get; set; }
+
+    public string? Language { get; set; }
+}
+
+public sealed class PasswordForm
+{
+    [Required(ErrorMessage = "Admin.Access.PasswordMissing")]
+    [MaxLength(Account.PasswordMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? CurrentPassword { get; set; }
+
+    public string? NewPassword { get; set; }
+}
+
+public sealed record AccountPage(
+    string Name, string Email, string Language, string Role, bool HasTotp, int PasskeyCount, IReadOnlyList<SessionRow> Sessions);
+
+public sealed record SessionRow(int Id, string Browser, string? Address, DateTime StartedAt, DateTime LastSeenAt, bool IsCurrent);

@@ -1,0 +1,41 @@
+namespace CcrNetwork.Web.Infrastructure.Housekeeping;
+
+/// <summary>Work that the portal does by the clock, each time in a scope of its own. A fault is logged and the next time tried again.</summary>
+public abstract partial class PeriodicWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger log) : BackgroundService
+{
+    protected abstract TimeSpan Every { get; }
+
+    protected abstract Task RunAsync(IServiceProvider services, CancellationToken cancellationToken);
+
+    protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                await TryAsync(stoppingToken);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The site stops.
+        }
+    }
+
+    private async Task TryAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await RunAsync(scope.ServiceProvider, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogFault(log, exception, GetType().Name);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Work} failed; it is tried again at its next time.")]
+    private static partial void LogFault(ILogger log, Exception fault, string work);
+}

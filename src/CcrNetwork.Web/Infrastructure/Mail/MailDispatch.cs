@@ -1,0 +1,90 @@
+using System.Globalization;
+using CcrNetwork.Data;
+using CcrNetwork.Data.Mail;
+using CcrNetwork.Web.Infrastructure.Hosting;
+using CcrNetwork.Web.Infrastructure.Localization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using MimeKit;
+
+namespace CcrNetwork.Web.Infrastructure.Mail;
+
+/// <summary>Sends what is due. A server that is down loses nothing: the message waits, longer after each try.</summary>
+public sealed partial class MailDispatch(
+    NetworkDbContext db, IMailTransport transport, IOptions<MailOptions> options, PortalAddress portal, Texts texts, TimeProvider clock, ILogger<MailDispatch> log)
+{
+    private const int MostAtOnce = 20;
+
+    /// <summary>As long as one try may take: a process that dies in between leaves the message to the next.</summary>
+    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public async Task SendDueAsync(CancellationToken cancellationToken)
+    {
+        var now = Now;
+        var due = await db.OutgoingMails
+            .Where(mail => mail.NextTryAt != null && mail.NextTryAt <= now)
+            .OrderBy(mail => mail.NextTryAt).ThenBy(mail => mail.Id)
+            .Select(mail => mail.Id)
+            .Take(MostAtOnce)
+            .ToListAsync(cancellationToken);
+        foreach (var id in due)
+        {
+            await SendAsync(id, cancellationToken);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private async Task SendAsync(long id, CancellationToken cancellationToken)
+    {
+        if (await db.OutgoingMails.AsTracking().SingleOrDefaultAsync(m => m.Id == id, cancellationToken) is not { Text: not null } mail
+            || mail.NextTryAt is null || mail.NextTryAt > Now)
+        {
+            return;
+        }
+
+        mail.Claim(Now + Claim);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return;
+        }
+
+        try
+        {
+            await transport.SendAsync(MessageOf(mail), cancellationToken);
+            mail.Sent(Now);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            mail.Failed(exception.Message, Now);
+            LogFailure(log, mail.Id, mail.Tries, exception.GetType().Name);
+        }
+
+        await db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    private MimeMessage MessageOf(OutgoingMail mail)
+    {
+        var host = new Uri(portal.Origin).Host;
+        var message = new MimeMessage
+        {
+            Subject = mail.Subject,
+            Date = mail.CreatedAt,
+            MessageId = string.Create(CultureInfo.InvariantCulture, $"{mail.Id}.{mail.CreatedAt.Ticks:x}@{host}"),
+            Body = new TextPart("plain") { Text = mail.Text ?? "" },
+        };
+        message.From.Add(new MailboxAddress(texts.In(mail.Language, "Shared.SiteName"), options.Value.From));
+        message.To.Add(new MailboxAddress(mail.RecipientName, mail.Recipient));
+        message.Headers.Add("Auto-Submitted", "auto-generated");
+        message.Headers.Add(HeaderId.ContentLanguage, mail.Language);
+        return message;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Mail {MailId} was not sent at try {Try}: {Fault}")]
+    private static partial void LogFailure(ILogger log, long mailId, int @try, string fault);
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Options;
+
+namespace CcrNetwork.Web.Infrastructure.Mail;
+
+public static class MailRegistration
+{
+    public static void AddMail(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IMailTransport>(provider =>
+            string.IsNullOrWhiteSpace(provider.GetRequiredService<IOptions<MailOptions>>().Value.Host)
+                ? ActivatorUtilities.CreateInstance<FolderTransport>(provider)
+                : ActivatorUtilities.CreateInstance<SmtpTransport>(provider));
+        services.AddScoped<Postbox>();
+        services.AddScoped<MailDispatch>();
+        services.AddHostedService<MailWork>();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using CcrNetwork.Data;
+using CcrNetwork.Data.Mail;
+using CcrNetwork.Web.Infrastructure.Localization;
+
+namespace CcrNetwork.Web.Infrastructure.Mail;
+
+/// <summary>
+/// Adds a message to the context, to be saved with what causes it and sent afterwards. Its words are the texts
+/// <c>{key}.Subject</c> and <c>{key}.Text</c>, in the language of its reader.
+/// </summary>
+public sealed class Postbox(NetworkDbContext db, Texts texts, TimeProvider clock)
+{
+    /// <param name="arguments">A time becomes an instant as its reader writes it.</param>
+    public void Add(MailReader reader, string key, params object?[] arguments)
+    {
+        var language = SiteLanguages.Find(reader.Language) ?? SiteLanguages.All[0];
+        var (subject, body) = In(language, () =>
+        {
+            var shown = Array.ConvertAll(arguments, argument => argument is DateTime at ? Formats.Instant(at, Formats.OfficeZone) : argument);
+            return (texts[$"{key}.Subject", shown], texts[$"{key}.Text", shown]);
+        });
+        db.OutgoingMails.Add(new OutgoingMail(
+            reader.Address, reader.Name, language.Code, subject,
+            $"{body.Trim()}\n\n-- \n{texts.In(language.Code, "Mail.Signature")}\n", clock.GetUtcNow().UtcDateTime));
+    }
+
+    private static T In<T>(SiteLanguage language, Func<T> write)
+    {
+        var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (language.Culture, language.Culture);
+        try
+        {
+            return write();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
+        }
+    }
+}
+
+public sealed record MailReader(string Address, string Name, string Language);
