@@ -38,6 +38,36 @@ public sealed class CentrePageTests(NetworkSite site) : SiteTests(site)
     }
 
     [Fact]
+    public async Task Centuries_in_a_French_text_are_set_with_a_superior_e()
+    {
+        await GivenAsync(Some.France(), Some.Centre("Villa Rosa", with: centre => centre.Walls = Some.French("Bâtie au XVIIIe siècle.")));
+
+        var page = await Site.Visitor().GetPageAsync("/fr/centres/villa-rosa");
+
+        Assert.Contains("Bâtie au xviii<sup>e</sup> siècle.", WebUtility.HtmlDecode(page.Html), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_website_without_a_scheme_does_no_harm()
+    {
+        await GivenAsync(Some.France(), Some.Centre("Villa Rosa", with: centre => centre.Website = "villa-rosa.example"));
+
+        Assert.Equal(HttpStatusCode.OK, (await Site.Visitor().GetPageAsync("/fr/centres/villa-rosa")).Status);
+    }
+
+    [Theory]
+    [InlineData("fr", "47,55° N, 70,21° O")]
+    [InlineData("en", "47.55° N, 70.21° W")]
+    public async Task A_place_west_of_Greenwich_is_said_to_lie_west(string language, string coordinates)
+    {
+        await GivenAsync(Some.France(), Some.Centre("Villa Rosa", with: centre => centre.PlaceAt(47.55, -70.21, false)));
+
+        var page = await Site.Visitor().GetPageAsync($"/{language}/centres/villa-rosa");
+
+        Assert.Contains(coordinates, page.Text("main").Replace('\u202F', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_draft_is_unknown_and_an_archived_centre_is_gone()
     {
         await GivenAsync(Some.Centre("Draft House", published: false), Some.Centre("Old Mill", archived: true));

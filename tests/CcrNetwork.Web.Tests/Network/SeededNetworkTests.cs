@@ -42,6 +42,7 @@ public sealed class SeededNetworkTests(SeededSite site) : SeededSiteTests(site)
         Assert.Equal("1972", days[0]);
         Assert.Equal(days.Order(StringComparer.Ordinal), days);
         Assert.All(page.All("[data-testid=event]"), moment => Assert.NotNull(moment.QuerySelector("a[rel~=external]")));
+        Assert.NotEmpty(page.All(".confirmed a[rel~=external]"));
     }
 
     [Fact]

@@ -117,7 +117,7 @@ async function bringToLife(figure) {
     worldCopyJump: true,
     maxBounds: [[-75, -220], [86, 220]],
   });
-  leaflet.control.zoom({ zoomInTitle: labels.zoomIn, zoomOutTitle: labels.zoomOut }).addTo(map);
+  leaflet.control.zoom({ position: "bottomleft", zoomInTitle: labels.zoomIn, zoomOutTitle: labels.zoomOut }).addTo(map);
   leaflet.control.attribution({ prefix: false }).addAttribution(labels.attribution).addTo(map);
 
   const bounds = leaflet.latLngBounds(points.features.map((feature) => [feature.geometry.coordinates[1], feature.geometry.coordinates[0]]));
