@@ -63,6 +63,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<OpenForm> OpenForms => Set<OpenForm>();
 
+    public DbSet<PreviewLink> PreviewLinks => Set<PreviewLink>();
+
     public DbSet<SeededItem> SeededItems => Set<SeededItem>();
 
     public DbSet<Account> Accounts => Set<Account>();

@@ -33,6 +33,18 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
     }
 }
 
+internal sealed class PreviewLinkConfiguration : IEntityTypeConfiguration<PreviewLink>
+{
+    public void Configure(EntityTypeBuilder<PreviewLink> link)
+    {
+        link.Property(l => l.TokenHash).HasMaxLength(PreviewLink.HashMaxLength);
+        link.Property(l => l.Kind).HasMaxLength(EditorialRecord.KindMaxLength);
+        link.Property(l => l.CreatedBy).HasMaxLength(AuditEntry.NameMaxLength);
+        link.HasIndex(l => l.TokenHash).IsUnique();
+        link.HasIndex(l => new { l.Kind, l.ItemId });
+    }
+}
+
 internal sealed class OpenFormConfiguration : IEntityTypeConfiguration<OpenForm>
 {
     public void Configure(EntityTypeBuilder<OpenForm> form)

@@ -89,12 +89,16 @@ public class EditorialRecord
         return revision;
     }
 
-    /// <summary>A new revision becomes the draft.</summary>
+    /// <summary>
+    /// A new revision becomes the draft. A plan to publish holds only for what somebody who may publish has seen: it ends
+    /// when another person changes the draft.
+    /// </summary>
     public Revision Save(FieldValues values, RevisionOrigin origin, Actor actor, DateTime now, string? comment = null)
     {
         var revision = new Revision(Kind, ItemId, HeadNumber + 1, values, origin, actor, now, comment);
         (HeadId, HeadNumber) = (revision.Id, revision.Number);
         Enter(Stage == DraftStage.SentBack ? DraftStage.SentBack : DraftStage.Drafting, actor, now);
+        PublishAt = actor.MayEditAllContent ? PublishAt : null;
         return revision;
     }
 

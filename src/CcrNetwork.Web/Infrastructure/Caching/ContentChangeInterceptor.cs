@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
@@ -8,10 +9,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
 /// <summary>
-/// Tells the caches what a save has changed, once the save has succeeded: the tags of the changed kinds of content leave
-/// the output cache, and what is kept in memory is read again at its next use.
+/// Tells the caches what a save has changed, once the save, or the transaction it is part of, has succeeded: the tags of the
+/// changed kinds of content leave the output cache, and what is kept in memory is read again at its next use.
 /// </summary>
-public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveChangesInterceptor
+public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
     private readonly ConditionalWeakTable<DbContext, HashSet<string>> _changed = [];
 
@@ -41,11 +42,33 @@ public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveCh
         return result;
     }
 
+    public async Task TransactionCommittedAsync(
+        DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default) =>
+        await EvictNowAsync(eventData.Context, cancellationToken);
+
+    public void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) =>
+        EvictNowAsync(eventData.Context, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+
+    public Task TransactionRolledBackAsync(
+        DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        TransactionRolledBack(transaction, eventData);
+        return Task.CompletedTask;
+    }
+
+    public void TransactionRolledBack(DbTransaction transaction, TransactionEndEventData eventData)
+    {
+        if (eventData.Context is { } db)
+        {
+            _changed.Remove(db);
+        }
+    }
+
     private void Remember(DbContext? db)
     {
         if (db is not null)
         {
-            _changed.AddOrUpdate(db, ChangedKinds(db));
+            _changed.GetOrCreateValue(db).UnionWith(ChangedKinds(db));
         }
     }
 
@@ -56,13 +79,17 @@ public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveCh
             .Select(entry => entry.Metadata.ClrType.Name)
             .ToHashSet();
 
-    private async ValueTask EvictAsync(DbContext? db, CancellationToken cancellationToken)
+    private ValueTask EvictAsync(DbContext? db, CancellationToken cancellationToken) =>
+        db?.Database.CurrentTransaction is null ? EvictNowAsync(db, cancellationToken) : ValueTask.CompletedTask;
+
+    private async ValueTask EvictNowAsync(DbContext? db, CancellationToken cancellationToken)
     {
         if (db is null || !_changed.TryGetValue(db, out var changed) || changed.Count == 0)
         {
             return;
         }
 
+        _changed.Remove(db);
         services.GetRequiredService<ContentVersion>().Advance();
         var store = services.GetRequiredService<IOutputCacheStore>();
         foreach (var kind in changed)

@@ -14,10 +14,15 @@ public sealed class PageCachePolicy : IOutputCachePolicy
     /// <summary>A state of a call, computed by the clock, is at most this late.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
 
+    /// <summary>Marks the address of a draft, which only some may see.</summary>
+    public const string PreviewParameter = "preview";
+
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var isVisitor = request.Headers.Cookie.Count == 0 && request.Headers.Authorization.Count == 0;
+        var isVisitor = request.Headers.Cookie.Count == 0
+            && request.Headers.Authorization.Count == 0
+            && !request.Query.ContainsKey(PreviewParameter);
         var mayCache = isVisitor && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
 
         context.EnableOutputCaching = mayCache;

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using CcrNetwork.Data.Conversions;
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Preview;
 using CcrNetwork.Web.Features;
 using CcrNetwork.Web.Features.Api;
 using CcrNetwork.Web.Infrastructure.Caching;
@@ -113,6 +114,7 @@ public static class Pipeline
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseMiddleware<LanguageMiddleware>();
+        app.UseMiddleware<PreviewMiddleware>();
         app.UseFallbacks();
         app.UseRouting();
         app.UseRateLimiter();

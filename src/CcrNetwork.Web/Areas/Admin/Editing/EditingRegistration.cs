@@ -1,6 +1,9 @@
 using CcrNetwork.Web.Areas.Admin.Content;
+using CcrNetwork.Web.Areas.Admin.Dashboard;
 using CcrNetwork.Web.Areas.Admin.History;
 using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Web.Areas.Admin.Preview;
+using CcrNetwork.Web.Areas.Admin.Publication;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
@@ -39,6 +42,12 @@ public static class EditingRegistration
         services.AddScoped<ConflictPageQuery>();
         services.AddScoped<HistoryQuery>();
         services.AddScoped<ComparisonQuery>();
+        services.AddScoped<Previews>();
+        services.AddScoped<PreviewLinks>();
+        services.AddScoped<PreviewPageQuery>();
+        services.AddScoped<DashboardQuery>();
+        services.AddSingleton<PublicationClock>();
+        services.AddHostedService(provider => provider.GetRequiredService<PublicationClock>());
 
         services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<ContentKindConstraint>(ContentKindConstraint.Name));
         services.Configure<MvcOptions>(mvc => mvc.ModelBinderProviders.Insert(0, new ContentKindBinderProvider()));

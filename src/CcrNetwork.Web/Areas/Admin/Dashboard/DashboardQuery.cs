@@ -1,0 +1,142 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Areas.Admin.Content;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Dashboard;
+
+public sealed record DraftRow(string Kind, int ItemId, string Heading, DraftStage Stage, string? By, DateTime? At, string? Note);
+
+/// <summary>How much of a kind of content asks for attention.</summary>
+public sealed record CareRow(string Kind, int Stale, int Doubtful, int Missing, int Outdated)
+{
+    public bool HasAny => Stale + Doubtful + Missing + Outdated > 0;
+}
+
+public sealed record CallRow(int Id, LocalizedText Title, CallState State, DateTime? At, string TimeZone);
+
+public sealed record ChangeRow(DateTime At, string ActorName, string Action, string Subject, int? SubjectId, string SubjectName);
+
+public sealed record DashboardPage(
+    IReadOnlyList<DraftRow> ToReview, IReadOnlyList<DraftRow> Mine, IReadOnlyList<CareRow> Care,
+    IReadOnlyList<CallRow> Calls, IReadOnlyList<ChangeRow> Changes);
+
+/// <summary>What is to be done, for the person who looks.</summary>
+public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, TimeProvider clock)
+{
+    private const int ShownOfEach = 12;
+
+    public async Task<DashboardPage> RunAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var drafts = await DraftsAsync(actor, cancellationToken);
+        return new DashboardPage(
+            drafts.Where(draft => draft.Row.Stage == DraftStage.InReview).Select(draft => draft.Row).ToList(),
+            drafts.Where(draft => draft.IsMine && draft.Row.Stage != DraftStage.InReview).Select(draft => draft.Row).ToList(),
+            await CareAsync(actor, cancellationToken),
+            actor.Role == StaffRole.CentreEditor ? [] : await CallsAsync(cancellationToken),
+            actor.Role == StaffRole.CentreEditor ? [] : await ChangesAsync(cancellationToken));
+    }
+
+    /// <summary>Drafts under way that the actor may see, the oldest first.</summary>
+    private async Task<List<(DraftRow Row, bool IsMine)>> DraftsAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var records = await db.EditorialRecords
+            .Where(record => record.Stage != DraftStage.None && record.StageByAccountId != null)
+            .OrderBy(record => record.StageAt).ThenBy(record => record.Id)
+            .Select(record => new { record.Kind, record.ItemId, record.Stage, record.StageBy, record.StageByAccountId, record.StageAt, record.Note })
+            .Take(200)
+            .ToListAsync(cancellationToken);
+        var seen = records
+            .Where(record => kinds.Find(record.Kind) is { } kind && actor.MaySee(kind, record.ItemId))
+            .ToList();
+        var headings = await HeadingsAsync(seen.Select(record => (record.Kind, record.ItemId)), cancellationToken);
+        return seen
+            .Select(record => (
+                new DraftRow(
+                    record.Kind, record.ItemId, headings.GetValueOrDefault((record.Kind, record.ItemId), ""),
+                    record.Stage, record.StageBy, record.StageAt, record.Note),
+                record.StageByAccountId == actor.AccountId || (actor.Role == StaffRole.CentreEditor && record.Stage == DraftStage.SentBack)))
+            .ToList();
+    }
+
+    private async Task<Dictionary<(string Kind, int Id), string>> HeadingsAsync(
+        IEnumerable<(string Kind, int Id)> items, CancellationToken cancellationToken)
+    {
+        var headings = new Dictionary<(string, int), string>();
+        foreach (var ofKind in items.GroupBy(item => item.Kind, item => item.Id))
+        {
+            var ids = ofKind.ToList();
+            var found = await kinds.Find(ofKind.Key)!.Items(db)
+                .Where(item => ids.Contains(item.Id))
+                .Select(item => new { item.Id, item.Heading })
+                .ToListAsync(cancellationToken);
+            foreach (var item in found)
+            {
+                headings[(ofKind.Key, item.Id)] = item.Heading;
+            }
+        }
+
+        return headings;
+    }
+
+    private async Task<List<CareRow>> CareAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var limit = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-ContentListQuery.StaleAfterDays);
+        var outdated = await db.EditorialRecords
+            .Where(record => record.OutdatedTranslations > 0)
+            .GroupBy(record => record.Kind)
+            .Select(group => new { Kind = group.Key, Count = group.Count() })
+            .ToDictionaryAsync(row => row.Kind, row => row.Count, cancellationToken);
+        var rows = new List<CareRow>();
+        foreach (var kind in kinds.All.Where(kind => actor.MaySee(kind)))
+        {
+            var items = actor.Role == StaffRole.CentreEditor
+                ? kind.Items(db).Where(item => actor.CentreIds.Contains(item.Id))
+                : kind.Items(db);
+            var counts = await items
+                .GroupBy(_ => 1)
+                .Select(group => new
+                {
+                    Stale = group.Count(item => item.State == PublicationState.Published && (item.ConfirmedOn == null || item.ConfirmedOn < limit)),
+                    Doubtful = group.Count(item => item.Confidence == Confidence.Low || item.Confidence == Confidence.Medium || item.Notes != null),
+                    Missing = group.Count(item => item.MissingTranslations > 0),
+                })
+                .FirstOrDefaultAsync(cancellationToken);
+            rows.Add(new CareRow(
+                kind.Name, kind.HasPages ? counts?.Stale ?? 0 : 0, counts?.Doubtful ?? 0, counts?.Missing ?? 0, outdated.GetValueOrDefault(kind.Name)));
+        }
+
+        return rows.Where(row => row.HasAny).ToList();
+    }
+
+    /// <summary>Published calls that are not over, the next to close first.</summary>
+    private async Task<List<CallRow>> CallsAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var calls = await db.Calls
+            .Published()
+            .Where(call => !call.HasEnded && (call.ClosesAt == null || call.ClosesAt > now))
+            .OrderBy(call => call.ClosesAt == null).ThenBy(call => call.ClosesAt).ThenBy(call => call.Id)
+            .Select(call => new { call.Id, call.Title, call.OpensAt, call.ClosesAt, call.ResultsAt, call.HasEnded, call.TimeZone })
+            .Take(ShownOfEach)
+            .ToListAsync(cancellationToken);
+        return calls
+            .Select(call => new CallRow(
+                call.Id, call.Title, new CallSchedule(call.OpensAt, call.ClosesAt, call.ResultsAt, call.HasEnded).StateAt(now),
+                call.ClosesAt ?? call.OpensAt, call.TimeZone))
+            .ToList();
+    }
+
+    private async Task<List<ChangeRow>> ChangesAsync(CancellationToken cancellationToken) =>
+        await db.AuditEntries
+            .Where(entry => entry.Action.StartsWith("content."))
+            .OrderByDescending(entry => entry.Id)
+            .Take(ShownOfEach)
+            .Select(entry => new ChangeRow(entry.At, entry.ActorName, entry.Action, entry.Subject, entry.SubjectId, entry.SubjectName))
+            .ToListAsync(cancellationToken);
+}
