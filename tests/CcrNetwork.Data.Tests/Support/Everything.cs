@@ -191,7 +191,9 @@ internal static class Everything
         record.Translated(new FieldValues([new("lead.en", "0f")]), outdated: 1);
         var form = new OpenForm(7, "Zoé", "centres", 9);
         form.Keep(values, 2, Time);
-        return [record, revision, form];
+        var link = new PreviewLink("hash", "centres", 9, actor, Time, TimeSpan.FromDays(7));
+        link.Revoke(Time);
+        return [record, revision, form, link];
     }
 
     private static T Item<T>(T item)

@@ -28,7 +28,12 @@ public sealed class HistoryQuery(NetworkDbContext db, EditedItems items)
             .ToListAsync(cancellationToken);
         var rows = saved
             .Select(r => new RevisionRow(r.Number, r.At, r.ActorName, r.Origin, r.Comment, r.PublishedAt, r.Id == edited.Record.LiveId))
+            .DefaultIfEmpty(FirstOf(edited))
             .ToList();
         return new HistoryPage(kind.Name, id, edited.Item.Heading, rows, actor.MayEdit(kind, id));
     }
+
+    /// <summary>An item that was never edited here: what it held from the beginning.</summary>
+    private static RevisionRow FirstOf(EditedItem edited) => new(
+        edited.Head.Number, edited.Head.At, edited.Head.ActorName, edited.Head.Origin, null, edited.Head.PublishedAt, edited.Record.LiveId is not null);
 }

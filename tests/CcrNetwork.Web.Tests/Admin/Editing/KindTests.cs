@@ -1,0 +1,107 @@
+using System.Net;
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CcrNetwork.Web.Tests.Admin.Editing;
+
+/// <summary>What holds for every kind of content, tried on the network's own data.</summary>
+public sealed class KindTests(SeededSite site) : SeededSiteTests(site)
+{
+    private ContentKinds Kinds => Site.Services.GetRequiredService<ContentKinds>();
+
+    [Fact]
+    public async Task Every_item_of_the_network_is_read_without_a_fault_and_written_back_without_a_change()
+    {
+        var problems = new List<string>();
+        foreach (var kind in Kinds.All)
+        {
+            foreach (var id in await Site.ReadAsync(db => kind.Items(db).Select(item => item.Id).ToListAsync()))
+            {
+                problems.AddRange(await Site.ReadAsync(async db =>
+                {
+                    var item = (await kind.LoadAsync(db, id, CancellationToken.None))!;
+                    var values = kind.Read(item);
+                    var faults = kind.Fields.SelectMany(f => f.Faults(values)).Concat(kind.Contradictions(values)).Select(p => $"{kind.Name} {item.Slug}: {p.Key}").ToList();
+                    kind.Write(item, values, await kind.ReferencesOfAsync(db, values, CancellationToken.None));
+                    var again = kind.Read(item);
+                    return faults
+                        .Concat(values.KeysThatDiffer(again).Select(key => $"{kind.Name} {item.Slug}: {key} is “{again[key]}” instead of “{values[key]}”"))
+                        .Concat(kind.Fields.SelectMany(f => f.Tidied(values)).Where(tidy => tidy.Value != values[tidy.Key]).Select(tidy => $"{kind.Name} {item.Slug}: {tidy.Key} is not canonical"));
+                }));
+            }
+        }
+
+        Problems.None(problems);
+    }
+
+    [Fact]
+    public async Task Every_kind_has_its_table_form_history_and_preview()
+    {
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        var problems = new List<string>();
+        foreach (var kind in Kinds.All)
+        {
+            var id = await Site.ReadAsync(db => kind.Items(db).Select(item => item.Id).FirstAsync());
+            foreach (var path in new[] { "", "/new", $"/{id}/edit", $"/{id}/history", $"/{id}/preview" })
+            {
+                var page = await editor.GetPageAsync($"/admin/{kind.Name}{path}");
+                if (page.Status != HttpStatusCode.OK || page.All("h1").Count != 1)
+                {
+                    problems.Add(page.ToString());
+                }
+            }
+        }
+
+        Problems.None(problems);
+    }
+
+    [Fact]
+    public void Every_field_and_choice_has_its_name_in_every_language()
+    {
+        var texts = Site.Services.GetRequiredService<Texts>();
+        Problems.None(
+            from kind in Kinds.All
+            from key in KeysOf(kind, texts)
+            from language in LocalizedText.InterfaceLanguages
+            where !texts.All(language).ContainsKey(key)
+            select $"{language}: {key}");
+    }
+
+    [Fact]
+    public void No_two_fields_share_a_key() =>
+        Problems.None(
+            from kind in Kinds.All
+            from shared in kind.Fields.GroupBy(f => f.Key).Where(alike => alike.Count() > 1)
+            select $"{kind.Name}: {shared.Key}");
+
+    private static IEnumerable<string> KeysOf(ContentKind kind, Texts texts)
+    {
+        yield return $"Admin.Kinds.{kind.Name}";
+        foreach (var f in kind.Fields)
+        {
+            var own = $"Admin.Kinds.{kind.Name}.{f.Key}";
+            yield return texts.Has(own) ? own : $"Admin.Kinds.Field.{f.Key}";
+            yield return $"Admin.Kinds.Group.{f.Group}";
+            foreach (var choice in f.Choices)
+            {
+                yield return f.ChoiceTexts + choice;
+            }
+
+            foreach (var column in f.Columns)
+            {
+                yield return $"Admin.Kinds.Column.{column.Key}";
+                foreach (var choice in column.Choices)
+                {
+                    yield return column.ChoiceTexts + choice;
+                }
+            }
+        }
+    }
+}
