@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
@@ -264,6 +265,21 @@ public sealed class EditingTests(NetworkSite site) : SiteTests(site)
         Assert.NotEqual("", theirs.Text("[data-others]"));
         await editor.SubmitAsync(again, "[data-testid=unsaved]");
         Assert.Equal("De vieux murs.", (await editor.GetPageAsync(EditPath(centre))).Text("textarea[name='walls.fr']"));
+    }
+
+    [Fact]
+    public async Task A_form_sent_after_the_session_had_ended_is_shown_again_as_it_was_typed()
+    {
+        var centre = await CentreAsync();
+        var account = await Site.AccountAsync(StaffRole.Editor);
+        var fields = """{"baseNumber":["1"],"walls.fr":["Presque perdu"],"disciplines":[],"shown":["disciplines"]}""";
+        var kept = new KeptForm(account.Id, EditPath(centre), fields, NetworkSite.Now.UtcDateTime, NetworkSite.Now.UtcDateTime.AddHours(1));
+        await Site.SaveAsync(kept);
+
+        var page = await (await Site.SignedInAsync(account)).GetPageAsync($"{EditPath(centre)}?kept={kept.Id}");
+
+        Assert.Equal("Presque perdu", page.Text("textarea[name='walls.fr']"));
+        Assert.Equal("Abbaye ancienne", page.One("input[name=name]").GetAttribute("value"));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ namespace CcrNetwork.Web.Areas.Admin.Content;
 
 /// <summary>Tables and forms of every kind of content.</summary>
 [Route("admin/{kind:contentKind}")]
-public sealed class ContentController(ContentListQuery lists, EditPageQuery edits, NewPageQuery news, CreationEditor creation) : AdminController
+public sealed class ContentController(
+    ContentListQuery lists, EditPageQuery edits, NewPageQuery news, CreationEditor creation, KeptForms keptForms) : AdminController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(ContentKind kind, ContentFilter filter, CancellationToken cancellationToken) =>
@@ -35,9 +36,15 @@ public sealed class ContentController(ContentListQuery lists, EditPageQuery edit
         return Invalid(await news.RunAsync(kind, new Typed(values, 0, null, outcome.Problems), Actor, cancellationToken), nameof(New));
     }
 
+    /// <param name="kept">A form that was sent after the session had ended: it is shown again as it was typed.</param>
     [HttpGet("{id:int}/edit")]
-    public async Task<IActionResult> Edit(ContentKind kind, int id, CancellationToken cancellationToken) =>
-        await edits.RunAsync(kind, id, Actor, null, cancellationToken) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Edit(ContentKind kind, int id, int? kept, CancellationToken cancellationToken)
+    {
+        var typed = kept is { } keptId && await keptForms.TakeAsync(keptId, cancellationToken) is { } form && form.Path == Address.Edit(kind, id)
+            ? SaveForm.Typed(kind, form.Fields)
+            : null;
+        return await edits.RunAsync(kind, id, Actor, typed, cancellationToken) is { } page ? View(page) : NotFound();
+    }
 
     private void Tell(ContentKind kind, IEnumerable<FieldProblem> problems) =>
         HttpContext.RequestServices.GetRequiredService<FieldTexts>().Tell(ModelState, kind, problems);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using Microsoft.Extensions.Primitives;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;
 
@@ -19,6 +21,14 @@ public sealed record SaveForm
 
     public Typed ToTyped(IReadOnlyDictionary<string, string> values, IReadOnlyList<FieldProblem> problems) =>
         new(values, BaseNumber, Comment, problems);
+
+    /// <summary>The typed values of a form that was kept with all its fields.</summary>
+    public static Typed Typed(ContentKind kind, IReadOnlyDictionary<string, string[]> fields)
+    {
+        var form = new FormCollection(fields.ToDictionary(field => field.Key, field => new StringValues(field.Value)));
+        var number = int.TryParse(form["baseNumber"], NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 1;
+        return new Typed(PostedValues.Read(kind, form), number, form["comment"], []);
+    }
 
     private static string? Shortened(string? comment) =>
         string.IsNullOrWhiteSpace(comment) ? null : comment.Trim()[..Math.Min(comment.Trim().Length, Revision.CommentMaxLength)];

@@ -32,8 +32,6 @@ public sealed record FieldBox
 
     public bool IsReadOnly { get; init; }
 
-    public bool IsRich { get; init; }
-
     public TranslationState Translation { get; init; }
 
     public IReadOnlyList<ChoiceBox> Choices { get; init; } = [];

@@ -60,7 +60,6 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts)
                 MaxLength = f.MaxLength,
                 IsRequired = f.IsRequired && (language is null || language == Translations.SourceLanguage),
                 IsReadOnly = isReadOnly,
-                IsRich = f.IsRich,
                 Translation = language is null ? TranslationState.Source : Translations.StateOf(f, language, values, translatedFrom),
                 Choices = ChoicesOf(f.Choices, f.ChoiceTexts, f.Target, options, values[key]),
                 Headers = f.Columns.SelectMany(column => column.Keys).Select(cell => texts.Column(f.Key, cell)).ToList(),

@@ -16,7 +16,7 @@ internal sealed class ServiceKind : ContentKind<Service>
         Number("position", s => s.Position, (s, position) => s.Position = position ?? 0).Required();
 
         Group("texts");
-        Text("text", s => s.Text, (s, text) => s.Text = text).Rich().Required();
+        Text("text", s => s.Text, (s, text) => s.Text = text).Required();
         Field("audiences", FieldFormats.Lines, s => s.Audiences, (s, audiences) => s.Audiences = audiences);
         TextList("deliverables", s => s.Deliverables, (s, deliverables) => s.Deliverables = deliverables);
         TextList("examples", s => s.Examples, (s, examples) => s.Examples = examples);
@@ -43,7 +43,7 @@ internal sealed class LabelStepKind : ContentKind<LabelStep>
         Number("position", s => s.Position, (s, position) => s.Position = position ?? 0).Required();
 
         Group("texts");
-        Text("text", s => s.Text, (s, text) => s.Text = text).Rich();
+        Text("text", s => s.Text, (s, text) => s.Text = text);
         TextList("actors", s => s.Actors, (s, actors) => s.Actors = actors);
         Text("delay", s => s.Delay, (s, delay) => s.Delay = delay, isLine: true);
         Provenance();

@@ -20,7 +20,7 @@ internal sealed class CooperationProtocolKind : ContentKind<Protocol>
         Field("endedOn", FieldFormats.Date, p => p.EndedOn, (p, date) => p.EndedOn = date);
 
         Group("texts");
-        Text("summary", p => p.Summary, (p, summary) => p.Summary = summary).Rich();
+        Text("summary", p => p.Summary, (p, summary) => p.Summary = summary);
 
         Group("parties");
         TextList("signatories", p => p.Signatories, (p, signatories) => p.Signatories = signatories);
@@ -55,7 +55,7 @@ internal sealed class PartnerContentKind : ContentKind<Partner>
         Year("since", p => p.Since, (p, year) => p.Since = year);
 
         Group("texts");
-        Text("role", p => p.Role, (p, role) => p.Role = role).Rich();
+        Text("role", p => p.Role, (p, role) => p.Role = role);
         Provenance();
     }
 
@@ -84,8 +84,8 @@ internal sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
         Year("endYear", p => p.EndYear, (p, year) => p.EndYear = year);
 
         Group("texts");
-        Text("purpose", p => p.Purpose, (p, purpose) => p.Purpose = purpose).Rich().Required();
-        Text("outcome", p => p.Outcome, (p, outcome) => p.Outcome = outcome).Rich();
+        Text("purpose", p => p.Purpose, (p, purpose) => p.Purpose = purpose).Required();
+        Text("outcome", p => p.Outcome, (p, outcome) => p.Outcome = outcome);
         Text("accrRole", p => p.AccrRole, (p, role) => p.AccrRole = role);
 
         Group("parties");

@@ -15,7 +15,7 @@ internal sealed class CountryKind : ContentKind<Country>
         Choice<Continent>("continent", "Centres.Continent.", c => c.Continent, (c, continent) => c.Continent = continent ?? default).Required();
 
         Group("texts");
-        Text("text", c => c.Text, (c, text) => c.Text = text).Rich();
+        Text("text", c => c.Text, (c, text) => c.Text = text);
         Choices("notedRelations", "Countries.Relation.", c => c.NotedRelations, (c, relations) => c.NotedRelations = relations);
         Field("formerCentres", FieldFormats.Lines, c => c.FormerCentresNamed, (c, names) => c.FormerCentresNamed = names);
         Provenance();

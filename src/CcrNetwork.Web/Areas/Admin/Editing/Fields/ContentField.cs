@@ -42,9 +42,6 @@ public abstract class ContentField(string key, FieldInput input, string group)
     /// <summary>Given when the item is made and never changed.</summary>
     public bool IsFixed { get; private set; }
 
-    /// <summary>Long text that may hold Markdown.</summary>
-    public bool IsRich { get; private set; }
-
     /// <summary>The keys of its values: one, or one for each language.</summary>
     public IEnumerable<string> Keys => IsTranslated ? LocalizedText.InterfaceLanguages.Select(KeyIn) : [Key];
 
@@ -70,12 +67,6 @@ public abstract class ContentField(string key, FieldInput input, string group)
     public ContentField Fixed()
     {
         IsFixed = true;
-        return this;
-    }
-
-    public ContentField Rich()
-    {
-        IsRich = true;
         return this;
     }
 
