@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace CcrNetwork.Domain.Texts;
 
 /// <summary>
@@ -11,12 +9,17 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The languages in which the network promises every text, its own first.</summary>
     public static readonly IReadOnlyList<string> InterfaceLanguages = ["fr", "en"];
 
-    private readonly FrozenDictionary<string, string> _texts;
+    // Few languages, and texts by the thousand: an array is smaller than a dictionary, and as fast.
+    private readonly KeyValuePair<string, string>[] _texts;
 
     public LocalizedText(IEnumerable<KeyValuePair<string, string>> texts) =>
-        _texts = texts
-            .Where(entry => !string.IsNullOrWhiteSpace(entry.Value))
-            .ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Trim(), StringComparer.Ordinal);
+        _texts =
+        [
+            .. texts
+                .Where(entry => !string.IsNullOrWhiteSpace(entry.Value))
+                .Select(entry => KeyValuePair.Create(entry.Key, entry.Value.Trim()))
+                .OrderBy(entry => entry.Key, StringComparer.Ordinal),
+        ];
 
     public static LocalizedText Empty { get; } = new([]);
 
@@ -24,37 +27,45 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         new([new("fr", french), new("en", english)]);
 
     /// <summary>The languages in which the text exists, in alphabetical order of their codes.</summary>
-    public IEnumerable<string> Languages => _texts.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Languages => _texts.Select(entry => entry.Key);
 
     /// <summary>The texts of all languages, the network's own first.</summary>
-    public IEnumerable<string> All => Languages.OrderBy(language => language != "fr").Select(language => _texts[language]);
+    public IEnumerable<string> All => _texts.OrderBy(entry => entry.Key != "fr").Select(entry => entry.Value);
 
-    public bool IsEmpty => _texts.Count == 0;
+    public bool IsEmpty => _texts.Length == 0;
 
-    public string? Exactly(string language) => _texts.GetValueOrDefault(language);
+    public string? Exactly(string language)
+    {
+        foreach (var (code, text) in _texts)
+        {
+            if (code == language)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The text in the wished language, else in French (the network's own), else in any language it exists in.</summary>
     public TextInLanguage In(string language)
     {
-        if (_texts.TryGetValue(language, out var wished))
+        if (Exactly(language) is { } wished)
         {
             return new TextInLanguage(wished, language);
         }
 
-        if (_texts.TryGetValue("fr", out var french))
+        if (Exactly("fr") is { } french)
         {
             return new TextInLanguage(french, "fr");
         }
 
-        var first = Languages.FirstOrDefault();
-        return first is null ? new TextInLanguage("", language) : new TextInLanguage(_texts[first], first);
+        return _texts is [var first, ..] ? new TextInLanguage(first.Value, first.Key) : new TextInLanguage("", language);
     }
-
-    public IReadOnlyDictionary<string, string> ToDictionary() => _texts;
 
     public bool Equals(LocalizedText? other) =>
         other is not null
-        && _texts.Count == other._texts.Count
+        && _texts.Length == other._texts.Length
         && _texts.All(entry => other.Exactly(entry.Key) == entry.Value);
 
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
