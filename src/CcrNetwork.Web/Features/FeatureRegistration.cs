@@ -28,6 +28,7 @@ public static class FeatureRegistration
         services.AddSingleton<CentreTiesSnapshot>();
         services.AddSingleton<FacetLabels>();
         services.AddScoped<CentreDirectoryQuery>();
+        services.AddSingleton<CentreDetailsQuery>();
         services.AddScoped<CentrePageQuery>();
         services.AddScoped<CentreDownloadQuery>();
 

@@ -1,11 +1,9 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Centres;
-using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Maps;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Centres;
 
@@ -37,13 +35,6 @@ public sealed record CentrePage
     public required DrawnMap? Map { get; init; }
 }
 
-/// <summary>What one row of centres holds for its page.</summary>
-public sealed record CentreDetails(
-    string Slug, string Name, string? NameEn, string? Site, HeritageType Heritage, int? Century, PostalAddress Address,
-    Membership Membership, double? Latitude, double? Longitude, bool IsPositionApproximate, string? Website, string? Email,
-    string? Phone, bool? HasStepFreeAccess, LocalizedText? Lead, LocalizedText? Walls, LocalizedText? Now,
-    IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, DateTime ChangedAt, bool IsPublished);
-
 public sealed record CentreCall(string Slug, LocalizedText Title, DateTime? ClosesAt, string TimeZone, CallState State)
 {
     public bool IsOver => State is CallState.Closed or CallState.ResultsPublished;
@@ -52,14 +43,14 @@ public sealed record CentreCall(string Slug, LocalizedText Title, DateTime? Clos
 public sealed record NearCard(CentreCard Card, double Kilometres);
 
 public sealed class CentrePageQuery(
-    NetworkDbContext db, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, FacetLabels labels, TimeProvider clock)
+    NetworkDbContext db, CentreDetailsQuery allDetails, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, FacetLabels labels, TimeProvider clock)
 {
     private const int Neighbours = 3;
 
     /// <summary>Null when there is no such centre. An archived one comes back with <c>IsPublished</c> false.</summary>
     public async Task<CentrePage?> RunAsync(string slug, CancellationToken cancellationToken)
     {
-        if (await DetailsAsync(slug, cancellationToken) is not { } details)
+        if (await allDetails.RunAsync(db, slug, cancellationToken) is not { } details)
         {
             return null;
         }
@@ -85,15 +76,6 @@ public sealed class CentrePageQuery(
             MostAlike = MostAlike(index, centre),
         };
     }
-
-    private Task<CentreDetails?> DetailsAsync(string slug, CancellationToken cancellationToken) => db.Centres
-        .WithSlug(slug)
-        .Where(c => c.State == PublicationState.Published || c.State == PublicationState.Archived)
-        .Select(c => new CentreDetails(
-            c.Slug, c.Name, c.NameEn, c.Site, c.HeritageType, c.BuiltCentury, c.Address, c.Membership, c.Latitude, c.Longitude,
-            c.IsPositionApproximate, c.Website, c.Email, c.Phone, c.HasStepFreeAccess, c.Lead, c.Walls, c.Now, c.Sources,
-            c.ConfirmedOn, c.ChangedAt, c.State == PublicationState.Published))
-        .FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The centre without what ties it to others: withdrawn, or published a moment ago.</summary>
     private static CentrePage Alone(CentreDetails details, CentreIndex index) => new()
