@@ -66,6 +66,8 @@ public static class FeatureRegistration
 
         services.AddSingleton<SearchIndexSnapshot>();
         services.AddScoped<SearchQuery>();
+
+        services.AddHostedService<SnapshotWork>();
     }
 
     /// <summary>What answers when no page does.</summary>

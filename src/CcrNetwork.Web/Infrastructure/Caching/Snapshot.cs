@@ -9,13 +9,18 @@ public abstract class Snapshot<T>(IServiceScopeFactory scopes, ContentVersion ve
 {
     public static readonly TimeSpan MaxAge = TimeSpan.FromMinutes(5);
 
+    private static readonly TimeSpan RefreshAge = MaxAge - TimeSpan.FromMinutes(2);
+
     private readonly SemaphoreSlim _loading = new(1, 1);
     private volatile Picture? _picture;
 
     public ValueTask<T> GetAsync(CancellationToken cancellationToken) =>
-        _picture is { } picture && IsFresh(picture)
+        _picture is { } picture && IsFresh(picture, MaxAge)
             ? ValueTask.FromResult(picture.Content)
-            : new ValueTask<T>(LoadOnceAsync(cancellationToken));
+            : new ValueTask<T>(LoadOnceAsync(MaxAge, cancellationToken));
+
+    /// <summary>Reads it at the start and again before it grows old, so that no visitor waits for it.</summary>
+    public Task RefreshAsync(CancellationToken cancellationToken) => LoadOnceAsync(RefreshAge, cancellationToken);
 
     public void Dispose()
     {
@@ -25,15 +30,15 @@ public abstract class Snapshot<T>(IServiceScopeFactory scopes, ContentVersion ve
 
     protected abstract Task<T> LoadAsync(IServiceProvider services, CancellationToken cancellationToken);
 
-    private bool IsFresh(Picture picture) =>
-        picture.Version == version.Current && clock.GetElapsedTime(picture.LoadedAt) < MaxAge;
+    private bool IsFresh(Picture picture, TimeSpan maxAge) =>
+        picture.Version == version.Current && clock.GetElapsedTime(picture.LoadedAt) < maxAge;
 
-    private async Task<T> LoadOnceAsync(CancellationToken cancellationToken)
+    private async Task<T> LoadOnceAsync(TimeSpan maxAge, CancellationToken cancellationToken)
     {
         await _loading.WaitAsync(cancellationToken);
         try
         {
-            if (_picture is { } picture && IsFresh(picture))
+            if (_picture is { } picture && IsFresh(picture, maxAge))
             {
                 return picture.Content;
             }

@@ -1,6 +1,6 @@
 namespace CcrNetwork.Web.Infrastructure.Housekeeping;
 
-/// <summary>Work that the portal does by the clock, each time in a scope of its own. A fault is logged and the next time tried again.</summary>
+/// <summary>Work that the portal does at its start and then by the clock, each time in a scope of its own. A fault is logged and the next time tried again.</summary>
 public abstract partial class PeriodicWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger log) : BackgroundService
 {
     protected abstract TimeSpan Every { get; }
@@ -12,10 +12,11 @@ public abstract partial class PeriodicWork(IServiceScopeFactory scopes, TimeProv
         using var timer = new PeriodicTimer(Every, clock);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            do
             {
                 await TryAsync(stoppingToken);
             }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
         catch (OperationCanceledException)
         {
