@@ -63,7 +63,7 @@ internal static class Comparison
         var port = Server.FreePort();
         return Server.StartAsync(
             port,
-            [settings.Site, "--urls", $"http://127.0.0.1:{port}", "--contentRoot", Path.GetFullPath(Path.Combine(Path.GetDirectoryName(settings.Site)!, "../../.."))],
+            [settings.Site, "--urls", $"http://127.0.0.1:{port}", "--contentRoot", Path.GetDirectoryName(settings.Site)!],
             new Dictionary<string, string>
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Benchmark",

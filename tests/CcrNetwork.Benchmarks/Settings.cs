@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CcrNetwork.Benchmarks;
 
-/// <param name="Site">The built site, <c>CcrNetwork.Web.dll</c> of a Release build.</param>
+/// <param name="Site">The site, <c>CcrNetwork.Web.dll</c> as published.</param>
 /// <param name="Sizes">Numbers of centres to measure at; 49 is the real network.</param>
 /// <param name="Seconds">How long each measurement lasts.</param>
 /// <param name="Folder">Where the synthetic databases are kept between runs.</param>
@@ -16,10 +16,10 @@ internal sealed record Settings(string Site, IReadOnlyList<int> Sizes, double Se
             return index >= 0 && index + 1 < args.Length ? args[index + 1] : otherwise;
         }
 
-        var site = Path.GetFullPath(Value("--site", "src/CcrNetwork.Web/bin/Release/net10.0/CcrNetwork.Web.dll"));
+        var site = Path.GetFullPath(Value("--site", "artifacts/site/CcrNetwork.Web.dll"));
         if (!File.Exists(site))
         {
-            throw new FileNotFoundException($"{site} is missing; build the site first: dotnet build -c Release src/CcrNetwork.Web");
+            throw new FileNotFoundException($"{site} is missing; publish the site first, see docs/performance.md");
         }
 
         return new Settings(

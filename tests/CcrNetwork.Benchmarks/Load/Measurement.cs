@@ -7,12 +7,15 @@ namespace CcrNetwork.Benchmarks.Load;
 /// <param name="ServerMicroseconds">Processor time of the server for one request.</param>
 internal sealed record Measurement(double RequestsPerSecond, double P50, double P99, double ServerMicroseconds, int BodyBytes)
 {
-    /// <summary>Asks a server for pages in turn over several connections, after a short warm-up.</summary>
+    /// <summary>A warm-up lasts at least as long as the measurement and this many requests, until the compiler has made its last version of the code.</summary>
+    private const int WarmUpRequests = 3000;
+
+    /// <summary>Asks a server for pages in turn over several connections, once it is warm.</summary>
     public static async Task<Measurement> TakeAsync(Server server, IReadOnlyList<string> paths, int connections, double seconds)
     {
-        await RunAsync(server, paths, connections, Math.Max(1, seconds / 3));
+        await RunAsync(server, paths, connections, seconds, WarmUpRequests);
         var before = server.ProcessorTime;
-        var (latencies, bytes, elapsed) = await RunAsync(server, paths, connections, seconds);
+        var (latencies, bytes, elapsed) = await RunAsync(server, paths, connections, seconds, 1);
         var used = server.ProcessorTime - before;
         latencies.Sort();
         return new Measurement(
@@ -24,9 +27,10 @@ internal sealed record Measurement(double RequestsPerSecond, double P50, double 
     }
 
     private static async Task<(List<double> Latencies, int Bytes, double Seconds)> RunAsync(
-        Server server, IReadOnlyList<string> paths, int connections, double seconds)
+        Server server, IReadOnlyList<string> paths, int connections, double seconds, int requestsAtLeast)
     {
         var bytes = 0;
+        var answered = 0;
         var start = Stopwatch.GetTimestamp();
         var runs = Enumerable.Range(0, connections).Select(async number =>
         {
@@ -34,10 +38,11 @@ internal sealed record Measurement(double RequestsPerSecond, double P50, double 
             using var connection = new Connection();
             await connection.OpenAsync(server.Port, CancellationToken.None);
             var requests = paths.Select(path => Connection.Request(path, server.Port)).ToArray();
-            for (var i = number; Stopwatch.GetElapsedTime(start).TotalSeconds < seconds; i++)
+            for (var i = number; Stopwatch.GetElapsedTime(start).TotalSeconds < seconds || answered < requestsAtLeast; i++)
             {
                 var asked = Stopwatch.GetTimestamp();
                 bytes = await connection.AskAsync(requests[i % requests.Length], CancellationToken.None);
+                Interlocked.Increment(ref answered);
                 latencies.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
             }
 
