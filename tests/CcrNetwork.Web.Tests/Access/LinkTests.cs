@@ -12,7 +12,7 @@ namespace CcrNetwork.Web.Tests.Access;
 public sealed class LinkTests(NetworkSite site) : SiteTests(site)
 {
     private const string Password = "quatre murs et un toit";
-    private const string Form = "form[action='/admin/link']";
+    private const string Form = "form[action^='/admin/link']";
 
     [Fact]
     public async Task The_printed_link_makes_the_first_administrator_once()

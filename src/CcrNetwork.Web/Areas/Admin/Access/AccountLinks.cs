@@ -48,7 +48,13 @@ public sealed class AccountLinks(NetworkDbContext db, PortalAddress portal, IOpt
         var token = Secret.New();
         var link = make(Secret.HashOf(token));
         db.AccountLinks.Add(link);
-        return new MadeLink($"{portal.Origin}{StaffAccess.Root}/link{QueryString.Create("token", token)}", link);
+        var query = QueryString.Create("token", token);
+        if (link.Purpose != LinkPurpose.FirstAdministrator)
+        {
+            query = query.Add(StaffLanguage.Parameter, link.Language);
+        }
+
+        return new MadeLink($"{portal.Origin}{StaffAccess.Root}/link{query}", link);
     }
 }
 

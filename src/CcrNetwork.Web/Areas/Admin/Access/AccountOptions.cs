@@ -23,6 +23,10 @@ public sealed class AccountOptions
     [Range(1, 24 * 7)]
     public int FirstAdministratorHours { get; set; } = 24;
 
+    /// <summary>How long a line of the audit log is kept.</summary>
+    [Range(6, 240)]
+    public int AuditMonths { get; set; } = 36;
+
     public TimeSpan Idle => TimeSpan.FromMinutes(IdleMinutes);
 
     public TimeSpan Lifetime => TimeSpan.FromHours(SessionHours);

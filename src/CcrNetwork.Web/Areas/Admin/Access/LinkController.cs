@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -107,11 +106,6 @@ public sealed class LinkController(
     private async Task<LinkPage> PageAsync(AccountLink link, string token, LinkForm form)
     {
         var email = link.AccountId is { } id ? await db.Accounts.Where(a => a.Id == id).Select(a => a.Email).SingleAsync() : link.Email;
-        if (link.Purpose != LinkPurpose.FirstAdministrator && SiteLanguages.Find(link.Language) is { } language)
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language.Culture;
-        }
-
         return new LinkPage(link.Purpose, token, form.Name, form.Email, email ?? "");
     }
 

@@ -12,7 +12,7 @@ namespace CcrNetwork.Web.Areas.Admin.Access;
 /// Passkeys by the framework's own ceremony. What it must remember between question and answer travels sealed in the form,
 /// and each challenge is answered once.
 /// </summary>
-public sealed class Passkeys(NetworkDbContext db, IPasskeyHandler<Account> handler, Sealed seal, GuessLimits limits)
+public sealed partial class Passkeys(NetworkDbContext db, IPasskeyHandler<Account> handler, Sealed seal, GuessLimits limits, ILogger<Passkeys> log)
 {
     public const int NameMaxLength = 60;
     public const int CredentialMaxLength = 16 * 1024;
@@ -41,6 +41,7 @@ public sealed class Passkeys(NetworkDbContext db, IPasskeyHandler<Account> handl
             new PasskeyAssertionContext { HttpContext = context, CredentialJson = credential!, AssertionState = state }));
         if (answer is not { Succeeded: true })
         {
+            LogRefusal(log, answer?.Failure?.Message);
             return null;
         }
 
@@ -72,6 +73,7 @@ public sealed class Passkeys(NetworkDbContext db, IPasskeyHandler<Account> handl
             new PasskeyAttestationContext { HttpContext = context, CredentialJson = credential!, AttestationState = state }));
         if (answer is not { Succeeded: true } || answer.UserEntity.Id != account.Id.ToString(CultureInfo.InvariantCulture))
         {
+            LogRefusal(log, answer?.Failure?.Message);
             return false;
         }
 
@@ -114,7 +116,7 @@ public sealed class Passkeys(NetworkDbContext db, IPasskeyHandler<Account> handl
             : null;
 
     /// <summary>What a browser sends is not trusted to be well formed.</summary>
-    private static async Task<T?> TryAsync<T>(Func<Task<T>> ceremony)
+    private async Task<T?> TryAsync<T>(Func<Task<T>> ceremony)
         where T : class
     {
         try
@@ -123,9 +125,13 @@ public sealed class Passkeys(NetworkDbContext db, IPasskeyHandler<Account> handl
         }
         catch (Exception exception) when (exception is JsonException or FormatException or PasskeyException or InvalidOperationException)
         {
+            LogRefusal(log, exception.Message);
             return null;
         }
     }
+
+    [LoggerMessage(LogLevel.Information, "A passkey was refused: {Reason}")]
+    private static partial void LogRefusal(ILogger log, string? reason);
 }
 
 public sealed record PasskeyRow(string Id, string Name, DateTime AddedAt);

@@ -1,7 +1,9 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Web.Areas.Admin.Audit;
 using CcrNetwork.Web.Areas.Admin.MyAccount;
 using CcrNetwork.Web.Areas.Admin.SecondFactor;
+using CcrNetwork.Web.Areas.Admin.Users;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Antiforgery;
@@ -59,6 +61,12 @@ public static class StaffAccess
         services.AddScoped<AccountLinks>();
         services.AddScoped<SecondFactors>();
         services.AddScoped<MyAccountEditor>();
+        services.AddScoped<UserListQuery>();
+        services.AddScoped<UserPageQuery>();
+        services.AddScoped<UserEditor>();
+        services.AddScoped<InvitationEditor>();
+        services.AddScoped<AuditQuery>();
+        services.AddHostedService<AccountCleaning>();
         services.AddSingleton<FirstAdministrator>();
         services.AddHostedService(provider => provider.GetRequiredService<FirstAdministrator>());
         services.AddSingleton<FormMark>();

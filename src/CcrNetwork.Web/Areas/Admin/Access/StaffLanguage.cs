@@ -26,6 +26,10 @@ public sealed class StaffLanguage(RequestDelegate next)
         return request.Path + QueryString.Create(rest.Append(new(Parameter, language.Code)));
     }
 
+    /// <summary>The query that keeps a language chosen before sign-in, for the forms there.</summary>
+    public static string QueryOf(HttpRequest request) =>
+        SiteLanguages.Find(request.Query[Parameter].ToString()) is { } chosen ? $"?{Parameter}={chosen.Code}" : "";
+
     private static SiteLanguage? Wanted(HttpContext context) =>
         context.User is StaffPrincipal { Account: var account }
             ? SiteLanguages.Find(account.Language)

@@ -1,0 +1,79 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Paging;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Audit;
+
+public sealed record AuditPage(AuditFilter Filter, PagedList<AuditRow> Entries, IReadOnlyList<string> Actions, IReadOnlyList<string> Subjects);
+
+/// <summary>The log, newest first.</summary>
+public sealed class AuditQuery(NetworkDbContext db)
+{
+    public const int MostExported = 50_000;
+
+    private const int PageSize = 50;
+
+    public async Task<AuditPage> RunAsync(AuditFilter filter, CancellationToken cancellationToken)
+    {
+        var wanted = Wanted(filter);
+        var total = await wanted.CountAsync(cancellationToken);
+        var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
+        var page = Math.Min(filter.PageNumber, pageCount);
+        var rows = await Rows(wanted).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
+        var actions = await db.AuditEntries.Select(entry => entry.Action).Distinct().OrderBy(action => action).ToListAsync(cancellationToken);
+        var subjects = await db.AuditEntries.Select(entry => entry.Subject).Distinct().OrderBy(subject => subject).ToListAsync(cancellationToken);
+        return new AuditPage(filter, new PagedList<AuditRow>(rows, page, pageCount, total), actions, subjects);
+    }
+
+    public Task<List<AuditRow>> AllAsync(AuditFilter filter, CancellationToken cancellationToken) =>
+        Rows(Wanted(filter)).Take(MostExported).ToListAsync(cancellationToken);
+
+    private IQueryable<AuditEntry> Wanted(AuditFilter filter)
+    {
+        var entries = db.AuditEntries.AsQueryable();
+        if (filter.Q?.Trim() is { Length: > 0 and <= AuditFilter.LongestSearch } words)
+        {
+            var like = $"%{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal)}%";
+            entries = entries.Where(entry => EF.Functions.Like(entry.ActorName, like, "\\") || EF.Functions.Like(entry.SubjectName, like, "\\"));
+        }
+
+        if (!string.IsNullOrEmpty(filter.Do))
+        {
+            entries = entries.Where(entry => entry.Action == filter.Do);
+        }
+
+        if (!string.IsNullOrEmpty(filter.Subject))
+        {
+            entries = entries.Where(entry => entry.Subject == filter.Subject);
+        }
+
+        if (filter.SubjectId is { } id)
+        {
+            entries = entries.Where(entry => entry.SubjectId == id || (entry.Subject == Access.AuditLog.Subject && entry.ActorId == id));
+        }
+
+        if (filter.FirstDay is { } first)
+        {
+            var start = StartOf(first);
+            entries = entries.Where(entry => entry.At >= start);
+        }
+
+        if (filter.LastDay is { } last && last < DateOnly.MaxValue)
+        {
+            var end = StartOf(last.AddDays(1));
+            entries = entries.Where(entry => entry.At < end);
+        }
+
+        return entries;
+    }
+
+    private static IQueryable<AuditRow> Rows(IQueryable<AuditEntry> entries) =>
+        entries.OrderByDescending(entry => entry.Id).Select(entry => new AuditRow(
+            entry.Id, entry.At, entry.ActorName, entry.Action, entry.Subject, entry.SubjectId, entry.SubjectName, entry.Address, entry.Details));
+
+    /// <summary>Days begin where the association works.</summary>
+    private static DateTime StartOf(DateOnly day) =>
+        TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), TimeZoneInfo.FindSystemTimeZoneById(Formats.OfficeZone));
+}

@@ -1,0 +1,48 @@
+using System.ComponentModel.DataAnnotations;
+using CcrNetwork.Data.Accounts;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Infrastructure.Localization;
+
+namespace CcrNetwork.Web.Areas.Admin.Users;
+
+public class RoleForm
+{
+    [Required(ErrorMessage = "Admin.Users.RoleMissing")]
+    [EnumDataType(typeof(StaffRole), ErrorMessage = FormMessages.NotUnderstood)]
+    public StaffRole? Role { get; set; }
+
+    /// <summary>Only a centre editor has any.</summary>
+    public IReadOnlyList<int> CentreIds { get; set; } = [];
+}
+
+public sealed class InvitationForm : RoleForm
+{
+    [Required(ErrorMessage = "Admin.Users.NameMissing")]
+    [MaxLength(Account.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Name { get; set; }
+
+    [Required(ErrorMessage = "Admin.Users.EmailMissing")]
+    [MaxLength(Account.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
+    [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
+    public string? Email { get; set; }
+
+    public string? Language { get; set; }
+}
+
+public sealed record CentreChoice(int Id, string Name);
+
+public sealed record InvitationPage(InvitationForm Form, IReadOnlyList<CentreChoice> Centres);
+
+public sealed record UserListPage(string? Search, IReadOnlyList<UserRow> Users, IReadOnlyList<InvitationRow> Invitations);
+
+public sealed record UserRow(
+    int Id, string Name, string Email, StaffRole Role, int CentreCount, bool HasSecondFactor, bool IsDisabled, DateTime? LastSignedInAt);
+
+public sealed record InvitationRow(int Id, string Name, string Email, StaffRole Role, DateTime ExpiresAt, bool IsExpired);
+
+public sealed record UserPage(
+    int Id, string Name, string Email, StaffRole Role, IReadOnlyList<int> CentreIds, string Language, bool HasTotp, int PasskeyCount, bool IsDisabled,
+    DateTime CreatedAt, DateTime? LastSignedInAt, int SessionCount, bool IsSelf, IReadOnlyList<CentreChoice> Centres);
+
+/// <summary>The fields of a role, for the partial <c>_RoleFields</c>.</summary>
+public sealed record RoleFields(StaffRole? Role, IReadOnlyList<int> CentreIds, IReadOnlyList<CentreChoice> Centres);

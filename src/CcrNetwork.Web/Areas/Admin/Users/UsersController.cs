@@ -1,0 +1,52 @@
+using CcrNetwork.Web.Areas.Admin.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Areas.Admin.Users;
+
+[Route("admin/users")]
+[Authorize(StaffPolicies.Administrators)]
+public sealed class UsersController(UserListQuery list, UserPageQuery pages, UserEditor editor) : AdminController
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string? q, CancellationToken cancellationToken) => View(await list.RunAsync(q, cancellationToken));
+
+    [HttpGet("{id:int}")]
+    public async Task<IActionResult> Details(int id, CancellationToken cancellationToken) =>
+        await pages.RunAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost("{id:int}/role")]
+    public async Task<IActionResult> Role(int id, RoleForm form, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            return await pages.RunAsync(id, cancellationToken) is { } page ? Invalid(page, "Details") : NotFound();
+        }
+
+        return After(await editor.GiveRoleAsync(id, form, cancellationToken), id, "RoleSaved");
+    }
+
+    [HttpPost("{id:int}/disabling")]
+    public async Task<IActionResult> Disable(int id, CancellationToken cancellationToken) =>
+        After(await editor.DisableAsync(id, cancellationToken), id, "Disabled");
+
+    [HttpPost("{id:int}/enabling")]
+    public async Task<IActionResult> Enable(int id, CancellationToken cancellationToken) =>
+        After(await editor.EnableAsync(id, cancellationToken), id, "Enabled");
+
+    [HttpPost("{id:int}/sessions/end")]
+    public async Task<IActionResult> EndSessions(int id, CancellationToken cancellationToken) =>
+        After(await editor.EndSessionsAsync(id, cancellationToken), id, "SessionsEnded");
+
+    [HttpPost("{id:int}/second-factor/removal")]
+    public async Task<IActionResult> ResetSecondFactor(int id, CancellationToken cancellationToken) =>
+        After(await editor.ResetSecondFactorAsync(id, cancellationToken), id, "FactorReset");
+
+    private IActionResult After(UserOutcome outcome, int id, string notice) => outcome switch
+    {
+        UserOutcome.Done => Done(Texts[$"Admin.Users.Done.{notice}"], nameof(Details), new { id }),
+        UserOutcome.Missing => NotFound(),
+        UserOutcome.Self => StatusCode(StatusCodes.Status403Forbidden),
+        _ => throw new InvalidOperationException($"Unexpected outcome {outcome}."),
+    };
+}

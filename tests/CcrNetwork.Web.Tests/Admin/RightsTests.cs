@@ -1,0 +1,177 @@
+using System.Net;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Tests.Support;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CcrNetwork.Web.Tests.Admin;
+
+/// <summary>
+/// Who may pass which door of the staff area. Every endpoint has its row; one without a row fails the test, and so does a
+/// row without its endpoint. A door that lets pass may still answer 404 or 422: it was asked without a real object or form.
+/// </summary>
+public sealed class RightsTests(NetworkSite site) : SiteTests(site)
+{
+    private enum Door
+    {
+        Everybody,
+        SignedIn,
+        Staff,
+        CentreEditors,
+        Editors,
+        Administrators,
+    }
+
+    /// <summary>Verb and route as the application declares them.</summary>
+    private static readonly Dictionary<string, Door> Doors = new()
+    {
+        ["GET admin/sign-in"] = Door.Everybody,
+        ["POST admin/sign-in"] = Door.Everybody,
+        ["POST admin/sign-in/code"] = Door.Everybody,
+        ["POST admin/sign-in/passkey"] = Door.Everybody,
+        ["GET admin/link"] = Door.Everybody,
+        ["POST admin/link"] = Door.Everybody,
+        ["GET admin/reset"] = Door.Everybody,
+        ["POST admin/reset"] = Door.Everybody,
+        ["POST admin/sign-out"] = Door.SignedIn,
+        ["GET admin/account/second-factor"] = Door.SignedIn,
+        ["POST admin/account/second-factor/totp"] = Door.SignedIn,
+        ["POST admin/account/second-factor/totp/removal"] = Door.SignedIn,
+        ["POST admin/account/second-factor/passkeys"] = Door.SignedIn,
+        ["POST admin/account/second-factor/passkeys/{id}/removal"] = Door.SignedIn,
+        ["POST admin/account/second-factor/recovery-codes"] = Door.Staff,
+        ["GET admin/account"] = Door.Staff,
+        ["POST admin/account/profile"] = Door.Staff,
+        ["GET admin/account/password"] = Door.Staff,
+        ["POST admin/account/password"] = Door.Staff,
+        ["POST admin/account/sessions/{id:int}/end"] = Door.Staff,
+        ["POST admin/account/sessions/end-others"] = Door.Staff,
+        ["GET admin"] = Door.Staff,
+
+        ["GET admin/{kind:contentKind}"] = Door.Staff,
+        ["GET admin/{kind:contentKind}/new"] = Door.Editors,
+        ["POST admin/{kind:contentKind}/new"] = Door.Editors,
+        ["GET admin/{kind:contentKind}/{id:int}/edit"] = Door.Staff,
+        ["POST admin/{kind:contentKind}/{id:int}/edit"] = Door.CentreEditors,
+        ["POST admin/{kind:contentKind}/{id:int}/merge"] = Door.CentreEditors,
+        ["POST admin/{kind:contentKind}/{id:int}/open-form"] = Door.CentreEditors,
+        ["POST admin/{kind:contentKind}/{id:int}/open-form/discard"] = Door.CentreEditors,
+        ["GET admin/{kind:contentKind}/{id:int}/history"] = Door.Staff,
+        ["GET admin/{kind:contentKind}/{id:int}/history/compare"] = Door.Staff,
+        ["POST admin/{kind:contentKind}/{id:int}/history/{number:int}/restoration"] = Door.CentreEditors,
+        ["POST admin/{kind:contentKind}/{id:int}/review"] = Door.CentreEditors,
+        ["POST admin/{kind:contentKind}/{id:int}/review/refusal"] = Door.Editors,
+        ["POST admin/{kind:contentKind}/{id:int}/publication"] = Door.Editors,
+        ["POST admin/{kind:contentKind}/{id:int}/schedule"] = Door.Editors,
+        ["POST admin/{kind:contentKind}/{id:int}/archive"] = Door.Editors,
+        ["POST admin/{kind:contentKind}/{id:int}/discard"] = Door.CentreEditors,
+        ["POST admin/{kind:contentKind}/{id:int}/confirmation"] = Door.CentreEditors,
+
+        ["GET admin/{kind:contentKind}/{id:int}/preview"] = Door.Staff,
+        ["POST admin/{kind:contentKind}/{id:int}/preview/links"] = Door.CentreEditors,
+        ["POST admin/{kind:contentKind}/{id:int}/preview/links/{linkId:int}/revocation"] = Door.CentreEditors,
+
+        ["GET admin/users"] = Door.Administrators,
+        ["GET admin/users/{id:int}"] = Door.Administrators,
+        ["POST admin/users/{id:int}/role"] = Door.Administrators,
+        ["POST admin/users/{id:int}/disabling"] = Door.Administrators,
+        ["POST admin/users/{id:int}/enabling"] = Door.Administrators,
+        ["POST admin/users/{id:int}/sessions/end"] = Door.Administrators,
+        ["POST admin/users/{id:int}/second-factor/removal"] = Door.Administrators,
+        ["GET admin/users/invitations/new"] = Door.Administrators,
+        ["POST admin/users/invitations/new"] = Door.Administrators,
+        ["POST admin/users/invitations/{id:int}/sending"] = Door.Administrators,
+        ["POST admin/users/invitations/{id:int}/revocation"] = Door.Administrators,
+        ["GET admin/audit"] = Door.Administrators,
+        ["GET admin/audit.csv"] = Door.Administrators,
+    };
+
+    [Fact]
+    public void Every_door_has_its_row_and_every_row_its_door()
+    {
+        var endpoints = Endpoints();
+
+        Problems.None(endpoints.Except(Doors.Keys).Select(door => $"{door} has no row")
+            .Concat(Doors.Keys.Except(endpoints).Select(door => $"{door} is in the table only")));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(StaffRole.Reader)]
+    [InlineData(StaffRole.CentreEditor)]
+    [InlineData(StaffRole.Editor)]
+    [InlineData(StaffRole.Administrator)]
+    public async Task Each_door_lets_pass_whom_it_should_and_nobody_else(StaffRole? role)
+    {
+        var problems = new List<string>();
+        foreach (var (endpoint, door) in Doors)
+        {
+            // A new session each time: some doors end it.
+            var browser = role is { } known ? await Site.StaffAsync(known) : Site.Browser();
+            var answer = await KnockAsync(browser, endpoint);
+            if (IsLetIn(answer) != MayPass(door, role))
+            {
+                problems.Add($"{role?.ToString() ?? "Nobody"} at {endpoint} gets {(int)answer.Status} {answer.Location}");
+            }
+        }
+
+        Problems.None(problems);
+    }
+
+    [Theory]
+    [InlineData(StaffRole.Editor)]
+    [InlineData(StaffRole.Administrator)]
+    public async Task Without_a_second_factor_only_its_own_page_lets_pass(StaffRole role)
+    {
+        var problems = new List<string>();
+        foreach (var (endpoint, door) in Doors)
+        {
+            var browser = await Site.SignedInAsync(await Site.AccountAsync(role, withTotp: false));
+            var answer = await KnockAsync(browser, endpoint);
+            if (IsLetIn(answer) != (door is Door.Everybody or Door.SignedIn))
+            {
+                problems.Add($"{endpoint} answers {(int)answer.Status} {answer.Location}");
+            }
+        }
+
+        Problems.None(problems);
+    }
+
+    private static bool MayPass(Door door, StaffRole? role) => door switch
+    {
+        Door.Everybody => true,
+        Door.SignedIn or Door.Staff => role is not null,
+        Door.CentreEditors => role >= StaffRole.CentreEditor,
+        Door.Editors => role >= StaffRole.Editor,
+        _ => role == StaffRole.Administrator,
+    };
+
+    /// <summary>With an address of something that is not there, and for POST without the token of a form: beyond the door that is 404 or 400.</summary>
+    private static async Task<Page> KnockAsync(HttpClient browser, string endpoint)
+    {
+        var (verb, route) = (endpoint.Split(' ')[0], endpoint.Split(' ')[1]);
+        var path = "/" + route
+            .Replace("{kind:contentKind}", "centres", StringComparison.Ordinal)
+            .Replace("{id:int}", "999999", StringComparison.Ordinal)
+            .Replace("{linkId:int}", "1", StringComparison.Ordinal)
+            .Replace("{number:int}", "1", StringComparison.Ordinal)
+            .Replace("{id}", "abcdef", StringComparison.Ordinal);
+        return await browser.AskAsync(new HttpMethod(verb), path);
+    }
+
+    private static bool IsLetIn(Page answer) =>
+        answer.Status is not (HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized)
+        && !(answer.Status == HttpStatusCode.Found
+            && answer.Location!.ToString() is var location
+            && (location.StartsWith("/admin/sign-in?", StringComparison.Ordinal) || location == "/admin/account/second-factor"));
+
+    private HashSet<string> Endpoints() =>
+        [.. Site.Services.GetServices<EndpointDataSource>()
+            .SelectMany(source => source.Endpoints)
+            .OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is { } action && action.RouteValues.TryGetValue("area", out var area) && area == "Admin")
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
+                .Where(method => method != "HEAD")
+                .Select(method => $"{method} {endpoint.RoutePattern.RawText}"))];
+}
