@@ -12,7 +12,7 @@ public class RoleForm
     public StaffRole? Role { get; set; }
 
     /// <summary>Only a centre editor has any.</summary>
-    public IReadOnlyList<int> CentreIds { get; set; } = [];
+    public int[] CentreIds { get; set; } = [];
 }
 
 public sealed class InvitationForm : RoleForm
