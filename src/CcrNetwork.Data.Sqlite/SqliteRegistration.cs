@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Data.Sqlite;
@@ -18,4 +19,7 @@ public static class SqliteRegistration
                 }
             })
             .AddInterceptors(SqlitePragmas.Instance);
+
+    /// <summary>Whether the file cannot be opened (14) or not be written (8).</summary>
+    public static bool IsUnwritable(Exception exception) => exception is SqliteException { SqliteErrorCode: 8 or 14 };
 }

@@ -2,6 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Data.Sqlite;
 using CcrNetwork.Data.SqlServer;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -11,10 +12,7 @@ public static class DatabaseRegistration
 {
     public static void AddNetworkDatabase(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<DatabaseOptions>()
-            .BindConfiguration(DatabaseOptions.Section)
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
+        builder.Services.AddCheckedOptions<DatabaseOptions>(DatabaseOptions.Section);
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<StampInterceptor>();

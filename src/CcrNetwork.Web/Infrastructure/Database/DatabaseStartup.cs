@@ -1,5 +1,8 @@
+using System.Data.Common;
 using CcrNetwork.Data;
 using CcrNetwork.Data.Seed;
+using CcrNetwork.Data.Sqlite;
+using CcrNetwork.Data.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +23,11 @@ public static class DatabaseStartup
                 Directory.CreateDirectory(DatabaseRegistration.SqliteFolder(options, app.Environment));
             }
 
+            if (options.Provider == DatabaseOptions.SqlServer)
+            {
+                await SqlServerRegistration.ReachAsync(options.ConnectionString!);
+            }
+
             await using var scope = app.Services.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<NetworkDbContext>();
             await db.Database.MigrateAsync();
@@ -38,14 +46,26 @@ public static class DatabaseStartup
         {
             return Refuse(app, exception.Message);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException || SqliteRegistration.IsUnwritable(exception))
         {
             return Refuse(app, $"The data folder cannot be written: {exception.Message}");
         }
-        catch (Exception exception) when (exception is System.Data.Common.DbException or InvalidOperationException or TimeoutException)
+        catch (Exception exception) when (exception is DbException or InvalidOperationException or TimeoutException)
         {
-            return Refuse(app, $"The database cannot be reached or migrated: {exception.GetBaseException().Message}");
+            return Refuse(app, $"The database cannot be reached or migrated: {Reason(exception)}");
         }
+    }
+
+    /// <summary>What the database said, out of what was wrapped around it; beneath it is only the system's own number.</summary>
+    private static string Reason(Exception exception)
+    {
+        var told = exception;
+        while (told is not DbException && told.InnerException is { } inner)
+        {
+            told = inner;
+        }
+
+        return told.Message;
     }
 
     private static bool Refuse(WebApplication app, string reason)

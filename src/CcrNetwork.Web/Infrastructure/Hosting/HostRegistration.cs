@@ -13,10 +13,7 @@ public static class HostRegistration
 {
     public static void AddNetworkHost(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<SiteOptions>()
-            .BindConfiguration(SiteOptions.Section)
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
+        builder.Services.AddCheckedOptions<SiteOptions>(SiteOptions.Section);
 
         builder.Services.AddSerilog((_, log) =>
         {
@@ -37,7 +34,7 @@ public static class HostRegistration
             kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(25));
         builder.Services.AddDataProtection().PersistKeysToDbContext<NetworkDbContext>().SetApplicationName("CcrNetwork");
         builder.Services.AddHsts(hsts =>
         {

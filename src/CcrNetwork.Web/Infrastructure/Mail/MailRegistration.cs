@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Infrastructure.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace CcrNetwork.Web.Infrastructure.Mail;
@@ -7,7 +8,7 @@ public static class MailRegistration
     public static void AddMail(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddCheckedOptions<MailOptions>(MailOptions.Section);
         services.AddSingleton<IMailTransport>(provider =>
             string.IsNullOrWhiteSpace(provider.GetRequiredService<IOptions<MailOptions>>().Value.Host)
                 ? ActivatorUtilities.CreateInstance<FolderTransport>(provider)

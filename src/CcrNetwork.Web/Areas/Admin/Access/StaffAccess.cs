@@ -28,7 +28,7 @@ public static class StaffAccess
     public static void AddStaffAccess(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<AccountOptions>().BindConfiguration(AccountOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddCheckedOptions<AccountOptions>(AccountOptions.Section);
         services.AddSingleton<SiteCookies>();
         services.AddAuthentication(Scheme).AddScheme<AuthenticationSchemeOptions, SessionHandler>(Scheme, null);
         services.AddAuthorization(StaffPolicies.Add);
