@@ -9,14 +9,14 @@ public abstract partial class PeriodicWork(IServiceScopeFactory scopes, TimeProv
 
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Every, clock);
         try
         {
-            do
+            while (true)
             {
                 await TryAsync(stoppingToken);
+                // A pause after the work, not a period: a clock that leaps, as after a machine's sleep, makes up for nothing.
+                await Task.Delay(Every, clock, stoppingToken);
             }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
         catch (OperationCanceledException)
         {

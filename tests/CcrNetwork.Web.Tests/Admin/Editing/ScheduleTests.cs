@@ -72,7 +72,7 @@ public sealed class ScheduleTests(NetworkSite site) : SiteTests(site)
     private async Task RunAtAsync(string instant)
     {
         Site.Clock.SetUtcNow(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture));
-        await Site.Services.GetRequiredService<PublicationClock>().RunAsync(CancellationToken.None);
+        await ActivatorUtilities.CreateInstance<PublicationClock>(Site.Services).RunAsync(CancellationToken.None);
     }
 
     private async Task<(Centre Centre, HttpClient Editor)> DraftAsync()

@@ -46,8 +46,7 @@ public static class EditingRegistration
         services.AddScoped<PreviewLinks>();
         services.AddScoped<PreviewPageQuery>();
         services.AddScoped<DashboardQuery>();
-        services.AddSingleton<PublicationClock>();
-        services.AddHostedService(provider => provider.GetRequiredService<PublicationClock>());
+        services.AddHostedService<PublicationClock>();
 
         services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<ContentKindConstraint>(ContentKindConstraint.Name));
         services.Configure<MvcOptions>(mvc => mvc.ModelBinderProviders.Insert(0, new ContentKindBinderProvider()));

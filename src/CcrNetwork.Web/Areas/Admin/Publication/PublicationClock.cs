@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Infrastructure.Housekeeping;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Publication;
@@ -9,16 +10,27 @@ namespace CcrNetwork.Web.Areas.Admin.Publication;
 /// Puts drafts online and archives items at their planned instants. Two processes on one database do no harm: the record's
 /// version lets only the first of them through.
 /// </summary>
-public sealed partial class PublicationClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<PublicationClock> log) : BackgroundService
+public sealed partial class PublicationClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<PublicationClock> log)
+    : PeriodicWork(scopes, clock, log)
 {
-    private static readonly TimeSpan Period = TimeSpan.FromSeconds(30);
+    private readonly IServiceScopeFactory _scopes = scopes;
+    private readonly TimeProvider _clock = clock;
+    private readonly ILogger _log = log;
+
+    protected override TimeSpan Every => TimeSpan.FromSeconds(30);
 
     /// <summary>Does all that is due now.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        foreach (var due in await DueAsync(cancellationToken))
+        await using var scope = _scopes.CreateAsyncScope();
+        await RunAsync(scope.ServiceProvider, cancellationToken);
+    }
+
+    protected override async Task RunAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        foreach (var due in await DueAsync(services.GetRequiredService<NetworkDbContext>(), cancellationToken))
         {
-            await using var scope = scopes.CreateAsyncScope();
+            await using var scope = _scopes.CreateAsyncScope();
             var kind = scope.ServiceProvider.GetRequiredService<ContentKinds>().Find(due.Kind);
             if (kind is null)
             {
@@ -31,7 +43,7 @@ public sealed partial class PublicationClock(IServiceScopeFactory scopes, TimePr
                 var outcome = await editor.PublishAsync(kind, due.ItemId, due.Number, Actor.Portal, cancellationToken);
                 if (outcome is PublicationOutcome.Refused)
                 {
-                    LogRefused(due.Kind, due.ItemId);
+                    LogRefused(_log, due.Kind, due.ItemId);
                     await editor.ScheduleAsync(kind, due.ItemId, due.Number, null, null, Actor.Portal, cancellationToken);
                 }
             }
@@ -42,28 +54,9 @@ public sealed partial class PublicationClock(IServiceScopeFactory scopes, TimePr
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private async Task<List<Due>> DueAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(Period, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await RunAsync(stoppingToken);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                // What is due stays due, and is tried again at the next tick.
-                LogFailed(fault);
-            }
-        }
-    }
-
-    private async Task<List<Due>> DueAsync(CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<NetworkDbContext>();
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = _clock.GetUtcNow().UtcDateTime;
         var records = await db.EditorialRecords
             .Where(record => record.PublishAt <= now || record.ArchiveAt <= now)
             .OrderBy(record => record.Id)
@@ -79,10 +72,7 @@ public sealed partial class PublicationClock(IServiceScopeFactory scopes, TimePr
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The planned publication of {Kind} {ItemId} was refused: it lacks something.")]
-    private partial void LogRefused(string kind, int itemId);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Planned publications failed.")]
-    private partial void LogFailed(Exception fault);
+    private static partial void LogRefused(ILogger log, string kind, int itemId);
 
     private sealed record Due(string Kind, int ItemId, int Number, bool IsPublication);
 }
