@@ -5,6 +5,7 @@ const typingPause = 250;
 
 let request = null;
 let typing = 0;
+let shown = "";
 
 function addressOfForm() {
   const query = new URLSearchParams();
@@ -54,8 +55,21 @@ function syncControls(page) {
   }
 }
 
+function goTo(results) {
+  results.focus({ preventScroll: true });
+  results.scrollIntoView();
+}
+
 async function show(address, { history: how, toResults = false }) {
+  clearTimeout(typing);
   request?.abort();
+  if (address === shown && toResults) {
+    // What typing has already brought is not brought again under the reader's focus.
+    directory.removeAttribute("aria-busy");
+    goTo(directory.querySelector("[data-results]"));
+    return;
+  }
+
   request = new AbortController();
   directory.setAttribute("aria-busy", "true");
   try {
@@ -87,9 +101,9 @@ async function show(address, { history: how, toResults = false }) {
       history.replaceState(null, "", address);
     }
 
+    shown = address;
     if (toResults) {
-      results.focus({ preventScroll: true });
-      results.scrollIntoView();
+      goTo(results);
     }
 
     document.dispatchEvent(new CustomEvent("ccr:results"));
