@@ -21,7 +21,7 @@ internal static class Comparison
 
     public static async Task<int> RunAsync(Settings settings)
     {
-        var limits = new Dictionary<int, Measurement>();
+        var limits = new Dictionary<(int Kilobytes, int Headers), Measurement>();
         Console.WriteLine("| centres | page | cache | req/s | of limit | p50 ms | p99 ms | µs/request | × limit | bytes |");
         Console.WriteLine("|---:|---|---|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var size in settings.Sizes)
@@ -36,7 +36,7 @@ internal static class Comparison
                 {
                     var connections = name == "search" && !cached ? SearchConnections : Connections;
                     var measured = await Measurement.TakeAsync(site, paths, connections, settings.Seconds);
-                    var limit = await LimitAsync(settings, limits, measured.BodyBytes);
+                    var limit = await LimitAsync(settings, limits, measured);
                     Row(size, name, cached ? "on" : "off", measured, limit);
                 }
 
@@ -47,14 +47,14 @@ internal static class Comparison
         return 0;
     }
 
-    private static async Task MeasureControlAsync(Settings settings, int size, string database, Dictionary<int, Measurement> limits)
+    private static async Task MeasureControlAsync(Settings settings, int size, string database, Dictionary<(int Kilobytes, int Headers), Measurement> limits)
     {
         var port = Server.FreePort();
         using var mvc = await Server.StartAsync(port, [Self, "mvc", Text(port), database], new Dictionary<string, string>(), "/list");
         foreach (var (name, path) in new[] { ("bare MVC list", "/list"), ("bare MVC detail", "/detail/abbaye-de-noirlac") })
         {
             var measured = await Measurement.TakeAsync(mvc, [path], Connections, settings.Seconds);
-            Row(size, name, "none", measured, await LimitAsync(settings, limits, measured.BodyBytes));
+            Row(size, name, "none", measured, await LimitAsync(settings, limits, measured));
         }
     }
 
@@ -75,11 +75,12 @@ internal static class Comparison
             "/fr");
     }
 
-    /// <summary>The limit for a body of this size, in steps of a kilobyte; measured once each, in the same run.</summary>
-    private static async Task<Measurement> LimitAsync(Settings settings, Dictionary<int, Measurement> limits, int bytes)
+    /// <summary>The limit for an answer of this size, in steps of a kilobyte and with its headers; measured once each, in the same run.</summary>
+    private static async Task<Measurement> LimitAsync(Settings settings, Dictionary<(int Kilobytes, int Headers), Measurement> limits, Measurement answer)
     {
-        var step = Math.Max(1, bytes / 1024);
-        if (limits.TryGetValue(step, out var known))
+        var bytes = answer.BodyBytes;
+        var size = (Math.Max(1, bytes / 1024), answer.Head.Count(letter => letter == '\n'));
+        if (limits.TryGetValue(size, out var known))
         {
             return known;
         }
@@ -88,10 +89,12 @@ internal static class Comparison
         var content = new byte[bytes];
         new Random(bytes).NextBytes(content);
         await File.WriteAllBytesAsync(body, content);
+        var head = Path.GetTempFileName();
+        await File.WriteAllTextAsync(head, answer.Head);
         var port = Server.FreePort();
-        using var limit = await Server.StartAsync(port, [Self, "limit", Text(port), body], new Dictionary<string, string>(), "/");
+        using var limit = await Server.StartAsync(port, [Self, "limit", Text(port), body, head], new Dictionary<string, string>(), "/");
         var measured = await Measurement.TakeAsync(limit, ["/"], Connections, settings.Seconds);
-        limits.Add(step, measured);
+        limits.Add(size, measured);
         return measured;
     }
 

@@ -16,6 +16,12 @@ public sealed class NetworkSeeder(NetworkDbContext db, TimeProvider clock, ILogg
     /// <exception cref="SeedException">A file is wrong; nothing was written.</exception>
     public async Task<SeedSummary> RunAsync(SeedSource source, CancellationToken cancellationToken)
     {
+        var edition = new SeededItem(SeededItem.Edition, source.Fingerprint());
+        if (await db.SeededItems.AnyAsync(item => item.Kind == edition.Kind && item.Key == edition.Key, cancellationToken))
+        {
+            return SeedSummary.Nothing;
+        }
+
         var contents = SeedReader.ReadAll(source);
         var checks = new SeedChecks();
         CentreChecks.Check(contents, checks);
@@ -26,7 +32,7 @@ public sealed class NetworkSeeder(NetworkDbContext db, TimeProvider clock, ILogg
         checks.ThrowIfAny();
 
         var summary = await db.Database.CreateExecutionStrategy()
-            .ExecuteAsync(token => WriteAsync(contents, token), cancellationToken);
+            .ExecuteAsync(token => WriteAsync(contents, edition, token), cancellationToken);
         foreach (var (kind, count) in summary.Added.Where(added => added.Value > 0))
         {
             logger.LogInformation("Seeded {Count} {Kind}.", count, kind);
@@ -35,7 +41,7 @@ public sealed class NetworkSeeder(NetworkDbContext db, TimeProvider clock, ILogg
         return summary;
     }
 
-    private async Task<SeedSummary> WriteAsync(SeedContents contents, CancellationToken cancellationToken)
+    private async Task<SeedSummary> WriteAsync(SeedContents contents, SeededItem edition, CancellationToken cancellationToken)
     {
         // An attempt that failed leaves its rows in the context.
         db.ChangeTracker.Clear();
@@ -43,18 +49,18 @@ public sealed class NetworkSeeder(NetworkDbContext db, TimeProvider clock, ILogg
         // Two instances that start together must not both find the database empty.
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
         var session = await SeedSession.BeginAsync(db, contents, clock.GetUtcNow().UtcDateTime, cancellationToken);
-        if (session is null)
+        if (session is not null)
         {
-            return new SeedSummary(new Dictionary<string, int>());
+            var centres = await CentreSeeding.RunAsync(contents, session, cancellationToken);
+            await ResidencySeeding.RunAsync(contents, centres, session, cancellationToken);
+            await CooperationSeeding.RunAsync(contents, session, cancellationToken);
+            AssociationSeeding.Run(contents, session);
         }
 
-        var centres = await CentreSeeding.RunAsync(contents, session, cancellationToken);
-        await ResidencySeeding.RunAsync(contents, centres, session, cancellationToken);
-        await CooperationSeeding.RunAsync(contents, session, cancellationToken);
-        AssociationSeeding.Run(contents, session);
+        db.SeededItems.Add(edition);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         db.ChangeTracker.Clear();
-        return new SeedSummary(session.Added);
+        return session is null ? SeedSummary.Nothing : new SeedSummary(session.Added);
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace CcrNetwork.Data.Seed;
@@ -5,6 +6,12 @@ namespace CcrNetwork.Data.Seed;
 /// <summary>Where seed files are read from. A file that is not there seeds nothing.</summary>
 public sealed class SeedSource
 {
+    private static readonly string[] Names =
+    [
+        "disciplines.json", "countries.json", "centres.json", "programmes.json", "calls.json", "protocols.json", "partners.json",
+        "projects.json", "network.json", "label.json", "timeline.json", "figures.json", "redirects.json",
+    ];
+
     private readonly Func<string, byte[]?> _read;
 
     private SeedSource(Func<string, byte[]?> read) => _read = read;
@@ -20,6 +27,20 @@ public sealed class SeedSource
 
     /// <summary>The bytes of a file such as <c>centres.json</c>; null when there is none.</summary>
     public byte[]? Read(string name) => _read(name);
+
+    /// <summary>Differs as soon as a byte of any file does.</summary>
+    public string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var name in Names)
+        {
+            var bytes = Read(name) ?? [];
+            hash.AppendData(BitConverter.GetBytes(bytes.Length));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     private static byte[]? ReadEmbedded(string name)
     {

@@ -9,6 +9,9 @@ public class SeededItem(string kind, string key)
     public const int KindMaxLength = 40;
     public const int KeyMaxLength = 400;
 
+    /// <summary>The kind under which the fingerprint of all files together is kept, so that a start need not read them again.</summary>
+    internal const string Edition = "edition";
+
     public string Kind { get; private set; } = kind;
 
     public string Key { get; private set; } = key;

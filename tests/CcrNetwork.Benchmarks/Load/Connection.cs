@@ -10,13 +10,16 @@ namespace CcrNetwork.Benchmarks.Load;
 internal sealed class Connection : IDisposable
 {
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-    private readonly byte[] _buffer = new byte[256 * 1024];
+    private readonly byte[] _buffer = new byte[1024 * 1024];
 
     public async Task OpenAsync(int port, CancellationToken cancellationToken) =>
         await _socket.ConnectAsync("127.0.0.1", port, cancellationToken);
 
     public static byte[] Request(string path, int port) => Encoding.ASCII.GetBytes(
         $"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAccept: text/html\r\nAccept-Encoding: gzip, deflate, br\r\nAccept-Language: fr\r\n\r\n");
+
+    /// <summary>The head of the last answer: its status line and headers.</summary>
+    public string Head { get; private set; } = "";
 
     /// <summary>Asks once; the number of bytes of the body. Anything but 200 is an error.</summary>
     public async Task<int> AskAsync(byte[] request, CancellationToken cancellationToken)
@@ -29,7 +32,7 @@ internal sealed class Connection : IDisposable
             received += await ReceiveAsync(received, cancellationToken);
         }
 
-        var header = Encoding.ASCII.GetString(_buffer, 0, headerEnd);
+        var header = Head = Encoding.ASCII.GetString(_buffer, 0, headerEnd);
         if (!header.StartsWith("HTTP/1.1 200", StringComparison.Ordinal))
         {
             throw new InvalidOperationException(header[..header.IndexOf('\r', StringComparison.Ordinal)]);

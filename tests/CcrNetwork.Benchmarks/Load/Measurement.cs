@@ -5,7 +5,8 @@ namespace CcrNetwork.Benchmarks.Load;
 /// <param name="P50">Milliseconds.</param>
 /// <param name="P99">Milliseconds.</param>
 /// <param name="ServerMicroseconds">Processor time of the server for one request.</param>
-internal sealed record Measurement(double RequestsPerSecond, double P50, double P99, double ServerMicroseconds, int BodyBytes)
+/// <param name="Head">Status line and headers of an answer.</param>
+internal sealed record Measurement(double RequestsPerSecond, double P50, double P99, double ServerMicroseconds, int BodyBytes, string Head)
 {
     /// <summary>A warm-up lasts at least as long as the measurement and this many requests, until the compiler has made its last version of the code.</summary>
     private const int WarmUpRequests = 3000;
@@ -15,7 +16,7 @@ internal sealed record Measurement(double RequestsPerSecond, double P50, double 
     {
         await RunAsync(server, paths, connections, seconds, WarmUpRequests);
         var before = server.ProcessorTime;
-        var (latencies, bytes, elapsed) = await RunAsync(server, paths, connections, seconds, 1);
+        var (latencies, bytes, head, elapsed) = await RunAsync(server, paths, connections, seconds, 1);
         var used = server.ProcessorTime - before;
         latencies.Sort();
         return new Measurement(
@@ -23,13 +24,15 @@ internal sealed record Measurement(double RequestsPerSecond, double P50, double 
             latencies[latencies.Count / 2],
             latencies[(int)(latencies.Count * 0.99)],
             used.TotalMicroseconds / latencies.Count,
-            bytes);
+            bytes,
+            head);
     }
 
-    private static async Task<(List<double> Latencies, int Bytes, double Seconds)> RunAsync(
+    private static async Task<(List<double> Latencies, int Bytes, string Head, double Seconds)> RunAsync(
         Server server, IReadOnlyList<string> paths, int connections, double seconds, int requestsAtLeast)
     {
         var bytes = 0;
+        var head = "";
         var answered = 0;
         var start = Stopwatch.GetTimestamp();
         var runs = Enumerable.Range(0, connections).Select(async number =>
@@ -46,9 +49,10 @@ internal sealed record Measurement(double RequestsPerSecond, double P50, double 
                 latencies.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
             }
 
+            head = connection.Head;
             return latencies;
         });
         var all = await Task.WhenAll(runs);
-        return ([.. all.SelectMany(latencies => latencies)], bytes, Stopwatch.GetElapsedTime(start).TotalSeconds);
+        return ([.. all.SelectMany(latencies => latencies)], bytes, head, Stopwatch.GetElapsedTime(start).TotalSeconds);
     }
 }

@@ -25,7 +25,7 @@ public sealed class SeedingTests
         Assert.Equal(18, await db.Partners.CountAsync());
         Assert.Equal(21, await db.Countries.CountAsync());
         Assert.Equal(49, summary.Added["centres"]);
-        Assert.Equal(summary.Total, await db.SeededItems.CountAsync());
+        Assert.Equal(summary.Total, await db.SeededItems.CountAsync(item => item.Kind != "edition"));
         Assert.True(await db.Hostings.AnyAsync());
         Assert.True(await db.Participations.AnyAsync());
     }
@@ -66,7 +66,7 @@ public sealed class SeedingTests
         var before = await VersionsAsync(database);
         database.Clock.Advance(TimeSpan.FromDays(1));
 
-        var summary = await database.SeedAsync(SeedSource.Embedded);
+        var summary = await database.SeedAsync(SameFactsInOtherBytes());
 
         Assert.Equal(0, summary.Total);
         Assert.Equal(before, await VersionsAsync(database));
@@ -82,7 +82,7 @@ public sealed class SeedingTests
             await db.SaveChangesAsync();
         }
 
-        await database.SeedAsync(SeedSource.Embedded);
+        await database.SeedAsync(SameFactsInOtherBytes());
 
         await using var after = database.Open();
         Assert.Equal("Renamed by staff", (await after.Centres.OrderBy(c => c.Id).FirstAsync()).Name);
@@ -141,7 +141,28 @@ public sealed class SeedingTests
         await using var db = database.Open();
         Assert.Equal(1, summary.Total);
         Assert.Equal("Made by staff", (await db.Disciplines.SingleAsync(d => d.Slug == "music")).Name.In("fr").Text);
-        Assert.Equal(2, await db.SeededItems.CountAsync());
+        Assert.Equal(2, await db.SeededItems.CountAsync(item => item.Kind == "discipline"));
+    }
+
+    [Fact]
+    public void A_change_of_any_file_is_another_edition()
+    {
+        var files = EmbeddedFiles();
+        var editions = files.Keys
+            .Select(name => new Dictionary<string, string>(files) { [name] = files[name] + " " })
+            .Append(files)
+            .Select(texts => SeedSource.FromTexts(texts).Fingerprint())
+            .ToList();
+
+        Assert.Distinct(editions);
+        Assert.Equal(SeedSource.Embedded.Fingerprint(), editions[^1]);
+    }
+
+    /// <summary>Files that were never seen before, in which there is nothing new.</summary>
+    private static SeedSource SameFactsInOtherBytes()
+    {
+        var files = EmbeddedFiles();
+        return SeedSource.FromTexts(files.ToDictionary(file => file.Key, file => file.Value + "\n"));
     }
 
     private static SeedSource Files(string name, string text) =>
@@ -149,11 +170,10 @@ public sealed class SeedingTests
 
     private static Dictionary<string, string> EmbeddedFiles()
     {
-        string[] names =
-        [
-            "disciplines.json", "countries.json", "centres.json", "programmes.json", "calls.json", "protocols.json",
-            "partners.json", "projects.json", "network.json", "label.json", "timeline.json", "figures.json", "redirects.json",
-        ];
+        const string Folder = "Seed/";
+        var names = typeof(SeedSource).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => name[Folder.Length..]);
         return names.ToDictionary(name => name, name => System.Text.Encoding.UTF8.GetString(SeedSource.Embedded.Read(name)!));
     }
 

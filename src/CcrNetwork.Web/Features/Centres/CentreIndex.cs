@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Texts;
@@ -19,6 +20,7 @@ public sealed class CentreIndex
     private readonly DocumentSet _current;
     private readonly int[] _byCountry;
     private readonly int[] _byRecency;
+    private readonly ConcurrentDictionary<int, CentreNeighbours> _neighbours = new();
 
     /// <param name="centres">In any order.</param>
     /// <param name="searchTexts">What is searched of each centre, in the same order.</param>
@@ -69,6 +71,9 @@ public sealed class CentreIndex
     public int CurrentCountryCount => _facets[Facet.Country].Values.Count(set => set.CountWith(_current) > 0);
 
     public IEnumerable<IndexedCentre> Current => _current.Numbers().Select(number => Centres[number]);
+
+    /// <summary>Sought once for each centre that somebody visits.</summary>
+    public CentreNeighbours NeighboursOf(int number) => _neighbours.GetOrAdd(number, n => CentreNeighbours.Of(Centres[n], Current));
 
     /// <summary>Every value of a facet with its centres.</summary>
     public IReadOnlyDictionary<string, DocumentSet> Values(Facet facet) => _facets[facet];

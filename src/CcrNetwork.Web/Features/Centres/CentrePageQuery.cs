@@ -1,5 +1,4 @@
 using CcrNetwork.Data;
-using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -45,8 +44,6 @@ public sealed record NearCard(CentreCard Card, double Kilometres);
 public sealed class CentrePageQuery(
     NetworkDbContext db, CentreDetailsQuery allDetails, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, FacetLabels labels, TimeProvider clock)
 {
-    private const int Neighbours = 3;
-
     /// <summary>Null when there is no such centre. An archived one comes back with <c>IsPublished</c> false.</summary>
     public async Task<CentrePage?> RunAsync(string slug, CancellationToken cancellationToken)
     {
@@ -64,6 +61,7 @@ public sealed class CentrePageQuery(
         var centre = index.Centres[number];
         var ties = await tiesSnapshot.GetAsync(cancellationToken);
         var calls = CallsOf(ties, centre);
+        var neighbours = index.NeighboursOf(number);
         return Alone(details, index) with
         {
             Disciplines = [.. centre.Disciplines.Select(discipline => labels.Of(index, Facet.Discipline, discipline))],
@@ -72,8 +70,8 @@ public sealed class CentrePageQuery(
             LastCall = calls.Where(call => call.IsOver).MaxBy(call => call.ClosesAt ?? DateTime.MinValue),
             Protocols = [.. ties.Protocols[slug]],
             Projects = [.. ties.Projects[slug]],
-            Nearest = Nearest(index, centre),
-            MostAlike = MostAlike(index, centre),
+            Nearest = [.. neighbours.Nearest.Select(near => new NearCard(labels.Card(index, near.Centre), near.Kilometres))],
+            MostAlike = [.. neighbours.MostAlike.Select(other => labels.Card(index, other))],
         };
     }
 
@@ -98,35 +96,6 @@ public sealed class CentrePageQuery(
         var now = clock.GetUtcNow().UtcDateTime;
         return [.. ties.CallsOf(centre).Select(call => new CentreCall(
             call.Slug, call.Title, call.Schedule.ClosesAt, call.TimeZone, call.Schedule.StateAt(now)))];
-    }
-
-    private List<NearCard> Nearest(CentreIndex index, IndexedCentre centre) => !centre.IsPlaced
-        ? []
-        : [.. index.Current
-            .Where(other => other.Id != centre.Id && other.IsPlaced)
-            .Select(other => (other, Distance: Distance.Kilometres(
-                centre.Latitude!.Value, centre.Longitude!.Value, other.Latitude!.Value, other.Longitude!.Value)))
-            .OrderBy(entry => entry.Distance)
-            .Take(Neighbours)
-            .Select(entry => new NearCard(labels.Card(index, entry.other), entry.Distance))];
-
-    /// <summary>Shared disciplines weigh most, then the kind of walls, the programmes and the century.</summary>
-    private List<CentreCard> MostAlike(CentreIndex index, IndexedCentre centre) =>
-        [.. index.Current
-            .Where(other => other.Id != centre.Id)
-            .Select(other => (other, Likeness: Likeness(centre, other)))
-            .Where(entry => entry.Likeness > 0)
-            .OrderByDescending(entry => entry.Likeness).ThenBy(entry => entry.other.Id)
-            .Take(Neighbours)
-            .Select(entry => labels.Card(index, entry.other))];
-
-    private static int Likeness(IndexedCentre left, IndexedCentre right)
-    {
-        var disciplines = left.Disciplines.Count(right.Disciplines.Contains);
-        var programmes = left.Programmes.Count(right.Programmes.Contains);
-        return disciplines * 3 + programmes
-            + (left.Heritage == right.Heritage && left.Heritage != HeritageType.Other ? 2 : 0)
-            + (left.Century is { } century && century == right.Century ? 1 : 0);
     }
 
     private static DrawnMap? MapOf(CentreDetails details)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
 
@@ -45,11 +44,7 @@ public sealed class PageCachePolicy : IOutputCachePolicy
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
-    {
-        SecurityHeaders.Apply(context.HttpContext);
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {

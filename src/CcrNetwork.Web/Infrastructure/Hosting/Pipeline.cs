@@ -96,7 +96,6 @@ public static class Pipeline
         }
 
         app.UseSecurityHeaders();
-        app.UsePrivateResponses();
         if (app.Environment.IsProduction())
         {
             app.UseHsts();
@@ -108,6 +107,7 @@ public static class Pipeline
             app.UseOutputCache();
         }
 
+        app.UsePrivateResponses();
         app.UseSerilogRequestLogging();
         app.UseResponseCompression();
         app.UseMiddleware<EntityTagMiddleware>();

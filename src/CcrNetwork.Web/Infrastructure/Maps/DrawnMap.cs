@@ -4,11 +4,9 @@ namespace CcrNetwork.Web.Infrastructure.Maps;
 public sealed record MapPlace(string Name, string Href, double Latitude, double Longitude, bool IsCurrent);
 
 /// <summary>One mark on the map: a single place, or several that would overlap.</summary>
-/// <param name="Dots">Where its places lie, one by one.</param>
-public sealed record MapMark(double X, double Y, string Name, string Href, bool IsCurrent, IReadOnlyList<MapPosition> Dots)
-{
-    public int Count => Dots.Count;
-}
+/// <param name="Count">How many places it stands for.</param>
+/// <param name="Dots">Where they lie.</param>
+public sealed record MapMark(double X, double Y, string Name, string Href, bool IsCurrent, int Count, IReadOnlyList<MapPosition> Dots);
 
 /// <summary>A map as the server draws it: the drawing of Europe when all lies inside, else the world with Europe inset.</summary>
 public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> Marks, DrawnMap? Inset)
@@ -27,11 +25,16 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
         return new DrawnMap(MapProjection.World, MarksOf(MapProjection.World, places, GapOf(MapProjection.World), areaHref), inset);
     }
 
+    private const int Crowd = 500;
+
     /// <summary>How far around a mark a press still means it: half the way to the next.</summary>
     public double Reach => GapOf(Projection) / 2;
 
     /// <summary>Whether every place is drawn, and several close ones share one link without a count.</summary>
     public bool IsOverview { get; init; }
+
+    /// <summary>In units of the drawing: of a crowd, places that would cover one another are drawn once.</summary>
+    private static double GrainOf(int places) => places > Crowd ? 8 : 0.1;
 
     private static double GapOf(MapProjection projection) => projection == MapProjection.World ? 40 : 26;
 
@@ -40,6 +43,7 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
         MapProjection projection, IReadOnlyList<MapPlace> places, double gap, Func<MapArea, int, string> areaHref)
     {
         var groups = new Dictionary<(int Column, int Row), MarkGroup>();
+        var grain = GrainOf(places.Count);
         foreach (var place in places)
         {
             var position = projection.Place(place.Latitude, place.Longitude);
@@ -50,7 +54,7 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
                 ?? groups.GetValueOrDefault(cell);
             if (near is null)
             {
-                near = new MarkGroup();
+                near = new MarkGroup(grain);
                 groups.Add(cell, near);
             }
 
@@ -90,10 +94,10 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
         }
     }
 
-    private sealed class MarkGroup
+    private sealed class MarkGroup(double grain)
     {
         private readonly List<MapPlace> _places = [];
-        private readonly List<MapPosition> _dots = [];
+        private readonly HashSet<MapPosition> _dots = [];
         private double _x;
         private double _y;
 
@@ -105,7 +109,7 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
         public void Add(MapPlace place, MapPosition position)
         {
             _places.Add(place);
-            _dots.Add(new MapPosition(Math.Round(position.X, 1), Math.Round(position.Y, 1)));
+            _dots.Add(new MapPosition(ToGrain(position.X), ToGrain(position.Y)));
             _x += position.X;
             _y += position.Y;
         }
@@ -113,7 +117,7 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
         public void Add(MarkGroup other)
         {
             _places.AddRange(other._places);
-            _dots.AddRange(other._dots);
+            _dots.UnionWith(other._dots);
             _x += other._x;
             _y += other._y;
         }
@@ -124,11 +128,13 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
             var isCurrent = _places.Any(place => place.IsCurrent);
             if (_places is [var only])
             {
-                return new MapMark(x, y, only.Name, only.Href, isCurrent, _dots);
+                return new MapMark(x, y, only.Name, only.Href, isCurrent, 1, [.. _dots]);
             }
 
             var names = string.Join(", ", _places.Take(4).Select(place => place.Name));
-            return new MapMark(x, y, _places.Count > 4 ? $"{names}…" : names, areaHref(MapArea.Around(_places), _places.Count), isCurrent, _dots);
+            return new MapMark(x, y, _places.Count > 4 ? $"{names}…" : names, areaHref(MapArea.Around(_places), _places.Count), isCurrent, _places.Count, [.. _dots]);
         }
+
+        private double ToGrain(double units) => Math.Round(Math.Round(units / grain) * grain, 1);
     }
 }

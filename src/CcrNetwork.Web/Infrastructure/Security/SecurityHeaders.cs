@@ -15,33 +15,26 @@ public static class SecurityHeaders
         app.Use((context, next) =>
         {
             // An error is written under another path; what may be read elsewhere goes by the path that was asked for.
-            var path = context.Request.Path;
-            context.Response.OnStarting(() =>
-            {
-                Apply(context, path);
-                return Task.CompletedTask;
-            });
+            context.Response.OnStarting(Write, new Asked(context.Response.Headers, OpenAddresses.Hold(context.Request.Path)));
             return next(context);
         });
 
-    public static void Apply(HttpContext context) => Apply(context, context.Request.Path);
-
-    private static void Apply(HttpContext context, PathString path)
+    private static Task Write(object state)
     {
-        var headers = context.Response.Headers;
+        var (headers, isOpen) = (Asked)state;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = PermissionsPolicy;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        if (OpenAddresses.Hold(path))
+        headers["Cross-Origin-Resource-Policy"] = isOpen ? "cross-origin" : "same-origin";
+        if (isOpen)
         {
-            headers["Cross-Origin-Resource-Policy"] = "cross-origin";
             headers.AccessControlAllowOrigin = "*";
         }
-        else
-        {
-            headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        }
+
+        return Task.CompletedTask;
     }
+
+    private sealed record Asked(IHeaderDictionary Headers, bool IsOpen);
 }
