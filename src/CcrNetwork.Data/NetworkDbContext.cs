@@ -55,6 +55,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<PublishedWork> PublishedWorks => Set<PublishedWork>();
 
+    public DbSet<TextPage> TextPages => Set<TextPage>();
+
     public DbSet<OldAddress> OldAddresses => Set<OldAddress>();
 
     public DbSet<EditorialRecord> EditorialRecords => Set<EditorialRecord>();

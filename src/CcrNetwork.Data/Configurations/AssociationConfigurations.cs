@@ -17,6 +17,13 @@ internal sealed class ServiceConfiguration : ContentItemConfiguration<Service>
     }
 }
 
+internal sealed class TextPageConfiguration : ContentItemConfiguration<TextPage>
+{
+    protected override void ConfigureItem(EntityTypeBuilder<TextPage> page)
+    {
+    }
+}
+
 internal sealed class LabelStepConfiguration : ContentItemConfiguration<LabelStep>
 {
     protected override void ConfigureItem(EntityTypeBuilder<LabelStep> step) =>

@@ -18,5 +18,6 @@ internal sealed record SeedKind(string Name, string Plural)
     public static readonly SeedKind LabelReference = new("label-reference", "label references");
     public static readonly SeedKind TimelineEvent = new("timeline-event", "timeline events");
     public static readonly SeedKind KeyFigure = new("key-figure", "key figures");
+    public static readonly SeedKind TextPage = new("text-page", "text pages");
     public static readonly SeedKind OldAddress = new("old-address", "old addresses");
 }

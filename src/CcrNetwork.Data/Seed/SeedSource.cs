@@ -9,7 +9,7 @@ public sealed class SeedSource
     private static readonly string[] Names =
     [
         "disciplines.json", "countries.json", "centres.json", "programmes.json", "calls.json", "protocols.json", "partners.json",
-        "projects.json", "network.json", "label.json", "timeline.json", "figures.json", "redirects.json",
+        "projects.json", "network.json", "label.json", "timeline.json", "figures.json", "pages.json", "redirects.json",
     ];
 
     private readonly Func<string, byte[]?> _read;

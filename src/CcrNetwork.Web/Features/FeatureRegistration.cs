@@ -13,6 +13,7 @@ using CcrNetwork.Web.Features.Projects;
 using CcrNetwork.Web.Features.Residencies;
 using CcrNetwork.Web.Features.Search;
 using CcrNetwork.Web.Features.ShareCards;
+using CcrNetwork.Web.Features.TextPages;
 
 namespace CcrNetwork.Web.Features;
 
@@ -52,6 +53,8 @@ public static class FeatureRegistration
         services.AddScoped<PublicationsQuery>();
         services.AddScoped<LabelPageQuery>();
         services.AddScoped<SitemapQuery>();
+        services.AddScoped<TextPageQuery>();
+        services.AddSingleton<FootLinksSnapshot>();
         services.AddScoped<OldAddressQuery>();
         services.AddScoped<OpenDataQuery>();
 

@@ -1,5 +1,6 @@
 using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.Search;
+using CcrNetwork.Web.Features.TextPages;
 using CcrNetwork.Web.Infrastructure.Housekeeping;
 
 namespace CcrNetwork.Web.Features;
@@ -7,7 +8,7 @@ namespace CcrNetwork.Web.Features;
 /// <summary>Reads what is kept in memory at the start, and again before it grows old.</summary>
 internal sealed class SnapshotWork(
     IServiceScopeFactory scopes, TimeProvider clock, ILogger<SnapshotWork> log,
-    CentreIndexSnapshot centres, CentreTiesSnapshot ties, SearchIndexSnapshot others)
+    CentreIndexSnapshot centres, CentreTiesSnapshot ties, SearchIndexSnapshot others, FootLinksSnapshot footLinks)
     : PeriodicWork(scopes, clock, log)
 {
     protected override TimeSpan Every => TimeSpan.FromMinutes(1);
@@ -17,5 +18,6 @@ internal sealed class SnapshotWork(
         await centres.RefreshAsync(cancellationToken);
         await ties.RefreshAsync(cancellationToken);
         await others.RefreshAsync(cancellationToken);
+        await footLinks.RefreshAsync(cancellationToken);
     }
 }

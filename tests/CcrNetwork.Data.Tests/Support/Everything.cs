@@ -152,6 +152,7 @@ internal static class Everything
             To = PartialDate.Parse("2020-02-01"),
         }),
         Item(new TimelineEvent("start", PartialDate.Parse("1972"), TimelineCategory.Meetings, Text)),
+        Item(new TextPage("guide", Text) { Lead = Text, Body = Text, LinkedFrom = FootSection.Network }),
         Item(new KeyFigure("residents", "residents", Text, 5_000_000_000)
         {
             Qualifier = FigureQualifier.Nearly,

@@ -72,6 +72,14 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["POST admin/{kind:contentKind}/{id:int}/preview/links"] = Door.CentreEditors,
         ["POST admin/{kind:contentKind}/{id:int}/preview/links/{linkId:int}/revocation"] = Door.CentreEditors,
 
+        ["POST admin/rich-text"] = Door.CentreEditors,
+        ["GET admin/redirects"] = Door.Editors,
+        ["GET admin/redirects/new"] = Door.Editors,
+        ["POST admin/redirects/new"] = Door.Editors,
+        ["GET admin/redirects/{id:int}"] = Door.Editors,
+        ["POST admin/redirects/{id:int}"] = Door.Editors,
+        ["POST admin/redirects/{id:int}/removal"] = Door.Editors,
+
         ["GET admin/users"] = Door.Administrators,
         ["GET admin/users/{id:int}"] = Door.Administrators,
         ["POST admin/users/{id:int}/role"] = Door.Administrators,

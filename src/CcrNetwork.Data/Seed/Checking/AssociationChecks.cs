@@ -15,6 +15,7 @@ internal static class AssociationChecks
         Label(contents.Label.Content, checks.For(contents.Label));
         Items(SeedKind.TimelineEvent, contents.Timeline.Content.Events, "events", checks.For(contents.Timeline));
         Figures(contents.Figures.Content.Figures, checks.For(contents.Figures));
+        Items(SeedKind.TextPage, contents.Pages.Content.Pages, "pages", checks.For(contents.Pages));
         Redirects(contents.Redirects.Content.Redirects, checks.For(contents.Redirects));
     }
 

@@ -94,6 +94,22 @@ internal sealed record LabelStepItem : SeedItem
     public LocalizedText? Delay { get; init; }
 }
 
+internal sealed record PagesFile
+{
+    public IReadOnlyList<PageItem> Pages { get; init; } = [];
+}
+
+internal sealed record PageItem : SeedItem
+{
+    public required LocalizedText Title { get; init; }
+
+    public LocalizedText? Lead { get; init; }
+
+    public required LocalizedText Body { get; init; }
+
+    public FootSection? LinkedFrom { get; init; }
+}
+
 internal sealed record TimelineFile
 {
     public IReadOnlyList<TimelineItem> Events { get; init; } = [];

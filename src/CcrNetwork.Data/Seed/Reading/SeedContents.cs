@@ -20,6 +20,7 @@ internal sealed record SeedContents(
     SeedFile<LabelFile> Label,
     SeedFile<TimelineFile> Timeline,
     SeedFile<FiguresFile> Figures,
+    SeedFile<PagesFile> Pages,
     SeedFile<RedirectsFile> Redirects)
 {
     /// <summary>What identifies each item among the seeded ones.</summary>
@@ -44,6 +45,7 @@ internal sealed record SeedContents(
         .. Of(SeedKind.LabelStep, Label.Content.Steps),
         .. Of(SeedKind.TimelineEvent, Timeline.Content.Events),
         .. Of(SeedKind.KeyFigure, Figures.Content.Figures),
+        .. Of(SeedKind.TextPage, Pages.Content.Pages),
         .. Redirects.Content.Redirects.Select(r => (SeedKind.OldAddress, OldAddress.Normalise(r.From))),
     ];
 

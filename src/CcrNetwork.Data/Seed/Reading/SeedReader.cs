@@ -37,6 +37,7 @@ internal sealed class SeedReader(SeedSource source)
             reader.Read<LabelFile>("label.json"),
             reader.Read<TimelineFile>("timeline.json"),
             reader.Read<FiguresFile>("figures.json"),
+            reader.Read<PagesFile>("pages.json"),
             reader.Read<RedirectsFile>("redirects.json"));
 
         return reader._problems.Count == 0 ? contents : throw new SeedException(reader._problems);

@@ -16,6 +16,10 @@ internal static class AssociationSeeding
             item => new TimelineEvent(item.Slug, item.On, item.Category, item.Text));
         session.Add(SeedKind.KeyFigure, contents.Figures.Content.Figures, Build);
         session.Add(
+            SeedKind.TextPage,
+            contents.Pages.Content.Pages,
+            item => new TextPage(item.Slug, item.Title) { Lead = item.Lead, Body = item.Body, LinkedFrom = item.LinkedFrom });
+        session.Add(
             SeedKind.OldAddress,
             contents.Redirects.Content.Redirects,
             item => OldAddress.Normalise(item.From),

@@ -4,7 +4,7 @@ namespace CcrNetwork.Data.Seed.Writing;
 
 /// <summary>
 /// The keys of all rows, whoever made them: a seed never takes the address of a row that staff has made. One query for
-/// all kinds, as sixteen small ones would take most of the time of a first start to compile.
+/// all kinds, as seventeen small ones would take most of the time of a first start to compile.
 /// </summary>
 internal static class ExistingRows
 {
@@ -26,6 +26,7 @@ internal static class ExistingRows
             .Concat(Keys(SeedKind.LabelReference, db.LabelReferences.Select(r => r.Slug)))
             .Concat(Keys(SeedKind.TimelineEvent, db.TimelineEvents.Select(e => e.Slug)))
             .Concat(Keys(SeedKind.KeyFigure, db.KeyFigures.Select(f => f.Slug)))
+            .Concat(Keys(SeedKind.TextPage, db.TextPages.Select(p => p.Slug)))
             .Concat(Keys(SeedKind.OldAddress, db.OldAddresses.Select(a => a.Path)))
             .ToListAsync(cancellationToken);
 

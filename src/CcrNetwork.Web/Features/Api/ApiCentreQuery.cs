@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Infrastructure.RichTexts;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Api;
@@ -49,8 +50,8 @@ public sealed class ApiCentreQuery(NetworkDbContext db, CentreIndexSnapshot snap
                 Email = row.Email,
                 Phone = row.Phone,
                 Lead = row.Lead,
-                Walls = row.Walls,
-                Now = row.Now,
+                Walls = RichText.ToPlain(row.Walls),
+                Now = RichText.ToPlain(row.Now),
                 Sources = row.Sources,
                 ConfirmedOn = row.ConfirmedOn,
                 ChangedAt = row.ChangedAt,

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Infrastructure.RichTexts;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Api;
@@ -78,6 +79,8 @@ public sealed class ApiListsQuery(NetworkDbContext db, CentreIndexSnapshot snaps
                     p.Purpose, p.Outcome, p.Sources)),
             project => project with
             {
+                Purpose = RichText.ToPlain(project.Purpose),
+                Outcome = RichText.ToPlain(project.Outcome),
                 Lead = project.Lead is null ? null : Known(project.Lead, index),
                 Partners = [.. project.Partners.Select(party => Known(party, index))],
                 Pages = links.Pages($"/projects/{project.Slug}"),

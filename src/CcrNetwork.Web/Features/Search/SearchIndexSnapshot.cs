@@ -2,6 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.RichTexts;
 using CcrNetwork.Web.Infrastructure.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,7 +48,7 @@ public sealed class SearchIndexSnapshot(IServiceScopeFactory scopes, ContentVers
             .. (await db.Partners.Published().OrderBy(p => p.Id).Select(p => new { p.Slug, p.Name, p.Role }).ToListAsync(cancellationToken))
                 .Select(p => new SearchEntry(SearchKind.Partner, $"/partners/{p.Slug}", p.Name, p.Role)),
             .. (await db.Projects.Published().OrderBy(p => p.Id).Select(p => new { p.Slug, p.Name, p.Title, p.Purpose }).ToListAsync(cancellationToken))
-                .Select(p => new SearchEntry(SearchKind.Project, $"/projects/{p.Slug}", Named(p.Name), Joined(p.Title, p.Purpose))),
+                .Select(p => new SearchEntry(SearchKind.Project, $"/projects/{p.Slug}", Named(p.Name), Joined(p.Title, RichText.ToPlain(p.Purpose)))),
             .. (await db.Services.Published().OrderBy(s => s.Id).Select(s => new { s.Slug, s.Title, s.Text }).ToListAsync(cancellationToken))
                 .Select(s => new SearchEntry(SearchKind.Service, $"/network/services#{s.Slug}", s.Title, s.Text)),
             .. (await db.TimelineEvents.Published().OrderBy(e => e.On).ThenBy(e => e.Id).Select(e => new { e.Slug, e.On, e.Text }).ToListAsync(cancellationToken))

@@ -1,3 +1,5 @@
+using CcrNetwork.Domain.Association;
+
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
 /// <summary>
@@ -7,5 +9,6 @@ namespace CcrNetwork.Web.Infrastructure.Caching;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class PublicPageAttribute(params Type[] shows) : Attribute
 {
-    public IReadOnlyList<string> Tags { get; } = [.. shows.Select(type => type.Name)];
+    /// <summary>Text pages are linked to from the foot of every page.</summary>
+    public IReadOnlyList<string> Tags { get; } = [.. shows.Append(typeof(TextPage)).Select(type => type.Name).Distinct()];
 }

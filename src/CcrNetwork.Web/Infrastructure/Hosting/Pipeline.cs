@@ -123,6 +123,6 @@ public static class Pipeline
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(DatabaseHealth.ReadyTag) }).DisableRateLimiting();
         app.MapReadApi();
-        app.MapControllers();
+        app.MapControllers().WithStaticAssets();
     }
 }

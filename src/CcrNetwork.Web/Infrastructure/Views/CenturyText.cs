@@ -18,6 +18,9 @@ public static partial class CenturyText
         return Add(new HtmlContentBuilder(), Ordinals.Roman(century)).Append(texts["Centres.Century", ""]);
     }
 
+    public static IHtmlContentBuilder AppendText(this IHtmlContentBuilder html, string text, string language) =>
+        language == "fr" ? html.AppendFrench(text) : html.Append(text);
+
     /// <summary>A French sentence in which the centuries, written « XVIIIe », are set the same way.</summary>
     public static IHtmlContentBuilder AppendFrench(this IHtmlContentBuilder html, string text)
     {

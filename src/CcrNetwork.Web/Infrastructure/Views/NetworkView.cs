@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.RichTexts;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -33,6 +35,10 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
     /// <summary>The address of a page in the language of this one: <c>/centres</c> becomes <c>/fr/centres</c>.</summary>
     public override string Href(string contentPath) => $"/{Language}{contentPath}";
 
+    /// <summary>A file of <c>wwwroot</c> by the address that changes with its content, so that browsers keep it for good.</summary>
+    public string Asset(string path) =>
+        Context.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>() is { } assets ? $"/{assets[path.TrimStart('/')]}" : path;
+
     /// <summary>A text of the content. In another language than the page's it carries its own <c>lang</c> and says so.</summary>
     public IHtmlContent Show(LocalizedText? text)
     {
@@ -58,11 +64,32 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
         return html.AppendHtml(span).Append(" ").AppendHtml(InOtherLanguage(text.Language));
     }
 
+    /// <summary>A long text of the content with its paragraphs, lists and links.</summary>
+    /// <param name="headingsBelow">The level of the page's own heading over it.</param>
+    public IHtmlContent ShowRich(LocalizedText? text, int headingsBelow = 2)
+    {
+        if (text is null || text.IsEmpty)
+        {
+            return HtmlString.Empty;
+        }
+
+        var shown = text.In(Language);
+        var rich = RichText.ToHtml(shown, headingsBelow, HtmlEncoder);
+        if (shown.Language == Language)
+        {
+            return rich;
+        }
+
+        var block = new TagBuilder("div");
+        block.Attributes["lang"] = shown.Language;
+        block.InnerHtml.AppendHtml(rich);
+        return new HtmlContentBuilder().AppendHtml(block).AppendHtml(InOtherLanguage(shown.Language));
+    }
+
     /// <summary>The text alone, for attributes and titles.</summary>
     public string Plain(LocalizedText? text) => text?.In(Language).Text ?? "";
 
-    private static IHtmlContentBuilder Append(IHtmlContentBuilder html, TextInLanguage text) =>
-        text.Language == "fr" ? html.AppendFrench(text.Text) : html.Append(text.Text);
+    private static IHtmlContentBuilder Append(IHtmlContentBuilder html, TextInLanguage text) => html.AppendText(text.Text, text.Language);
 
     private TagBuilder InOtherLanguage(string language)
     {

@@ -11,6 +11,8 @@ namespace CcrNetwork.Web.Areas.Admin.Editing;
 public abstract class ContentKind<T> : ContentKind
     where T : ContentItem
 {
+    private const int LineMaxLength = 300;
+
     private readonly List<ContentField<T>> _fields = [];
     private string _group = "identity";
 
@@ -98,10 +100,17 @@ public abstract class ContentKind<T> : ContentKind
 
     /// <summary>A text in every language; short ones are a line.</summary>
     protected ContentField Text(string key, Func<T, LocalizedText?> read, Action<T, LocalizedText?> write, bool isLine = false) =>
-        Add(new ContentField<T>(key, isLine ? FieldInput.Line : FieldInput.Paragraph, _group)
+        isLine ? Translated(key, FieldInput.Line, LineMaxLength, read, write) : Translated(key, FieldInput.Paragraph, ContentField.LongTextMaxLength, read, write);
+
+    /// <summary>A long text in every language, in Markdown.</summary>
+    protected ContentField RichText(string key, Func<T, LocalizedText?> read, Action<T, LocalizedText?> write) =>
+        Translated(key, FieldInput.RichText, ContentField.RichTextMaxLength, read, write);
+
+    private ContentField<T> Translated(string key, FieldInput input, int maxLength, Func<T, LocalizedText?> read, Action<T, LocalizedText?> write) =>
+        Add(new ContentField<T>(key, input, _group)
         {
             IsTranslated = true,
-            MaxLength = isLine ? 300 : ContentField.LongTextMaxLength,
+            MaxLength = maxLength,
             Read = item => TranslatedValues.Write(key, read(item)),
             Write = (item, values, _) => write(item, TranslatedValues.Read(key, values)),
         });

@@ -4,6 +4,7 @@ using CcrNetwork.Web.Areas.Admin.History;
 using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Areas.Admin.Preview;
 using CcrNetwork.Web.Areas.Admin.Publication;
+using CcrNetwork.Web.Areas.Admin.Redirects;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
@@ -27,6 +28,7 @@ public static class EditingRegistration
         services.AddSingleton<ContentKind, KeyFigureKind>();
         services.AddSingleton<ContentKind, StatementContentKind>();
         services.AddSingleton<ContentKind, PublishedWorkContentKind>();
+        services.AddSingleton<ContentKind, TextPageKind>();
 
         services.AddSingleton<ContentKinds>();
         services.AddSingleton<FieldTexts>();
@@ -46,6 +48,8 @@ public static class EditingRegistration
         services.AddScoped<PreviewLinks>();
         services.AddScoped<PreviewPageQuery>();
         services.AddScoped<DashboardQuery>();
+        services.AddScoped<RedirectListQuery>();
+        services.AddScoped<RedirectEditor>();
         services.AddHostedService<PublicationClock>();
 
         services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<ContentKindConstraint>(ContentKindConstraint.Name));

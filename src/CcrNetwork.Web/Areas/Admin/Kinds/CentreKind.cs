@@ -20,8 +20,8 @@ internal sealed class CentreKind : ContentKind<Centre>
 
         Group("texts");
         Text("lead", c => c.Lead, (c, lead) => c.Lead = lead, isLine: true);
-        Text("walls", c => c.Walls, (c, walls) => c.Walls = walls).Required();
-        Text("now", c => c.Now, (c, now) => c.Now = now).Required();
+        RichText("walls", c => c.Walls, (c, walls) => c.Walls = walls).Required();
+        RichText("now", c => c.Now, (c, now) => c.Now = now).Required();
         References("disciplines", Targets.Disciplines, c => c.Disciplines.Select(d => d.Slug), (c, disciplines) => c.PractiseOnly(disciplines));
 
         Group("membership");

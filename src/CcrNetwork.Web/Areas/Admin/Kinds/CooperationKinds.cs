@@ -84,9 +84,9 @@ internal sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
         Year("endYear", p => p.EndYear, (p, year) => p.EndYear = year);
 
         Group("texts");
-        Text("purpose", p => p.Purpose, (p, purpose) => p.Purpose = purpose).Required();
-        Text("outcome", p => p.Outcome, (p, outcome) => p.Outcome = outcome);
-        Text("accrRole", p => p.AccrRole, (p, role) => p.AccrRole = role);
+        RichText("purpose", p => p.Purpose, (p, purpose) => p.Purpose = purpose).Required();
+        RichText("outcome", p => p.Outcome, (p, outcome) => p.Outcome = outcome);
+        RichText("accrRole", p => p.AccrRole, (p, role) => p.AccrRole = role);
 
         Group("parties");
         Table("lead", PartyColumns, p => Parties(p.Lead is null ? [] : [p.Lead]), (p, rows, _) => p.Lead = rows.Count == 0 ? null : ToParties(rows)[0]);

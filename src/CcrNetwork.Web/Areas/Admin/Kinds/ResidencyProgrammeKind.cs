@@ -24,7 +24,7 @@ internal sealed class ResidencyProgrammeKind : ContentKind<ResidencyProgramme>
         Group("texts");
         Text("audience", p => p.Audience, (p, audience) => p.Audience = audience);
         Text("summary", p => p.Summary, (p, summary) => p.Summary = summary).Required();
-        Text("description", p => p.Description, (p, description) => p.Description = description);
+        RichText("description", p => p.Description, (p, description) => p.Description = description);
 
         Group("eligibility");
         TextList("eligibility", p => p.Eligibility, (p, eligibility) => p.Eligibility = eligibility);

@@ -7,6 +7,7 @@ namespace CcrNetwork.Web.Areas.Admin.Editing.Fields;
 public abstract class ContentField(string key, FieldInput input, string group)
 {
     public const int LongTextMaxLength = 8000;
+    public const int RichTextMaxLength = 40_000;
 
     /// <summary>The name of the field in addresses of values, forms and exports: <c>lead</c>.</summary>
     public string Key { get; } = key;

@@ -6,6 +6,9 @@ public enum FieldInput
     Line,
     Paragraph,
 
+    /// <summary>Markdown.</summary>
+    RichText,
+
     /// <summary>Several texts, one on each line.</summary>
     Lines,
     Number,

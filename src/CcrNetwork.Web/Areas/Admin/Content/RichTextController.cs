@@ -1,0 +1,30 @@
+using System.Text.Encodings.Web;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Infrastructure.RichTexts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Areas.Admin.Content;
+
+/// <summary>Shows a text as it will look, by the very code that will show it to the public.</summary>
+[Authorize(StaffPolicies.CentreEditors)]
+public sealed class RichTextController(HtmlEncoder encoder) : AdminController
+{
+    private const int HeadingsBelow = 2;
+
+    [HttpPost("admin/rich-text")]
+    public IActionResult Show(string? text, string? language)
+    {
+        if (text?.Length > ContentField.RichTextMaxLength)
+        {
+            return BadRequest();
+        }
+
+        using var writer = new StringWriter();
+        RichText.ToHtml(new TextInLanguage(text ?? "", language ?? ""), HeadingsBelow, encoder).WriteTo(writer, encoder);
+        return Content(writer.ToString(), "text/html; charset=utf-8");
+    }
+}

@@ -1,0 +1,31 @@
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Features.TextPages;
+
+namespace CcrNetwork.Web.Areas.Admin.Kinds;
+
+internal sealed class TextPageKind : ContentKind<TextPage>
+{
+    public TextPageKind()
+    {
+        Text("title", p => p.Title, (p, title) => p.Title = title ?? LocalizedText.Empty, isLine: true).Required();
+        Slug();
+        Choice<FootSection>("linkedFrom", "Shared.Footer.", p => p.LinkedFrom, (p, section) => p.LinkedFrom = section);
+
+        Group("texts");
+        Text("lead", p => p.Lead, (p, lead) => p.Lead = lead, isLine: true);
+        RichText("body", p => p.Body, (p, body) => p.Body = body ?? LocalizedText.Empty).Required();
+        Provenance();
+    }
+
+    public override string Name => "pages";
+
+    public override IReadOnlyList<string> NeededToCreate => ["title.fr"];
+
+    public override string PublicPath(string slug) => TextPageAddress.Of(slug);
+
+    protected override TextPage New(string slug, FieldValues values) => new(slug, TranslatedValues.Read("title", values)!);
+}

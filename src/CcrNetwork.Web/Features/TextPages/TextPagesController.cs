@@ -1,0 +1,36 @@
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Localization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Features.TextPages;
+
+[Route("")]
+[PublicPage(typeof(TextPage))]
+public sealed class TextPagesController(TextPageQuery pages) : Controller
+{
+    [HttpGet(TextPageAddress.Accessibility)]
+    public Task<IActionResult> Accessibility(CancellationToken cancellationToken) => ShowAsync(TextPageAddress.Accessibility, cancellationToken);
+
+    [HttpGet(TextPageAddress.Legal)]
+    public Task<IActionResult> Legal(CancellationToken cancellationToken) => ShowAsync(TextPageAddress.Legal, cancellationToken);
+
+    [HttpGet(TextPageAddress.Privacy)]
+    public Task<IActionResult> Privacy(CancellationToken cancellationToken) => ShowAsync(TextPageAddress.Privacy, cancellationToken);
+
+    [HttpGet(TextPageAddress.Contact)]
+    public Task<IActionResult> Contact(CancellationToken cancellationToken) => ShowAsync(TextPageAddress.Contact, cancellationToken);
+
+    [HttpGet("pages/{slug}")]
+    public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) => TextPageAddress.IsShort(slug)
+        ? RedirectPermanent($"/{SiteLanguages.Current.Code}{TextPageAddress.Of(slug)}")
+        : await ShowAsync(slug, cancellationToken);
+
+    private async Task<IActionResult> ShowAsync(string slug, CancellationToken cancellationToken) =>
+        await pages.RunAsync(slug, cancellationToken) switch
+        {
+            null => NotFound(),
+            { IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            var page => View("Details", page),
+        };
+}
