@@ -83,6 +83,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();
 
+    public DbSet<TableChoice> TableChoices => Set<TableChoice>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();

@@ -343,6 +343,24 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("CcrNetwork.Data.Accounts.TableChoice", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("AccountId", "Kind");
+
+                    b.ToTable("TableChoices", (string)null);
+                });
+
             modelBuilder.Entity("CcrNetwork.Data.Mail.OutgoingMail", b =>
                 {
                     b.Property<long>("Id")
@@ -2587,6 +2605,15 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("CcrNetwork.Data.Accounts.Session", b =>
+                {
+                    b.HasOne("CcrNetwork.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcrNetwork.Data.Accounts.TableChoice", b =>
                 {
                     b.HasOne("CcrNetwork.Data.Accounts.Account", null)
                         .WithMany()

@@ -327,6 +327,24 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("CcrNetwork.Data.Accounts.TableChoice", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "Kind");
+
+                    b.ToTable("TableChoices", (string)null);
+                });
+
             modelBuilder.Entity("CcrNetwork.Data.Mail.OutgoingMail", b =>
                 {
                     b.Property<long>("Id")
@@ -2524,6 +2542,15 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("CcrNetwork.Data.Accounts.Session", b =>
+                {
+                    b.HasOne("CcrNetwork.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcrNetwork.Data.Accounts.TableChoice", b =>
                 {
                     b.HasOne("CcrNetwork.Data.Accounts.Account", null)
                         .WithMany()

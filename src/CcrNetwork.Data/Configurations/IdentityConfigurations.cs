@@ -1,5 +1,6 @@
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Editing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -113,5 +114,16 @@ internal sealed class KeptFormConfiguration : IEntityTypeConfiguration<KeptForm>
         form.ToTable("KeptForms");
         form.Property(f => f.Path).HasMaxLength(KeptForm.PathMaxLength);
         form.HasOne<Account>().WithMany().HasForeignKey(f => f.AccountId);
+    }
+}
+
+internal sealed class TableChoiceConfiguration : IEntityTypeConfiguration<TableChoice>
+{
+    public void Configure(EntityTypeBuilder<TableChoice> choice)
+    {
+        choice.ToTable("TableChoices");
+        choice.HasKey(c => new { c.AccountId, c.Kind });
+        choice.Property(c => c.Kind).HasMaxLength(EditorialRecord.KindMaxLength);
+        choice.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId);
     }
 }

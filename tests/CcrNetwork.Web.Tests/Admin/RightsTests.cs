@@ -50,6 +50,10 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["GET admin"] = Door.Staff,
 
         ["GET admin/{kind:contentKind}"] = Door.Staff,
+        ["POST admin/{kind:contentKind}/columns"] = Door.Staff,
+        ["GET admin/{kind:contentKind}/export.csv"] = Door.Staff,
+        ["GET admin/{kind:contentKind}/bulk"] = Door.CentreEditors,
+        ["POST admin/{kind:contentKind}/bulk"] = Door.CentreEditors,
         ["GET admin/{kind:contentKind}/new"] = Door.Editors,
         ["POST admin/{kind:contentKind}/new"] = Door.Editors,
         ["GET admin/{kind:contentKind}/{id:int}/edit"] = Door.Staff,

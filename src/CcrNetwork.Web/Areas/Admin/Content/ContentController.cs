@@ -10,11 +10,31 @@ namespace CcrNetwork.Web.Areas.Admin.Content;
 /// <summary>Tables and forms of every kind of content.</summary>
 [Route("admin/{kind:contentKind}")]
 public sealed class ContentController(
-    ContentListQuery lists, EditPageQuery edits, NewPageQuery news, CreationEditor creation, KeptForms keptForms) : AdminController
+    ContentListQuery lists, TableColumns columns, RememberedColumns remembered, EditPageQuery edits, NewPageQuery news, CreationEditor creation, KeptForms keptForms) : AdminController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(ContentKind kind, ContentFilter filter, CancellationToken cancellationToken) =>
         Actor.MaySee(kind) ? View(await lists.RunAsync(kind, filter, Actor, cancellationToken)) : NotFound();
+
+    /// <summary>Shows the same table with other columns, and the next time too.</summary>
+    [HttpPost("columns")]
+    public async Task<IActionResult> Choose(ContentKind kind, [FromForm] ContentFilter filter, string[] column, CancellationToken cancellationToken)
+    {
+        if (!Actor.MaySee(kind))
+        {
+            return NotFound();
+        }
+
+        var chosen = columns.Offered(kind, Actor).Select(offered => offered.Key).Where(column.Contains).ToList();
+        await remembered.KeepAsync(Actor.AccountId!.Value, kind.Name, chosen, cancellationToken);
+        return LocalRedirect(Address.Table(kind.Name) + (filter with { Columns = TableColumns.Format(chosen) }).ToQuery());
+    }
+
+    [HttpGet("export.csv")]
+    public async Task<IActionResult> Export(ContentKind kind, ContentFilter filter, [FromServices] ContentExport export, CancellationToken cancellationToken) =>
+        Actor.MaySee(kind)
+            ? File(await export.WriteAsync(kind, filter, Actor, cancellationToken), "text/csv; charset=utf-8", $"{kind.Name}.csv")
+            : NotFound();
 
     [HttpGet("new")]
     [Authorize(StaffPolicies.Editors)]

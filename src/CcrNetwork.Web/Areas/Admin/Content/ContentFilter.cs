@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
+using Microsoft.AspNetCore.Http.Extensions;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;
 
@@ -9,9 +10,6 @@ public sealed record ContentFilter
     public const int LongestSearch = 120;
     public const string Missing = "missing";
     public const string Outdated = "outdated";
-    public const string SortByName = "name";
-    public const string SortByChange = "changed";
-    public const string SortByConfirmation = "confirmed";
 
     public string? Q { get; init; }
 
@@ -28,9 +26,16 @@ public sealed record ContentFilter
     /// <summary>Only published items that nobody has confirmed for a year.</summary>
     public string? Stale { get; init; }
 
+    /// <summary>The key of a column, with a minus before it from the last to the first.</summary>
     public string? Sort { get; init; }
 
+    /// <summary>The keys of the columns with commas between them; null for those that the person last chose.</summary>
+    public string? Columns { get; init; }
+
     public string? Page { get; init; }
+
+    /// <summary>Only these items: the ticked ones.</summary>
+    public int[] Id { get; init; } = [];
 
     public string? Search => string.IsNullOrWhiteSpace(Q) ? null : Q.Trim()[..Math.Min(Q.Trim().Length, LongestSearch)];
 
@@ -44,22 +49,36 @@ public sealed record ContentFilter
 
     public int PageNumber => int.TryParse(Page, out var page) && page is > 0 and < 100_000 ? page : 1;
 
-    /// <summary>The query string of the same table on another page.</summary>
-    public string ToQuery(int page)
-    {
-        var query = new Microsoft.AspNetCore.Http.Extensions.QueryBuilder();
-        foreach (var (name, value) in new[]
+    public string SortKey => string.IsNullOrEmpty(Sort) ? TableColumns.Name : Sort.TrimStart('-');
+
+    public bool IsDescending => Sort?.StartsWith('-') == true;
+
+    /// <summary>What the address says beside the page.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Values =>
+        new[]
         {
             ("q", Search), ("state", State), ("stage", Stage), ("translation", Translation), ("doubtful", Doubtful),
-            ("stale", Stale), ("sort", Sort), ("page", page > 1 ? $"{page}" : null),
-        })
+            ("stale", Stale), ("sort", Sort), ("columns", Columns),
+        }
+        .Where(value => !string.IsNullOrEmpty(value.Item2))
+        .Select(value => new KeyValuePair<string, string>(value.Item1, value.Item2!));
+
+    /// <summary>The query string of the same table on another page.</summary>
+    public string ToQuery(int page = 1)
+    {
+        var query = new QueryBuilder(Values);
+        if (page > 1)
         {
-            if (!string.IsNullOrEmpty(value))
-            {
-                query.Add(name, value);
-            }
+            query.Add("page", $"{page}");
         }
 
         return query.ToString();
     }
+
+    /// <summary>The same table by another column, or by the same one the other way round.</summary>
+    public string SortedBy(string column) =>
+        (this with { Sort = SortKey == column && !IsDescending ? $"-{column}" : column }).ToQuery();
+
+    /// <summary>For <c>aria-sort</c>; null for a column that the table is not sorted by.</summary>
+    public string? OrderOf(string column) => SortKey != column ? null : IsDescending ? "descending" : "ascending";
 }

@@ -1,42 +1,99 @@
+using System.Globalization;
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Areas.Admin.Bulk;
 using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Infrastructure.Paging;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;
 
-public sealed record ContentListPage(string Kind, ContentFilter Filter, PagedList<ContentRow> Rows, bool CanCreate, bool CanPublish, bool HasPages);
+/// <param name="Columns">Those that are shown, beside the name.</param>
+/// <param name="Offered">Those that can be shown.</param>
+/// <param name="CanSortFields">Sorting by a field reads every item that was found; beyond a number of them it is not offered.</param>
+/// <param name="Cells">What the fields of each item hold, by its number; empty when no field is shown.</param>
+public sealed record ContentListPage(
+    string Kind, ContentFilter Filter, PagedList<ContentRow> Rows, IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableColumn> Offered,
+    bool CanSortFields, IReadOnlyDictionary<int, FieldValues> Cells, IReadOnlyList<BulkAction> Actions, bool CanCreate);
 
 /// <summary>The table of one kind of content; a centre editor finds only the centres they are given.</summary>
-public sealed class ContentListQuery(NetworkDbContext db, TimeProvider clock)
+public sealed class ContentListQuery(
+    NetworkDbContext db, NewestValues newest, TableColumns columns, RememberedColumns remembered, TimeProvider clock)
 {
     /// <summary>A profile that nobody has confirmed for this long is stale.</summary>
     public const int StaleAfterDays = 365;
 
+    public const int MostExported = 20_000;
+
     private const int PageSize = 50;
+    private const int MostSortedByField = 2_000;
 
     public async Task<ContentListPage> RunAsync(ContentKind kind, ContentFilter filter, Actor actor, CancellationToken cancellationToken)
     {
+        var offered = columns.Offered(kind, actor);
+        var shown = await ShownAsync(kind, filter, offered, actor, cancellationToken);
         var found = Found(kind, filter, actor);
         var total = await found.CountAsync(cancellationToken);
         var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
         var page = Math.Clamp(filter.PageNumber, 1, pageCount);
-        var rows = await Sorted(found, filter)
-            .Skip((page - 1) * PageSize)
-            .Take(PageSize)
-            .Select(pair => new ContentRow(
-                pair.Item.Id, pair.Item.Slug, pair.Item.Heading, pair.Item.State,
-                pair.Record == null ? DraftStage.None : pair.Record.Stage, pair.Item.ChangedAt, pair.Item.ConfirmedOn,
-                pair.Item.Confidence, pair.Item.MissingTranslations, pair.Record == null ? 0 : pair.Record.OutdatedTranslations))
-            .ToListAsync(cancellationToken);
+        var (skipped, canSortFields) = ((page - 1) * PageSize, total <= MostSortedByField);
+        var rows = canSortFields && SortField(filter, offered) is { } column
+            ? await SortedByFieldAsync(kind, found, column, filter.IsDescending, skipped, PageSize, cancellationToken)
+            : await Rows(Sorted(found, filter).Skip(skipped).Take(PageSize)).ToListAsync(cancellationToken);
+        var cells = shown.Any(column => column.Field is not null)
+            ? await newest.OfAsync(kind, rows.Select(row => row.Id), cancellationToken)
+            : new Dictionary<int, FieldValues>();
         return new ContentListPage(
-            kind.Name, filter, new PagedList<ContentRow>(rows, page, pageCount, total),
-            actor.MayCreate(), actor.MayPublish(), kind.HasPages);
+            kind.Name, filter, new PagedList<ContentRow>(rows, page, pageCount, total), shown, offered, canSortFields, cells,
+            BulkActions.For(kind, actor), actor.MayCreate());
     }
+
+    /// <summary>Everything the table holds, on all its pages.</summary>
+    public async Task<IReadOnlyList<ContentRow>> AllAsync(ContentKind kind, ContentFilter filter, Actor actor, CancellationToken cancellationToken)
+    {
+        var found = Found(kind, filter, actor);
+        return SortField(filter, columns.Offered(kind, actor)) is { } column && await found.CountAsync(cancellationToken) <= MostSortedByField
+            ? await SortedByFieldAsync(kind, found, column, filter.IsDescending, 0, MostSortedByField, cancellationToken)
+            : await Rows(Sorted(found, filter).Take(MostExported)).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The columns of the address, or those that the person last chose, or the usual ones.</summary>
+    public async Task<IReadOnlyList<TableColumn>> ShownAsync(
+        ContentKind kind, ContentFilter filter, IReadOnlyList<TableColumn> offered, Actor actor, CancellationToken cancellationToken)
+    {
+        var wanted = filter.Columns is { } chosen
+            ? TableColumns.Parse(chosen)
+            : actor.AccountId is { } id && await remembered.FindAsync(id, kind.Name, cancellationToken) is { } last ? last : TableColumns.Standard;
+        return offered.Where(column => wanted.Contains(column.Key)).ToList();
+    }
+
+    private static TableColumn? SortField(ContentFilter filter, IReadOnlyList<TableColumn> offered) =>
+        offered.FirstOrDefault(column => column.Field is not null && column.Key == filter.SortKey);
+
+    /// <summary>What a field holds is no column of the database: it is read, then sorted. Items without a value come last.</summary>
+    private async Task<List<ContentRow>> SortedByFieldAsync(
+        ContentKind kind, IQueryable<Pair> found, TableColumn column, bool isDescending, int skipped, int taken, CancellationToken cancellationToken)
+    {
+        var ids = await found.OrderBy(pair => pair.Item.FoldedHeading).ThenBy(pair => pair.Item.Id).Select(pair => pair.Item.Id).ToListAsync(cancellationToken);
+        var values = await newest.OfAsync(kind, ids, cancellationToken);
+        var filled = ids.Where(id => values.TryGetValue(id, out var all) && all.Has(column.Key));
+        var order = new ValueOrder(column.Field!);
+        var sorted = (isDescending ? filled.OrderByDescending(id => values[id][column.Key], order) : filled.OrderBy(id => values[id][column.Key], order)).ToList();
+        var wanted = sorted.Concat(ids.Except(sorted)).Skip(skipped).Take(taken).ToList();
+        var rows = await Rows(found.Where(pair => wanted.Contains(pair.Item.Id))).ToDictionaryAsync(row => row.Id, cancellationToken);
+        return wanted.Where(rows.ContainsKey).Select(id => rows[id]).ToList();
+    }
+
+    private static IQueryable<ContentRow> Rows(IQueryable<Pair> pairs) =>
+        pairs.Select(pair => new ContentRow(
+            pair.Item.Id, pair.Item.Slug, pair.Item.Heading, pair.Item.State,
+            pair.Record == null ? DraftStage.None : pair.Record.Stage, pair.Item.ChangedAt, pair.Item.ConfirmedOn,
+            pair.Item.Confidence, pair.Item.MissingTranslations, pair.Record == null ? 0 : pair.Record.OutdatedTranslations,
+            pair.Record == null ? 1 : pair.Record.HeadNumber));
 
     private IQueryable<Pair> Found(ContentKind kind, ContentFilter filter, Actor actor)
     {
@@ -44,6 +101,11 @@ public sealed class ContentListQuery(NetworkDbContext db, TimeProvider clock)
         if (actor.Role == StaffRole.CentreEditor)
         {
             items = items.Where(item => actor.CentreIds.Contains(item.Id));
+        }
+
+        if (filter.Id.Length > 0)
+        {
+            items = items.Where(item => filter.Id.Contains(item.Id));
         }
 
         foreach (var word in Folding.Words(filter.Search))
@@ -90,17 +152,38 @@ public sealed class ContentListQuery(NetworkDbContext db, TimeProvider clock)
         return pairs;
     }
 
-    private static IQueryable<Pair> Sorted(IQueryable<Pair> pairs, ContentFilter filter) => filter.Sort switch
+    private static IQueryable<Pair> Sorted(IQueryable<Pair> pairs, ContentFilter filter) => (filter.SortKey, filter.IsDescending) switch
     {
-        ContentFilter.SortByChange => pairs.OrderByDescending(pair => pair.Item.ChangedAt).ThenBy(pair => pair.Item.Id),
-        ContentFilter.SortByConfirmation => pairs.OrderBy(pair => pair.Item.ConfirmedOn).ThenBy(pair => pair.Item.Id),
+        (TableColumns.State, false) => ByName(pairs.OrderBy(pair => pair.Item.State)),
+        (TableColumns.State, true) => ByName(pairs.OrderByDescending(pair => pair.Item.State)),
+        (TableColumns.Translations, false) => ByName(pairs.OrderBy(pair => pair.Item.MissingTranslations)),
+        (TableColumns.Translations, true) => ByName(pairs.OrderByDescending(pair => pair.Item.MissingTranslations)),
+        (TableColumns.Changed, false) => ByName(pairs.OrderBy(pair => pair.Item.ChangedAt)),
+        (TableColumns.Changed, true) => ByName(pairs.OrderByDescending(pair => pair.Item.ChangedAt)),
+        (TableColumns.Confirmed, false) => ByName(pairs.OrderBy(pair => pair.Item.ConfirmedOn)),
+        (TableColumns.Confirmed, true) => ByName(pairs.OrderByDescending(pair => pair.Item.ConfirmedOn)),
+        (TableColumns.Name, true) => pairs.OrderByDescending(pair => pair.Item.FoldedHeading).ThenByDescending(pair => pair.Item.Id),
         _ => pairs.OrderBy(pair => pair.Item.FoldedHeading).ThenBy(pair => pair.Item.Id),
     };
+
+    private static IOrderedQueryable<Pair> ByName(IOrderedQueryable<Pair> pairs) =>
+        pairs.ThenBy(pair => pair.Item.FoldedHeading).ThenBy(pair => pair.Item.Id);
 
     private sealed class Pair
     {
         public required ContentItem Item { get; init; }
 
         public EditorialRecord? Record { get; init; }
+    }
+
+    /// <summary>Numbers by their size, texts as a person of the language sorts them.</summary>
+    private sealed class ValueOrder(ContentField field) : IComparer<string>
+    {
+        private readonly bool _isNumber = field.Input == FieldInput.Number;
+
+        public int Compare(string? x, string? y) =>
+            _isNumber && FieldFormats.Fraction.Fault(x!) is null && FieldFormats.Fraction.Fault(y!) is null
+                ? Nullable.Compare(FieldFormats.Fraction.Parse(x!), FieldFormats.Fraction.Parse(y!))
+                : CultureInfo.CurrentCulture.CompareInfo.Compare(x, y, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace);
     }
 }

@@ -32,6 +32,12 @@ public abstract class ContentKind
     /// <summary>Tracked, with all that its fields read.</summary>
     public abstract Task<ContentItem?> LoadAsync(NetworkDbContext db, int id, CancellationToken cancellationToken);
 
+    /// <summary>Many at once, to be read only.</summary>
+    public abstract Task<IReadOnlyList<ContentItem>> LoadAllAsync(NetworkDbContext db, IReadOnlyCollection<int> ids, CancellationToken cancellationToken);
+
+    /// <summary>Whether accounts are given single items of it to keep.</summary>
+    public virtual bool IsGivenToEditors => false;
+
     public abstract FieldValues Read(ContentItem item);
 
     public abstract void Write(ContentItem item, FieldValues values, References references);

@@ -29,6 +29,10 @@ public abstract class ContentKind<T> : ContentKind
     public override async Task<ContentItem?> LoadAsync(NetworkDbContext db, int id, CancellationToken cancellationToken) =>
         await WithRelations(db.Set<T>().AsTracking()).FirstOrDefaultAsync(item => item.Id == id, cancellationToken);
 
+    public override async Task<IReadOnlyList<ContentItem>> LoadAllAsync(
+        NetworkDbContext db, IReadOnlyCollection<int> ids, CancellationToken cancellationToken) =>
+        await WithRelations(db.Set<T>().AsNoTracking()).Where(item => ids.Contains(item.Id)).OrderBy(item => item.Id).ToListAsync(cancellationToken);
+
     public override FieldValues Read(ContentItem item) =>
         new(_fields.SelectMany(field => field.Read((T)item)));
 

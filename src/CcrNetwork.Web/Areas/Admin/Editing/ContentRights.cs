@@ -22,5 +22,8 @@ public static class ContentRights
 
     public static bool MayEdit(this Actor actor, ContentField field) => actor.MayEditAllContent || !field.IsForEditors;
 
+    /// <summary>What ACCR keeps for itself, centre editors do not even see.</summary>
+    public static bool MayRead(this Actor actor, ContentField field) => actor.Role != StaffRole.CentreEditor || !field.IsForEditors;
+
     public static bool MayPublish(this Actor actor) => actor.MayEditAllContent;
 }

@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Areas.Admin.Bulk;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Dashboard;
 using CcrNetwork.Web.Areas.Admin.History;
@@ -5,6 +6,7 @@ using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Areas.Admin.Preview;
 using CcrNetwork.Web.Areas.Admin.Publication;
 using CcrNetwork.Web.Areas.Admin.Redirects;
+using CcrNetwork.Web.Areas.Admin.Users;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
@@ -38,7 +40,14 @@ public static class EditingRegistration
         services.AddScoped<PublicationEditor>();
         services.AddScoped<OpenForms>();
         services.AddScoped<FormLayout>();
+        services.AddScoped<NewestValues>();
+        services.AddSingleton<TableColumns>();
+        services.AddScoped<RememberedColumns>();
         services.AddScoped<ContentListQuery>();
+        services.AddScoped<ContentExport>();
+        services.AddScoped<BulkPageQuery>();
+        services.AddScoped<BulkEditor>();
+        services.AddScoped<GivenCentres>();
         services.AddScoped<EditPageQuery>();
         services.AddScoped<NewPageQuery>();
         services.AddScoped<ConflictPageQuery>();

@@ -69,6 +69,8 @@ internal sealed class CentreKind : ContentKind<Centre>
 
     public override string Name => KindName;
 
+    public override bool IsGivenToEditors => true;
+
     public override IReadOnlyList<string> NeededToCreate => ["name", "city", "country"];
 
     public override IEnumerable<FieldProblem> Contradictions(FieldValues values)

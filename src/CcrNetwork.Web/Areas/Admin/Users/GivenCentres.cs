@@ -1,0 +1,42 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Areas.Admin.Kinds;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Users;
+
+/// <summary>Gives centres to centre editors, beside those that they have.</summary>
+public sealed class GivenCentres(NetworkDbContext db, TimeProvider clock)
+{
+    /// <summary>False when all of them had it already.</summary>
+    public async Task<bool> GiveAsync(int centreId, int[] accountIds, Actor actor, CancellationToken cancellationToken)
+    {
+        if (!actor.MayKeepAccounts)
+        {
+            throw new InvalidOperationException("Only who keeps accounts gives centres.");
+        }
+
+        var accounts = await db.Accounts.AsTracking().Include(account => account.Centres)
+            .Where(account => accountIds.Contains(account.Id) && account.Role == StaffRole.CentreEditor && !account.IsDisabled)
+            .OrderBy(account => account.Name).ThenBy(account => account.Id)
+            .ToListAsync(cancellationToken);
+        var without = accounts.Where(account => account.Centres.All(given => given.CentreId != centreId)).ToList();
+        if (without.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var account in without)
+        {
+            account.GiveRole(StaffRole.CentreEditor, account.Centres.Select(given => given.CentreId).Append(centreId).ToList());
+            account.ConcurrencyStamp = Guid.NewGuid().ToString();
+        }
+
+        var name = await db.Centres.Where(centre => centre.Id == centreId).Select(centre => centre.Heading).SingleAsync(cancellationToken);
+        db.Add(new AuditEntry(
+            actor, "content.given", CentreKind.KindName, centreId, name, clock.GetUtcNow().UtcDateTime,
+            string.Join('\n', without.Select(account => $"{account.Name} ({account.Id})"))));
+        await db.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+}
