@@ -76,6 +76,7 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["POST admin/{kind:contentKind}/{id:int}/preview/links"] = Door.CentreEditors,
         ["POST admin/{kind:contentKind}/{id:int}/preview/links/{linkId:int}/revocation"] = Door.CentreEditors,
 
+        ["GET admin/{kind:contentKind}/{id:int}/confirmation"] = Door.CentreEditors,
         ["POST admin/rich-text"] = Door.CentreEditors,
         ["GET admin/redirects"] = Door.Editors,
         ["GET admin/redirects/new"] = Door.Editors,

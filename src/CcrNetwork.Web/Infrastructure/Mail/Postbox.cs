@@ -12,12 +12,15 @@ namespace CcrNetwork.Web.Infrastructure.Mail;
 public sealed class Postbox(NetworkDbContext db, Texts texts, TimeProvider clock)
 {
     /// <param name="arguments">A time becomes an instant as its reader writes it.</param>
-    public void Add(MailReader reader, string key, params object?[] arguments)
+    public void Add(MailReader reader, string key, params object?[] arguments) => Add(reader, key, () => arguments);
+
+    /// <param name="write">Makes the arguments, in the language of the reader.</param>
+    public void Add(MailReader reader, string key, Func<object?[]> write)
     {
         var language = SiteLanguages.Find(reader.Language) ?? SiteLanguages.All[0];
         var (subject, body) = In(language, () =>
         {
-            var shown = Array.ConvertAll(arguments, argument => argument is DateTime at ? Formats.Instant(at, Formats.OfficeZone) : argument);
+            var shown = Array.ConvertAll(write(), argument => argument is DateTime at ? Formats.Instant(at, Formats.OfficeZone) : argument);
             return (texts[$"{key}.Subject", shown], texts[$"{key}.Text", shown]);
         });
         db.OutgoingMails.Add(new OutgoingMail(

@@ -9,5 +9,7 @@ public static class Address
 
     public static string Edit(string kind, int id) => $"/admin/{kind}/{id}/edit";
 
+    public static string Confirmation(ContentKind kind, int id) => $"/admin/{kind.Name}/{id}/confirmation";
+
     public static string History(string kind, int id) => $"/admin/{kind}/{id}/history";
 }

@@ -11,6 +11,9 @@ namespace CcrNetwork.Web.Areas.Admin.Editing;
 /// </summary>
 public abstract class ContentKind
 {
+    /// <summary>The section of the form that tells where the facts come from.</summary>
+    public const string ProvenanceGroup = "provenance";
+
     /// <summary>Its word in addresses and texts: <c>centres</c>.</summary>
     public abstract string Name { get; }
 

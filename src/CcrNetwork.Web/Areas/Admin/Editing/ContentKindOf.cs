@@ -154,7 +154,7 @@ public abstract class ContentKind<T> : ContentKind
     /// <summary>The end of every form: where the facts come from and how sure they are.</summary>
     protected void Provenance()
     {
-        Group("provenance");
+        Group(ProvenanceGroup);
         Field("sources", FieldFormats.WebAddresses, item => item.Sources, (item, sources) => item.Sources = sources);
         Choice<Confidence>("confidence", "Admin.Kinds.Confidence.", item => item.Confidence, (item, confidence) => item.Confidence = confidence).ForEditors();
         Field("notes", FieldFormats.Paragraph, item => item.Notes, (item, notes) => item.Notes = notes).ForEditors();

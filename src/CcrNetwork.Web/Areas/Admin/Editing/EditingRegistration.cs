@@ -1,4 +1,5 @@
 using CcrNetwork.Web.Areas.Admin.Bulk;
+using CcrNetwork.Web.Areas.Admin.Confirmation;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Dashboard;
 using CcrNetwork.Web.Areas.Admin.History;
@@ -59,6 +60,10 @@ public static class EditingRegistration
         services.AddScoped<DashboardQuery>();
         services.AddScoped<RedirectListQuery>();
         services.AddScoped<RedirectEditor>();
+        services.AddSingleton<OnlineFacts>();
+        services.AddScoped<ConfirmationPageQuery>();
+        services.AddScoped<YearlyConfirmation>();
+        services.AddHostedService<ConfirmationWork>();
         services.AddHostedService<PublicationClock>();
 
         services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<ContentKindConstraint>(ContentKindConstraint.Name));

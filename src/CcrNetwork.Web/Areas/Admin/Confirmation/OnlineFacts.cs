@@ -1,0 +1,26 @@
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+
+namespace CcrNetwork.Web.Areas.Admin.Confirmation;
+
+public sealed record OnlineFact(string Label, string? Language, string Value);
+
+/// <summary>What the public reads about an item, field by field, in words.</summary>
+public sealed class OnlineFacts(FieldTexts texts)
+{
+    public IReadOnlyList<OnlineFact> Of(ContentKind kind, ContentItem item)
+    {
+        var values = kind.Read(item);
+        return
+        [
+            .. kind.Fields
+                .Where(f => !f.IsForEditors && f.Group != ContentKind.ProvenanceGroup)
+                .SelectMany(f => values.Filled.Keys.Where(f.Owns).Order(StringComparer.Ordinal))
+                .Select(key => new OnlineFact(
+                    texts.LabelOfValue(kind, key), LanguageOf(kind.FieldOf(key)!, key), texts.Readable(kind, key, values[key]))),
+        ];
+    }
+
+    private static string? LanguageOf(ContentField f, string key) => f.IsTranslated ? key[^2..] : null;
+}
