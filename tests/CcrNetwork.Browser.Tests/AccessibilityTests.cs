@@ -1,6 +1,5 @@
 using CcrNetwork.Browser.Tests.Support;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace CcrNetwork.Browser.Tests;
@@ -9,16 +8,6 @@ namespace CcrNetwork.Browser.Tests;
 [Collection(OpenBrowser.Name)]
 public sealed class AccessibilityTests(OpenBrowser browser)
 {
-    private static readonly AxeRunOptions AllRules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
-
-    private static readonly AxeRunOptions Contrast = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] },
-    };
-
     [BrowserTheory]
     [InlineData("fr")]
     [InlineData("en")]
@@ -26,7 +15,7 @@ public sealed class AccessibilityTests(OpenBrowser browser)
     {
         await using var visit = await browser.VisitAsync();
 
-        await FindNothingAsync(visit, language, AllRules);
+        await FindNothingAsync(visit, language, PageChecks.AllRules);
     }
 
     [BrowserFact]
@@ -34,7 +23,7 @@ public sealed class AccessibilityTests(OpenBrowser browser)
     {
         await using var visit = await browser.VisitAsync(width: 360, height: 740);
 
-        await FindNothingAsync(visit, "fr", AllRules);
+        await FindNothingAsync(visit, "fr", PageChecks.AllRules);
     }
 
     [BrowserFact]
@@ -46,7 +35,7 @@ public sealed class AccessibilityTests(OpenBrowser browser)
             "getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).slice(0, 3).map(Number).reduce((sum, part) => sum + part, 0) / 3");
 
         Assert.True(background < 80, $"The dark scheme has a background of {background}.");
-        await FindNothingAsync(visit, "en", Contrast);
+        await FindNothingAsync(visit, "en", PageChecks.Contrast);
     }
 
     private static async Task FindNothingAsync(Visit visit, string language, AxeRunOptions options)
@@ -55,9 +44,7 @@ public sealed class AccessibilityTests(OpenBrowser browser)
         foreach (var path in KindsOfPage.All)
         {
             await visit.GoAsync($"/{language}{path}");
-            var result = await visit.Page.RunAxe(options);
-            findings.AddRange(result.Violations.Select(violation =>
-                $"/{language}{path}: {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+            findings.AddRange(await visit.Page.FindingsAsync(options));
         }
 
         Assert.True(findings.Count == 0, string.Join('\n', findings));

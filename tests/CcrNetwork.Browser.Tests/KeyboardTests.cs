@@ -9,16 +9,6 @@ public sealed class KeyboardTests(OpenBrowser browser)
 {
     private const int MostSteps = 150;
 
-    /// <summary>A point of the map shows its focus by its own colours; a field of a search shows it around the whole search.</summary>
-    private const string UnseenFocus = """
-        () => {
-          const element = document.activeElement;
-          if (!element || element === document.body) return '';
-          const isOutlined = e => { const style = getComputedStyle(e); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0; };
-          return isOutlined(element) || isOutlined(element.parentElement) || element.matches('svg a') ? '' : element.outerHTML.slice(0, 200);
-        }
-        """;
-
     [BrowserFact]
     public async Task The_first_step_leads_past_the_menu()
     {
@@ -58,7 +48,7 @@ public sealed class KeyboardTests(OpenBrowser browser)
         for (var step = 0; step < MostSteps; step++)
         {
             await page.Keyboard.PressAsync("Tab");
-            Assert.Equal("", await page.EvaluateAsync<string>(UnseenFocus));
+            Assert.Equal("", await page.UnseenFocusAsync());
             if (await page.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) ?? false", selector))
             {
                 return;

@@ -6,14 +6,6 @@ namespace CcrNetwork.Browser.Tests;
 [Collection(OpenBrowser.Name)]
 public sealed class SmallScreenTests(OpenBrowser browser)
 {
-    private const string Sideways = """
-        () => {
-          const isWide = e => e.getBoundingClientRect().right > innerWidth + 1;
-          return document.documentElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('body *')].filter(isWide).filter(e => ![...e.children].some(isWide))
-            .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ') || 'the page';
-        }
-        """;
-
     [BrowserTheory]
     [InlineData("fr")]
     [InlineData("en")]
@@ -24,7 +16,7 @@ public sealed class SmallScreenTests(OpenBrowser browser)
         foreach (var path in KindsOfPage.All)
         {
             await visit.GoAsync($"/{language}{path}");
-            if (await visit.Page.EvaluateAsync<string>(Sideways) is { Length: > 0 } tooWide)
+            if (await visit.Page.SidewaysAsync() is { Length: > 0 } tooWide)
             {
                 problems.Add($"/{language}{path}: {tooWide}");
             }

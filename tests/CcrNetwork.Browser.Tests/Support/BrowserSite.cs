@@ -10,13 +10,14 @@ namespace CcrNetwork.Browser.Tests.Support;
 /// <summary>The real site with the network's own data, on a real server that a browser can reach. Only the clock is replaced.</summary>
 public sealed class BrowserSite : WebApplicationFactory<Program>
 {
-    private static readonly DateTimeOffset Now = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Now = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ccr-browser-").FullName;
 
     public BrowserSite() => UseKestrel(0);
 
-    public string Origin => ClientOptions.BaseAddress.ToString().TrimEnd('/');
+    /// <summary>By its name: passkeys never belong to a number.</summary>
+    public string Origin => new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri.ToString().TrimEnd('/');
 
     public override async ValueTask DisposeAsync()
     {
