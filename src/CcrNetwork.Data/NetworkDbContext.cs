@@ -67,6 +67,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<PreviewLink> PreviewLinks => Set<PreviewLink>();
 
+    public DbSet<ContentImport> ContentImports => Set<ContentImport>();
+
     public DbSet<SeededItem> SeededItems => Set<SeededItem>();
 
     public DbSet<Account> Accounts => Set<Account>();

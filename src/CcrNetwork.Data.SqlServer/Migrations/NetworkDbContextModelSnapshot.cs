@@ -1787,6 +1787,55 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.ToTable("Countries");
                 });
 
+            modelBuilder.Entity("CcrNetwork.Domain.Editing.ContentImport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("ActorId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .IsConcurrencyToken()
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("UndoneBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("WasPublished")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "At");
+
+                    b.ToTable("ContentImports");
+                });
+
             modelBuilder.Entity("CcrNetwork.Domain.Editing.EditorialRecord", b =>
                 {
                     b.Property<int>("Id")
@@ -1859,6 +1908,47 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("EditorialRecords");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Editing.ImportedItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AfterNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("BeforeNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ContentImportId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("IsRestored")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("LiveNumber")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentImportId");
+
+                    b.ToTable("ImportedItems", (string)null);
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Editing.OpenForm", b =>
@@ -2622,6 +2712,15 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcrNetwork.Domain.Editing.ImportedItem", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Editing.ContentImport", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ContentImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcrNetwork.Domain.Residencies.Hosting", b =>
                 {
                     b.HasOne("CcrNetwork.Domain.Centres.Centre", "Centre")
@@ -2809,6 +2908,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
             modelBuilder.Entity("CcrNetwork.Domain.Centres.Centre", b =>
                 {
                     b.Navigation("Hostings");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Editing.ContentImport", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Residencies.Call", b =>

@@ -1739,6 +1739,53 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.ToTable("Countries");
                 });
 
+            modelBuilder.Entity("CcrNetwork.Domain.Editing.ContentImport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ActorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .IsConcurrencyToken()
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WasPublished")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "At");
+
+                    b.ToTable("ContentImports");
+                });
+
             modelBuilder.Entity("CcrNetwork.Domain.Editing.EditorialRecord", b =>
                 {
                     b.Property<int>("Id")
@@ -1809,6 +1856,45 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("EditorialRecords");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Editing.ImportedItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AfterNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BeforeNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ContentImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsRestored")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LiveNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentImportId");
+
+                    b.ToTable("ImportedItems", (string)null);
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Editing.OpenForm", b =>
@@ -2559,6 +2645,15 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcrNetwork.Domain.Editing.ImportedItem", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Editing.ContentImport", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ContentImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcrNetwork.Domain.Residencies.Hosting", b =>
                 {
                     b.HasOne("CcrNetwork.Domain.Centres.Centre", "Centre")
@@ -2746,6 +2841,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
             modelBuilder.Entity("CcrNetwork.Domain.Centres.Centre", b =>
                 {
                     b.Navigation("Hostings");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Editing.ContentImport", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Residencies.Call", b =>

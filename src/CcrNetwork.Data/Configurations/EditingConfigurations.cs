@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -53,5 +54,30 @@ internal sealed class OpenFormConfiguration : IEntityTypeConfiguration<OpenForm>
         form.Property(f => f.AccountName).HasMaxLength(AuditEntry.NameMaxLength);
         form.HasIndex(f => new { f.AccountId, f.Kind, f.ItemId }).IsUnique();
         form.HasIndex(f => new { f.Kind, f.ItemId });
+    }
+}
+
+internal sealed class ContentImportConfiguration : IEntityTypeConfiguration<ContentImport>
+{
+    public void Configure(EntityTypeBuilder<ContentImport> import)
+    {
+        import.Property(i => i.Kind).HasMaxLength(EditorialRecord.KindMaxLength);
+        import.Property(i => i.FileName).HasMaxLength(ContentImport.FileNameMaxLength);
+        import.Property(i => i.ActorName).HasMaxLength(AuditEntry.NameMaxLength);
+        import.Property(i => i.UndoneBy).HasMaxLength(AuditEntry.NameMaxLength);
+
+        // Of two who undo it at once, one does.
+        import.Property(i => i.UndoneAt).IsConcurrencyToken();
+        import.HasIndex(i => new { i.Kind, i.At });
+        import.HasMany(i => i.Items).WithOne().IsRequired();
+    }
+}
+
+internal sealed class ImportedItemConfiguration : IEntityTypeConfiguration<ImportedItem>
+{
+    public void Configure(EntityTypeBuilder<ImportedItem> item)
+    {
+        item.ToTable("ImportedItems");
+        item.Property(i => i.Heading).HasMaxLength(ContentItem.HeadingMaxLength);
     }
 }

@@ -99,6 +99,7 @@ public sealed class SessionTests(NetworkSite site) : SiteTests(site)
 
         await browser.SubmitAsync(page, $"form[action='{page.Attributes("form[action$='/end']", "action")[0]}']");
         Assert.Single(new[] { await IsInAsync(second), await IsInAsync(third) }, isIn => isIn);
+        Assert.Equal(["account.session-ended"], await Site.ReadAsync(db => db.AuditEntries.Select(entry => entry.Action).ToListAsync()));
 
         await browser.SubmitAsync(await browser.GetPageAsync("/admin/account"), "form[action$='/end-others']");
         Assert.False(await IsInAsync(second) || await IsInAsync(third));

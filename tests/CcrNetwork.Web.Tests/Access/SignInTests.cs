@@ -154,6 +154,10 @@ public sealed class SignInTests(NetworkSite site) : SiteTests(site)
             Assert.True(limited.Has("form[action='/admin/sign-in']"));
         }
 
+        var shut = await Site.ReadAsync(db => db.AuditEntries.Where(entry => entry.Action == "account.limited").OrderBy(entry => entry.Id).ToListAsync());
+        Assert.Equal([account.Id, (int?)null], shut.Select(entry => entry.SubjectId));
+        Assert.All(shut, entry => Assert.DoesNotContain("@", entry.SubjectName + entry.Details, StringComparison.Ordinal));
+
         Site.Clock.Advance(TimeSpan.FromMinutes(16));
         Assert.Equal(HttpStatusCode.Found, (await Site.Browser().SignInAsync(account.Email!, Password)).Status);
     }

@@ -5,7 +5,7 @@ public abstract class SiteTests(NetworkSite site) : IClassFixture<NetworkSite>, 
 {
     protected NetworkSite Site => site;
 
-    public Task InitializeAsync() => site.ResetAsync();
+    public virtual Task InitializeAsync() => site.ResetAsync();
 
     public Task DisposeAsync() => Task.CompletedTask;
 

@@ -9,6 +9,8 @@ namespace CcrNetwork.Web.Infrastructure.Files;
 /// </summary>
 public sealed class CsvText
 {
+    private const string FormulaBeginnings = "=+-@\t\r";
+
     private readonly StringBuilder _text = new("\uFEFF");
 
     public CsvText(params string[] columns) => Add(columns);
@@ -20,6 +22,17 @@ public sealed class CsvText
 
     public override string ToString() => _text.ToString();
 
+    /// <summary>What a cell held before it was made plain text.</summary>
+    public static string Unmarked(string cell) => IsMarked(cell) ? cell[1..] : cell;
+
+    private static bool IsFormula(string value) =>
+        value.Length > 0
+        && FormulaBeginnings.Contains(value[0], StringComparison.Ordinal)
+        && !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    private static bool IsMarked(string value) =>
+        value.StartsWith('\'') && (IsFormula(value[1..]) || IsMarked(value[1..]));
+
     private static string Cell(string? value)
     {
         if (string.IsNullOrEmpty(value))
@@ -27,8 +40,7 @@ public sealed class CsvText
             return "";
         }
 
-        var isNumber = double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
-        var safe = !isNumber && "=+-@\t\r".Contains(value[0], StringComparison.Ordinal) ? $"'{value}" : value;
+        var safe = IsFormula(value) || IsMarked(value) ? $"'{value}" : value;
         return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

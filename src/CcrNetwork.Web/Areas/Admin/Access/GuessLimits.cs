@@ -10,22 +10,22 @@ namespace CcrNetwork.Web.Areas.Admin.Access;
 /// Counts guesses before they are tried, so that many at once gain nothing, and for what does not exist as for what does.
 /// Counted in the database: a restart or a second instance begins no new count.
 /// </summary>
-public sealed class GuessLimits(NetworkDbContext db, TimeProvider clock)
+public sealed class GuessLimits(NetworkDbContext db, CurrentActor actor, AuditLog audit, TimeProvider clock)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public static Guess PasswordOf(string email) => new($"password:{Secret.HashOf(Account.Normalize(email))}", 10);
+    public static Guess PasswordOf(string email) => new($"password:{Secret.HashOf(Account.Normalize(email))}", 10) { Email = email };
 
-    public static Guess CodeOf(int accountId) => new($"code:{accountId.ToString(CultureInfo.InvariantCulture)}", 5);
+    public static Guess CodeOf(int accountId) => new($"code:{accountId.ToString(CultureInfo.InvariantCulture)}", 5) { AccountId = accountId };
 
     public static Guess From(string? address) => new($"from:{address}", 60);
 
-    public static Guess MailTo(string email) => new($"mail:{Secret.HashOf(Account.Normalize(email))}", 3);
+    public static Guess MailTo(string email) => new($"mail:{Secret.HashOf(Account.Normalize(email))}", 3) { Email = email };
 
     /// <summary>What may be used once at all, such as the challenge of a passkey.</summary>
-    public static Guess Once(string what) => new($"once:{Secret.HashOf(what)}", 1);
+    public static Guess Once(string what) => new($"once:{Secret.HashOf(what)}", 1) { IsLogged = false };
 
     /// <summary>Counts one guess; false when there have been too many.</summary>
     public async Task<bool> AllowAsync(Guess guess, CancellationToken cancellationToken)
@@ -36,12 +36,31 @@ public sealed class GuessLimits(NetworkDbContext db, TimeProvider clock)
             await BeginAsync(guess.Key, now, ends, cancellationToken);
         }
 
-        return await db.GuessCounts.Where(g => g.Key == guess.Key).Select(g => g.Count).SingleOrDefaultAsync(cancellationToken) <= guess.Most;
+        var count = await db.GuessCounts.Where(g => g.Key == guess.Key).Select(g => g.Count).SingleOrDefaultAsync(cancellationToken);
+        if (guess.IsLogged && count == guess.Most + 1)
+        {
+            await LogAsync(guess, cancellationToken);
+        }
+
+        return count <= guess.Most;
     }
 
     /// <summary>After a right answer, so that somebody who mistypes now and then never meets the limit.</summary>
     public Task ForgetAsync(Guess guess, CancellationToken cancellationToken) =>
         db.GuessCounts.Where(g => g.Key == guess.Key).ExecuteDeleteAsync(cancellationToken);
+
+    /// <summary>Once for each window, when the door shuts; what was typed for an account that does not exist is not kept.</summary>
+    private async Task LogAsync(Guess guess, CancellationToken cancellationToken)
+    {
+        var normalized = Account.Normalize(guess.Email ?? "");
+        var known = await db.Accounts
+            .Where(account => account.Id == guess.AccountId || account.NormalizedUserName == normalized)
+            .OrderBy(account => account.Id)
+            .Select(account => new { account.Id, account.Name })
+            .FirstOrDefaultAsync(cancellationToken);
+        audit.Add(actor.Find()?.ToActor(actor.Address) ?? actor.Stranger(), "account.limited", known?.Id, known?.Name ?? "", guess.Key.Split(':')[0]);
+        await db.SaveChangesAsync(cancellationToken);
+    }
 
     private Task<int> CountOneMoreAsync(string key, DateTime now, CancellationToken cancellationToken) =>
         db.GuessCounts.Where(g => g.Key == key && g.EndsAt > now)
@@ -75,4 +94,12 @@ public sealed class GuessLimits(NetworkDbContext db, TimeProvider clock)
 }
 
 /// <param name="Most">How often in a quarter of an hour.</param>
-public sealed record Guess(string Key, int Most);
+public sealed record Guess(string Key, int Most)
+{
+    /// <summary>Whose door it is, for the log.</summary>
+    public string? Email { get; init; }
+
+    public int? AccountId { get; init; }
+
+    public bool IsLogged { get; init; } = true;
+}

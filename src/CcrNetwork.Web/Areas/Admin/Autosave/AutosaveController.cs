@@ -26,6 +26,11 @@ public sealed class AutosaveController(OpenForms forms) : AdminController
     [HttpPost("discard")]
     public async Task<IActionResult> Forget(ContentKind kind, int id, CancellationToken cancellationToken)
     {
+        if (!Actor.MayEdit(kind, id))
+        {
+            return NotFound();
+        }
+
         await forms.ForgetAsync(kind, id, Actor, cancellationToken);
         return DoneAt(Texts["Admin.Content.Forgotten"], Address.Edit(kind, id));
     }

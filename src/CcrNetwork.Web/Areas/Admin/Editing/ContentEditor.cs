@@ -86,7 +86,7 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, TimePr
             kind.Write(item, mine, await kind.ReferencesOfAsync(db, mine, cancellationToken));
         }
 
-        db.Add(new AuditEntry(actor, "content.saved", kind.Name, item.Id, item.Heading, now, Difference.InShort(head.Values, mine)));
+        db.Add(new AuditEntry(actor, edit.Origin == RevisionOrigin.Imported ? "content.imported" : "content.saved", kind.Name, item.Id, item.Heading, now, Difference.InShort(head.Values, mine)));
         try
         {
             await ForgetUnsavedAsync(kind, item.Id, actor, cancellationToken);

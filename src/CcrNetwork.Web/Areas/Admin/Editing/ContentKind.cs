@@ -41,6 +41,9 @@ public abstract class ContentKind
     /// <summary>Whether accounts are given single items of it to keep.</summary>
     public virtual bool IsGivenToEditors => false;
 
+    /// <summary>Whether its items are taken over from files too, each known by its slug.</summary>
+    public virtual bool IsImported => false;
+
     public abstract FieldValues Read(ContentItem item);
 
     public abstract void Write(ContentItem item, FieldValues values, References references);

@@ -34,24 +34,35 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, TimeP
         }
 
         // The number of the item is known only after its first save; both saves are one transaction, which may be repeated.
-        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        if (db.Database.CurrentTransaction is not null)
+        {
+            return new CreationOutcome(await MakeAsync(kind, slug, values, actor, cancellationToken), []);
+        }
+
+        return await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            item = kind.Create(slug, values);
-            if (!kind.Contradictions(values).Any())
-            {
-                kind.Write(item, values, await kind.ReferencesOfAsync(db, values, cancellationToken));
-            }
-
-            db.Add(item);
-            await db.SaveChangesAsync(cancellationToken);
-            items.Begin(kind, item, kind.Read(item).With(values.Filled), actor);
-            db.Add(new AuditEntry(actor, "content.created", kind.Name, item.Id, item.Heading, clock.GetUtcNow().UtcDateTime));
-            await db.SaveChangesAsync(cancellationToken);
+            var id = await MakeAsync(kind, slug, values, actor, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
+            return new CreationOutcome(id, []);
         });
-        return new CreationOutcome(item.Id, []);
+    }
+
+    private async Task<int> MakeAsync(ContentKind kind, string slug, FieldValues values, Actor actor, CancellationToken cancellationToken)
+    {
+        var item = kind.Create(slug, values);
+        if (!kind.Contradictions(values).Any())
+        {
+            kind.Write(item, values, await kind.ReferencesOfAsync(db, values, cancellationToken));
+        }
+
+        db.Add(item);
+        await db.SaveChangesAsync(cancellationToken);
+        items.Begin(kind, item, kind.Read(item).With(values.Filled), actor);
+        db.Add(new AuditEntry(actor, "content.created", kind.Name, item.Id, item.Heading, clock.GetUtcNow().UtcDateTime));
+        await db.SaveChangesAsync(cancellationToken);
+        return item.Id;
     }
 
     /// <summary>The wished slug, or one made of the first name, with a number when it is taken.</summary>

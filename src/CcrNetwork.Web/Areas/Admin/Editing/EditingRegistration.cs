@@ -3,6 +3,7 @@ using CcrNetwork.Web.Areas.Admin.Confirmation;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Dashboard;
 using CcrNetwork.Web.Areas.Admin.History;
+using CcrNetwork.Web.Areas.Admin.Imports;
 using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Areas.Admin.Preview;
 using CcrNetwork.Web.Areas.Admin.Publication;
@@ -46,6 +47,9 @@ public static class EditingRegistration
         services.AddScoped<RememberedColumns>();
         services.AddScoped<ContentListQuery>();
         services.AddScoped<ContentExport>();
+        services.AddScoped<ImportPlanner>();
+        services.AddScoped<ImportEditor>();
+        services.AddScoped<ImportQuery>();
         services.AddScoped<BulkPageQuery>();
         services.AddScoped<BulkEditor>();
         services.AddScoped<GivenCentres>();

@@ -71,6 +71,8 @@ internal sealed class CentreKind : ContentKind<Centre>
 
     public override bool IsGivenToEditors => true;
 
+    public override bool IsImported => true;
+
     public override IReadOnlyList<string> NeededToCreate => ["name", "city", "country"];
 
     public override IEnumerable<FieldProblem> Contradictions(FieldValues values)

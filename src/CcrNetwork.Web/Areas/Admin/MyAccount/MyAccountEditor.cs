@@ -67,8 +67,24 @@ public sealed class MyAccountEditor(
     /// <summary>False when it is not one of the account's own.</summary>
     public async Task<bool> EndSessionAsync(int id, CancellationToken cancellationToken)
     {
-        var own = actor.Account.Id;
-        return await db.Sessions.Where(s => s.Id == id && s.AccountId == own).ExecuteDeleteAsync(cancellationToken) == 1;
+        var account = await LoadAsync(cancellationToken);
+        if (await db.Sessions.AsTracking().SingleOrDefaultAsync(s => s.Id == id && s.AccountId == account.Id, cancellationToken) is not { } session)
+        {
+            return false;
+        }
+
+        db.Remove(session);
+        audit.Add(actor.Actor, "account.session-ended", account, session.Browser);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // It has ended by itself in between.
+            return false;
+        }
     }
 
     public async Task EndOtherSessionsAsync(HttpContext context, CancellationToken cancellationToken)

@@ -1,0 +1,156 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Areas.Admin.Content;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Imports;
+
+/// <summary>
+/// Compares a file with the content, line by line, and writes nothing. A column that the file lacks is left alone; an empty
+/// cell empties its field.
+/// </summary>
+public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
+{
+    private const string SlugColumn = "slug";
+
+    public async Task<ImportPlan> PlanAsync(ContentKind kind, ImportFile file, CancellationToken cancellationToken)
+    {
+        var problems = ProblemsOf(kind, file).ToList();
+        if (problems.Count > 0)
+        {
+            return new ImportPlan([], problems);
+        }
+
+        var slugColumn = file.Columns.Index().First(column => column.Item == SlugColumn).Index;
+        var slugs = file.Lines.Where(line => line.Cells.Count > slugColumn).Select(line => line.Cells[slugColumn].Trim()).Distinct().ToList();
+        var known = await KnownAsync(kind, slugs, cancellationToken);
+        var values = await newest.OfAsync(kind, known.Values.Select(item => item.Id), cancellationToken);
+        var targets = await TargetsAsync(kind, cancellationToken);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var lines = new List<PlannedLine>();
+        foreach (var line in file.Lines)
+        {
+            lines.Add(Plan(kind, file.Columns, line, slugColumn, known, values, targets, seen));
+        }
+
+        return new ImportPlan(lines, []);
+    }
+
+    private static IEnumerable<FieldProblem> ProblemsOf(ContentKind kind, ImportFile file)
+    {
+        if (file.Problem is { } problem)
+        {
+            return [problem];
+        }
+
+        var known = kind.Fields.SelectMany(field => field.Keys).Append(TableColumns.Name).Concat(TableColumns.Standard).ToHashSet();
+        var problems = file.Columns
+            .Where(column => !known.Contains(column))
+            .Select(column => new FieldProblem(column, "Admin.Imports.Problem.UnknownColumn", column.Length == 0 ? "–" : column))
+            .Concat(file.Columns.GroupBy(column => column).Where(alike => alike.Count() > 1)
+                .Select(alike => new FieldProblem(alike.Key, "Admin.Imports.Problem.TwiceColumn", alike.Key)));
+        return file.Columns.Contains(SlugColumn) ? problems : problems.Append(new FieldProblem(SlugColumn, "Admin.Imports.Problem.NoSlug"));
+    }
+
+    private static PlannedLine Plan(
+        ContentKind kind, IReadOnlyList<string> columns, ImportedLine line, int slugColumn, Dictionary<string, KnownItem> known,
+        IReadOnlyDictionary<int, FieldValues> values, Dictionary<ReferenceTarget, HashSet<string>> targets, Dictionary<string, int> seen)
+    {
+        if (line.Cells.Count != columns.Count)
+        {
+            return Wrong(line, "", new FieldProblem("", "Admin.Imports.Problem.Cells", line.Cells.Count, columns.Count));
+        }
+
+        var slug = line.Cells[slugColumn].Trim();
+        if (!Slugs.IsSlug(slug) || slug.Length > ContentItem.SlugMaxLength)
+        {
+            return Wrong(line, slug, new FieldProblem(SlugColumn, "Admin.Editing.Problem.Slug"));
+        }
+
+        if (!seen.TryAdd(slug, line.Number))
+        {
+            return Wrong(line, slug, new FieldProblem(SlugColumn, "Admin.Imports.Problem.TwiceSlug", seen[slug]));
+        }
+
+        var item = known.GetValueOrDefault(slug);
+        var before = item is null ? new FieldValues([new(SlugColumn, slug)]) : values[item.Id];
+        var after = before.With(columns.Zip(line.Cells)
+            .Where(cell => cell.First != SlugColumn && kind.FieldOf(cell.First) is { IsFixed: false })
+            .Select(cell => new KeyValuePair<string, string>(cell.First, cell.Second)));
+        var faults = kind.Fields.SelectMany(field => field.Faults(after).Concat(Dangling(field, after, targets))).ToList();
+        if (faults.Count == 0)
+        {
+            after = after.With(kind.Fields.SelectMany(field => field.Tidied(after)).ToList());
+            faults.AddRange(kind.Contradictions(after));
+        }
+
+        if (item is null)
+        {
+            faults.AddRange(kind.NeededToCreate.Where(key => !after.Has(key)).Select(key => new FieldProblem(key, "Admin.Editing.Problem.Required")));
+        }
+
+        var heading = item?.Heading ?? (after.Has("name") ? after["name"] : slug);
+        return new PlannedLine(
+            line.Number, slug, heading, item?.Id, item?.Number ?? 0, before, after, faults, [.. kind.Fields.SelectMany(field => field.Gaps(after))]);
+    }
+
+    private static PlannedLine Wrong(ImportedLine line, string slug, FieldProblem fault) =>
+        new(line.Number, slug, slug, null, 0, FieldValues.Empty, FieldValues.Empty, [fault], []);
+
+    /// <summary>A form offers what there is; a file may name what there is not, or hold a table that is none.</summary>
+    private static IEnumerable<FieldProblem> Dangling(ContentField field, FieldValues values, Dictionary<ReferenceTarget, HashSet<string>> targets)
+    {
+        var value = values[field.Key];
+        if (field.Columns.Count > 0)
+        {
+            var rows = TableRows.Read(value);
+            if (value.Length > 0 && rows.Count == 0)
+            {
+                yield return new FieldProblem(field.Key, "Admin.Imports.Problem.NotRows");
+            }
+
+            foreach (var column in field.Columns.Where(column => column.Target is not null))
+            {
+                foreach (var slug in rows.Select(row => row[column.Key]).Where(slug => slug.Length > 0 && !targets[column.Target!].Contains(slug)))
+                {
+                    yield return new FieldProblem(field.Key, "Admin.Imports.Problem.UnknownReference", slug);
+                }
+            }
+        }
+        else if (field.Target is not null)
+        {
+            foreach (var slug in FieldFormats.SplitLines(value).Where(slug => !targets[field.Target].Contains(slug)))
+            {
+                yield return new FieldProblem(field.Key, "Admin.Imports.Problem.UnknownReference", slug);
+            }
+        }
+    }
+
+    private async Task<Dictionary<ReferenceTarget, HashSet<string>>> TargetsAsync(ContentKind kind, CancellationToken cancellationToken)
+    {
+        var targets = new Dictionary<ReferenceTarget, HashSet<string>>();
+        foreach (var target in kind.Fields.SelectMany(field => field.Columns.Select(column => column.Target).Append(field.Target)).OfType<ReferenceTarget>().Distinct())
+        {
+            targets[target] = [.. (await target.OptionsAsync(db, cancellationToken)).Select(option => option.Slug)];
+        }
+
+        return targets;
+    }
+
+    private async Task<Dictionary<string, KnownItem>> KnownAsync(ContentKind kind, List<string> slugs, CancellationToken cancellationToken)
+    {
+        var known = await kind.Items(db)
+            .Where(item => slugs.Contains(item.Slug))
+            .Select(item => new KnownItem(
+                item.Id, item.Slug, item.Heading,
+                db.EditorialRecords.Where(record => record.Kind == kind.Name && record.ItemId == item.Id).Select(record => (int?)record.HeadNumber).FirstOrDefault() ?? 1))
+            .ToListAsync(cancellationToken);
+        return known.ToDictionary(item => item.Slug, StringComparer.Ordinal);
+    }
+
+    private sealed record KnownItem(int Id, string Slug, string Heading, int Number);
+}
