@@ -35,6 +35,7 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
         [$"POST {ItemRoute}/schedule"] = false,
         [$"POST {ItemRoute}/archive"] = false,
         [$"POST {ItemRoute}/discard"] = true,
+        [$"GET {ItemRoute}/confirmation"] = true,
         [$"POST {ItemRoute}/confirmation"] = true,
         [$"GET {ItemRoute}/preview"] = true,
         [$"POST {ItemRoute}/preview/links"] = true,
@@ -118,6 +119,7 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(before, await TraceAsync(item));
     }
 
+    /// <summary>A page that only asks a question is shown to who may answer it.</summary>
     [Fact]
     public async Task A_reader_reads_every_item_and_changes_none()
     {
@@ -126,7 +128,8 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
         foreach (var endpoint in IsForOwnCentre.Keys)
         {
             var answer = await TryAsync(await Site.StaffAsync(StaffRole.Reader), endpoint, _own);
-            if (answer.Status != (endpoint.StartsWith("GET", StringComparison.Ordinal) ? HttpStatusCode.OK : HttpStatusCode.Forbidden))
+            var isShown = endpoint.StartsWith("GET", StringComparison.Ordinal) && endpoint != $"GET {ItemRoute}/confirmation";
+            if (answer.Status != (isShown ? HttpStatusCode.OK : HttpStatusCode.Forbidden))
             {
                 problems.Add($"{endpoint} answers {(int)answer.Status} {answer.Location}");
             }
@@ -185,8 +188,12 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
         var token = page.All("input[name=__RequestVerificationToken]")[0].GetAttribute("value")!;
         using var content = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["__RequestVerificationToken"] = token, ["number"] = $"{head}", ["baseNumber"] = $"{head}", ["headNumber"] = $"{head}",
-            ["note"] = "Un mot.", ["name"] = "Un nom",
+            ["__RequestVerificationToken"] = token,
+            ["number"] = $"{head}",
+            ["baseNumber"] = $"{head}",
+            ["headNumber"] = $"{head}",
+            ["note"] = "Un mot.",
+            ["name"] = "Un nom",
         });
         using var response = await browser.PostAsync(new Uri(path, UriKind.Relative), content);
         return new Page(path, response, await response.Content.ReadAsByteArrayAsync());
