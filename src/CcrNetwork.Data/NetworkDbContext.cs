@@ -7,6 +7,7 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
@@ -58,6 +59,12 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
     public DbSet<TextPage> TextPages => Set<TextPage>();
 
     public DbSet<OldAddress> OldAddresses => Set<OldAddress>();
+
+    public DbSet<Photograph> Photographs => Set<Photograph>();
+
+    public DbSet<CentrePhotograph> CentrePhotographs => Set<CentrePhotograph>();
+
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 
     public DbSet<EditorialRecord> EditorialRecords => Set<EditorialRecord>();
 

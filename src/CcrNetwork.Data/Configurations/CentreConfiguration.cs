@@ -28,6 +28,7 @@ internal sealed class CentreConfiguration : ContentItemConfiguration<Centre>
         centre.HasMany(c => c.Disciplines).WithMany().UsingEntity("CentreDisciplines");
         centre.Navigation(c => c.Disciplines).HasField("_disciplines");
         centre.Navigation(c => c.Hostings).HasField("_hostings");
+        centre.Navigation(c => c.Photographs).HasField("_photographs");
     }
 }
 

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
 
@@ -12,6 +13,7 @@ public class Centre : ContentItem
 
     private readonly List<Discipline> _disciplines = [];
     private readonly List<Hosting> _hostings = [];
+    private readonly List<CentrePhotograph> _photographs = [];
 
     public Centre(string slug, string name, HeritageType heritageType, PostalAddress address, Membership membership)
         : base(slug) =>
@@ -76,6 +78,9 @@ public class Centre : ContentItem
     /// <summary>The residency programmes whose residents the centre hosts.</summary>
     public IReadOnlyList<Hosting> Hostings => _hostings;
 
+    /// <summary>In no order of their own: each knows its position.</summary>
+    public IReadOnlyList<CentrePhotograph> Photographs => _photographs;
+
     protected override IEnumerable<string?> Names => [Name, NameEn, Site, Address.City];
 
     public void PlaceAt(double latitude, double longitude, bool approximately)
@@ -104,5 +109,18 @@ public class Centre : ContentItem
             .Select(programme => _hostings.Find(hosting => hosting.Programme == programme) ?? new Hosting(this, programme))
             .ToList());
         return _hostings;
+    }
+
+    /// <summary>These photographs and no others, in this order.</summary>
+    public void ShowOnly(IReadOnlyList<Photograph> photographs)
+    {
+        var wanted = photographs.Distinct().ToList();
+        _photographs.Become(wanted
+            .Select(photograph => _photographs.Find(shown => shown.Photograph == photograph) ?? new CentrePhotograph(this, photograph))
+            .ToList());
+        foreach (var shown in _photographs)
+        {
+            shown.Position = wanted.IndexOf(shown.Photograph) + 1;
+        }
     }
 }

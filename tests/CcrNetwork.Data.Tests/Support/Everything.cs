@@ -7,6 +7,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
@@ -93,7 +94,18 @@ internal static class Everything
             Outcome = Text,
         });
         project.Involve(centre);
-        return [country, centre, programme, call, partner, protocol, project, .. OfTheAssociation()];
+        var photograph = Item(new Photograph("court", Text, new PhotographFile("0123456789abcdef0123456789abcdef", 2560, 1707))
+        {
+            Alternative = Text,
+            IsDecorative = true,
+            Credit = "Zoé",
+            Licence = PhotographLicence.CreativeCommonsBySa,
+            Focus = new FocalPoint(250, 750),
+        });
+        photograph.BelongTo(centre);
+        centre.ShowOnly([photograph]);
+        var file = new StoredFile(photograph.File.Key, photograph, Time);
+        return [country, centre, programme, call, partner, protocol, project, photograph, file, .. OfTheAssociation()];
     }
 
     private static ResidencyProgramme Programme() => new("odyssee", "Odyssée", ProgrammeKind.FollowUp)

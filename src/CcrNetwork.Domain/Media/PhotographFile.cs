@@ -1,0 +1,25 @@
+namespace CcrNetwork.Domain.Media;
+
+/// <summary>The files of one picture: where they are kept and how large the largest is, in pixels.</summary>
+/// <param name="Key">Made from the content, so that another picture has another address.</param>
+public sealed record PhotographFile(string Key, int Width, int Height)
+{
+    public const int KeyLength = 32;
+
+    private static readonly int[] Steps = [320, 640, 1280, 1920];
+
+    /// <summary>The widths in which the picture is kept, the smallest first; none is larger than the picture itself.</summary>
+    public IReadOnlyList<int> Widths
+    {
+        get
+        {
+            var largest = Math.Min(Width, Steps[^1]);
+            return [.. Steps.Where(step => step < largest), largest];
+        }
+    }
+
+    public static bool IsKey(string text) =>
+        text.Length == KeyLength && text.All(character => char.IsAsciiDigit(character) || character is >= 'a' and <= 'f');
+
+    public int HeightAt(int width) => Math.Max(1, (int)Math.Round((double)Height * width / Width));
+}

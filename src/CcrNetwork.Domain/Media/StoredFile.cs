@@ -1,0 +1,20 @@
+namespace CcrNetwork.Domain.Media;
+
+/// <summary>
+/// That the files of a key are in the storage, and whose they are: also those of drafts and of earlier pictures, which
+/// history may bring back. Without this row a file is nobody's.
+/// </summary>
+public class StoredFile
+{
+    public StoredFile(string key, Photograph photograph, DateTime at) => (Key, Photograph, At) = (key, photograph, at);
+
+    public StoredFile(string key, int photographId, DateTime at) => (Key, PhotographId, At) = (key, photographId, at);
+
+    public string Key { get; private set; }
+
+    public int PhotographId { get; private set; }
+
+    public Photograph? Photograph { get; private set; }
+
+    public DateTime At { get; private set; }
+}
