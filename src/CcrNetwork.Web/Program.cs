@@ -4,12 +4,14 @@ using CcrNetwork.Web.Features;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Mail;
+using CcrNetwork.Web.Infrastructure.Media;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddNetworkHost();
 builder.AddNetworkDatabase();
 builder.AddPages();
 builder.AddMail();
+builder.AddMedia();
 builder.AddStaffAccess();
 builder.Services.AddFeatures();
 builder.Services.AddEditing();

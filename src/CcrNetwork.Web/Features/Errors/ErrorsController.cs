@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Diagnostics;
@@ -16,9 +17,11 @@ public sealed class ErrorsController : Controller
 {
     private static readonly int[] Known = [400, 403, 404, 405, 410, 413, 422, 429, 500, 503];
 
+    /// <summary>The code is read from the address alone: binding would read the form of the request that failed, which may be why it did.</summary>
     [Route("errors/{code:int}")]
-    public IActionResult Show(int code)
+    public IActionResult Show()
     {
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         if (AskedPath.StartsWithSegments(OpenAddresses.Api, StringComparison.Ordinal))
         {
             return Problem(statusCode: code);

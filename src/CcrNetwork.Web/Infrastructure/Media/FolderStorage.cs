@@ -1,0 +1,72 @@
+using CcrNetwork.Domain.Media;
+using CcrNetwork.Web.Infrastructure.Database;
+using Microsoft.Extensions.Options;
+
+namespace CcrNetwork.Web.Infrastructure.Media;
+
+/// <summary>Keeps the files in a folder: <c>3f/3f2a…/640.avif</c>. A file is whole or not there.</summary>
+public sealed class FolderStorage(IOptions<MediaOptions> options, IOptions<DatabaseOptions> database, IHostEnvironment environment) : IMediaStorage
+{
+    private readonly string _root = FolderOf(options.Value, database.Value, environment);
+
+    public static string FolderOf(MediaOptions media, DatabaseOptions database, IHostEnvironment environment) =>
+        Path.GetFullPath(media.Folder, DatabaseRegistration.SqliteFolder(database, environment));
+
+    public async Task WriteAsync(string key, string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var path = PathOf(key, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var unfinished = $"{path}.{Guid.NewGuid():N}.part";
+        try
+        {
+            await File.WriteAllBytesAsync(unfinished, content, cancellationToken);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+
+    public Stream? Open(string key, string name)
+    {
+        try
+        {
+            return File.OpenRead(PathOf(key, name));
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    public void Delete(string key)
+    {
+        if (Directory.Exists(FolderOfKey(key)))
+        {
+            Directory.Delete(FolderOfKey(key), recursive: true);
+        }
+    }
+
+    private string PathOf(string key, string name) =>
+        name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '.') && char.IsAsciiLetterOrDigit(name[0])
+            ? Path.Combine(FolderOfKey(key), name)
+            : throw new ArgumentException("Not a name of the portal's own.", nameof(name));
+
+    private string FolderOfKey(string key) =>
+        PhotographFile.IsKey(key) ? Path.Combine(_root, key[..2], key) : throw new ArgumentException("Not a key.", nameof(key));
+}
+
+/// <summary>Refuses a folder whose files the web server would hand out as they are.</summary>
+internal sealed class MediaFolderCheck(IOptions<DatabaseOptions> database, IWebHostEnvironment environment) : IValidateOptions<MediaOptions>
+{
+    public ValidateOptionsResult Validate(string? name, MediaOptions options)
+    {
+        var served = Path.GetFullPath("wwwroot", environment.ContentRootPath) + Path.DirectorySeparatorChar;
+        var folder = FolderStorage.FolderOf(options, database.Value, environment) + Path.DirectorySeparatorChar;
+        return folder.StartsWith(served, StringComparison.Ordinal)
+            ? ValidateOptionsResult.Fail($"Media:Folder is “{options.Folder}”; it must lie outside the files that are served as they are.")
+            : ValidateOptionsResult.Success;
+    }
+}

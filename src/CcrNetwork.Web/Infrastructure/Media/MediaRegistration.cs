@@ -1,0 +1,16 @@
+using CcrNetwork.Web.Infrastructure.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace CcrNetwork.Web.Infrastructure.Media;
+
+public static class MediaRegistration
+{
+    public static void AddMedia(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddCheckedOptions<MediaOptions>(MediaOptions.Section);
+        builder.Services.AddSingleton<IValidateOptions<MediaOptions>, MediaFolderCheck>();
+        builder.Services.AddSingleton<IMediaStorage, FolderStorage>();
+        builder.Services.AddSingleton<PictureMaker>();
+        builder.Services.AddSingleton<PublishedPictures>();
+    }
+}

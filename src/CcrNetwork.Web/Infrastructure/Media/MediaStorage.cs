@@ -1,0 +1,13 @@
+namespace CcrNetwork.Web.Infrastructure.Media;
+
+/// <summary>Keeps the files of pictures, a few small ones under each key. Keys and names are the portal's own, never a user's.</summary>
+public interface IMediaStorage
+{
+    Task WriteAsync(string key, string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
+
+    /// <summary>Null when there is no such file.</summary>
+    Stream? Open(string key, string name);
+
+    /// <summary>Removes all files of a key; nothing happens when there are none.</summary>
+    void Delete(string key);
+}
