@@ -2,13 +2,14 @@ using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.Search;
 using CcrNetwork.Web.Features.TextPages;
 using CcrNetwork.Web.Infrastructure.Housekeeping;
+using CcrNetwork.Web.Infrastructure.Media;
 
 namespace CcrNetwork.Web.Features;
 
 /// <summary>Reads what is kept in memory at the start, and again before it grows old.</summary>
 internal sealed class SnapshotWork(
     IServiceScopeFactory scopes, TimeProvider clock, ILogger<SnapshotWork> log,
-    CentreIndexSnapshot centres, CentreTiesSnapshot ties, SearchIndexSnapshot others, FootLinksSnapshot footLinks)
+    CentreIndexSnapshot centres, CentreTiesSnapshot ties, SearchIndexSnapshot others, FootLinksSnapshot footLinks, PublishedPictures pictures)
     : PeriodicWork(scopes, clock, log)
 {
     protected override TimeSpan Every => TimeSpan.FromMinutes(1);
@@ -19,5 +20,6 @@ internal sealed class SnapshotWork(
         await ties.RefreshAsync(cancellationToken);
         await others.RefreshAsync(cancellationToken);
         await footLinks.RefreshAsync(cancellationToken);
+        await pictures.RefreshAsync(cancellationToken);
     }
 }

@@ -10,7 +10,8 @@ public static class AdminNavigation
         new("ToDo", [new("Dashboard", "/admin") { IsForCentreEditors = true }]),
         new("Network",
         [
-            new("Centres", "/admin/centres") { IsForCentreEditors = true }, new("Countries", "/admin/countries"), new("Protocols", "/admin/protocols"),
+            new("Centres", "/admin/centres") { IsForCentreEditors = true }, new("Photographs", "/admin/photographs") { IsForCentreEditors = true },
+            new("Countries", "/admin/countries"), new("Protocols", "/admin/protocols"),
             new("Partners", "/admin/partners"), new("Projects", "/admin/projects"),
         ]),
         new("Residencies", [new("Programmes", "/admin/programmes"), new("Calls", "/admin/calls")]),

@@ -28,6 +28,18 @@ public sealed class CentreDetailsQuery
                 c.ConfirmedOn, c.ChangedAt, c.State == PublicationState.Published))
             .FirstOrDefault());
 
+    private readonly Func<NetworkDbContext, string, IAsyncEnumerable<CentrePicture>> _pictures = EF.CompileAsyncQuery(
+        (NetworkDbContext db, string slug) => db.CentrePhotographs
+            .Where(s => s.Centre.Slug == slug && s.Photograph.State == PublicationState.Published)
+            .OrderBy(s => s.Position).ThenBy(s => s.PhotographId)
+            .Select(s => new CentrePicture(
+                s.Photograph.File, s.Photograph.Focus, s.Photograph.Title, s.Photograph.Alternative, s.Photograph.IsDecorative,
+                s.Photograph.Credit, s.Photograph.Licence)));
+
     public Task<CentreDetails?> RunAsync(NetworkDbContext db, string slug, CancellationToken cancellationToken) =>
         _find(db, slug, cancellationToken);
+
+    /// <summary>The published photographs of a centre, in the order in which it shows them.</summary>
+    public ValueTask<List<CentrePicture>> PicturesAsync(NetworkDbContext db, string slug, CancellationToken cancellationToken) =>
+        _pictures(db, slug).ToListAsync(cancellationToken);
 }

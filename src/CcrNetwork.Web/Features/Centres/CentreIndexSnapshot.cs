@@ -58,6 +58,7 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
             })
             .ToListAsync(cancellationToken);
 
+        var pictures = await PicturesAsync(db, cancellationToken);
         var countryNames = countries.ToDictionary(country => country.Code, country => Everything(country.Name));
         var disciplineNames = disciplines.ToDictionary(discipline => discipline.Value, discipline => Everything(discipline.Name));
         var searchTexts = rows
@@ -69,7 +70,18 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
                     .Append(HeritageNames(row.Centre.Heritage))
                     .Append(Everything(row.Lead)).Append(Everything(row.Walls)).Append(Everything(row.Now)))))
             .ToList();
-        return new CentreIndex([.. rows.Select(row => row.Centre)], searchTexts, countries, disciplines, programmeNames);
+        return new CentreIndex([.. rows.Select(row => row.Centre with { Picture = pictures.GetValueOrDefault(row.Centre.Id) })], searchTexts, countries, disciplines, programmeNames);
+    }
+
+    /// <summary>The first published photograph of each centre that has one.</summary>
+    private static async Task<Dictionary<int, CardPicture>> PicturesAsync(NetworkDbContext db, CancellationToken cancellationToken)
+    {
+        var shown = await db.CentrePhotographs
+            .Where(s => s.Photograph.State == PublicationState.Published)
+            .OrderBy(s => s.CentreId).ThenBy(s => s.Position).ThenBy(s => s.PhotographId)
+            .Select(s => new { s.CentreId, Picture = new CardPicture(s.Photograph.File, s.Photograph.Focus, s.Photograph.Credit) })
+            .ToListAsync(cancellationToken);
+        return shown.DistinctBy(s => s.CentreId).ToDictionary(s => s.CentreId, s => s.Picture);
     }
 
     private static string Everything(LocalizedText? text) =>

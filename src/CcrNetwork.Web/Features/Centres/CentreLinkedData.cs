@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using CcrNetwork.Web.Infrastructure.Media;
 
 namespace CcrNetwork.Web.Features.Centres;
 
 /// <summary>A centre in the words of schema.org: an organisation located in a landmark or historical building.</summary>
 public static class CentreLinkedData
 {
-    public static JsonObject Of(CentrePage page, string url, string description)
+    public static JsonObject Of(CentrePage page, string url, string description, string origin)
     {
         var details = page.Details;
         var site = new JsonObject
@@ -29,6 +30,11 @@ public static class CentreLinkedData
             ["location"] = site,
             ["address"] = Address(page),
         };
+        if (page.Pictures.Count > 0)
+        {
+            organisation["image"] = new JsonArray([.. page.Pictures.Select(picture => Image(picture, origin))]);
+        }
+
         Add(organisation, "alternateName", details.NameEn);
         Add(organisation, "sameAs", details.Website);
         Add(organisation, "telephone", details.Phone);
@@ -44,6 +50,21 @@ public static class CentreLinkedData
         }
 
         return organisation;
+    }
+
+    private static JsonObject Image(CentrePicture picture, string origin)
+    {
+        var width = picture.File.Widths[^1];
+        var json = new JsonObject
+        {
+            ["@type"] = "ImageObject",
+            ["contentUrl"] = origin + PictureFormat.Jpeg.AddressOf(picture.File.Key, width),
+            ["width"] = width,
+            ["height"] = picture.File.HeightAt(width),
+        };
+        Add(json, "creditText", picture.Credit);
+        Add(json, "license", Licences.AddressOf(picture.Licence));
+        return json;
     }
 
     private static JsonObject Address(CentrePage page)

@@ -13,6 +13,9 @@ public sealed record CentrePage
 
     public required string Country { get; init; }
 
+    /// <summary>Its published photographs, the first of which opens the page; without one its emblem does.</summary>
+    public required IReadOnlyList<CentrePicture> Pictures { get; init; }
+
     public required IReadOnlyList<string> Disciplines { get; init; }
 
     public required IReadOnlyList<TiedProgramme> Programmes { get; init; }
@@ -55,14 +58,14 @@ public sealed class CentrePageQuery(
         var index = await snapshot.GetAsync(cancellationToken);
         if (!details.IsPublished || !index.BySlug.TryGetValue(slug, out var number))
         {
-            return Alone(details, index);
+            return Alone(details, index, details.IsPublished ? await allDetails.PicturesAsync(db, slug, cancellationToken) : []);
         }
 
         var centre = index.Centres[number];
         var ties = await tiesSnapshot.GetAsync(cancellationToken);
         var calls = CallsOf(ties, centre);
         var neighbours = index.NeighboursOf(number);
-        return Alone(details, index) with
+        return Alone(details, index, await PicturesAsync(centre, cancellationToken)) with
         {
             Disciplines = [.. centre.Disciplines.Select(discipline => labels.Of(index, Facet.Discipline, discipline))],
             Programmes = [.. ties.ProgrammesOf(centre)],
@@ -76,9 +79,10 @@ public sealed class CentrePageQuery(
     }
 
     /// <summary>The centre without what ties it to others: withdrawn, or published a moment ago.</summary>
-    private static CentrePage Alone(CentreDetails details, CentreIndex index) => new()
+    private static CentrePage Alone(CentreDetails details, CentreIndex index, IReadOnlyList<CentrePicture> pictures) => new()
     {
         Details = details,
+        Pictures = pictures,
         Country = FacetLabels.Country(index, details.Address.CountryCode),
         Disciplines = [],
         Programmes = [],
@@ -90,6 +94,12 @@ public sealed class CentrePageQuery(
         MostAlike = [],
         Map = MapOf(details),
     };
+
+    /// <summary>The index knows who has photographs at all. A preview, which reads inside a transaction, may know better.</summary>
+    private async Task<IReadOnlyList<CentrePicture>> PicturesAsync(IndexedCentre centre, CancellationToken cancellationToken) =>
+        centre.Picture is null && db.Database.CurrentTransaction is null
+            ? []
+            : await allDetails.PicturesAsync(db, centre.Slug, cancellationToken);
 
     private List<CentreCall> CallsOf(CentreTies ties, IndexedCentre centre)
     {

@@ -7,7 +7,8 @@ namespace CcrNetwork.Web.Features.Centres;
 /// <param name="Emblem">Name of the drawn emblem, such as <c>garden-park</c>.</param>
 /// <param name="Century">12 for the twelfth; null when unknown.</param>
 public sealed record CentreCard(
-    string Slug, string Name, string City, string Country, string Emblem, string Heritage, int? Century, string Membership, bool IsCurrent);
+    string Slug, string Name, string City, string Country, string Emblem, string Heritage, int? Century, string Membership, bool IsCurrent,
+    CardPicture? Picture);
 
 /// <summary>Says facet values and centres in the words of the page's language.</summary>
 public sealed class FacetLabels(Texts texts)
@@ -21,7 +22,8 @@ public sealed class FacetLabels(Texts texts)
         texts[$"Centres.Heritage.{centre.Heritage}"],
         centre.Century,
         texts[$"Centres.Membership.{centre.Membership}"],
-        centre.IsCurrent);
+        centre.IsCurrent,
+        centre.Picture);
 
     public string Of(CentreIndex index, Facet facet, string value) => facet switch
     {

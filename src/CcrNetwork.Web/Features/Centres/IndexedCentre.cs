@@ -39,6 +39,9 @@ public sealed record IndexedCentre
 
     public required IReadOnlyList<string> Programmes { get; init; }
 
+    /// <summary>Null while the centre has no published photograph: its emblem stands there.</summary>
+    public CardPicture? Picture { get; init; }
+
     public bool IsCurrent => Domain.Centres.Membership.IsCurrentKind(Membership);
 
     public bool IsPlaced => Latitude is not null && Longitude is not null;

@@ -1,13 +1,14 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Media;
 using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Cooperation;
 
 [Route("cooperation")]
-[PublicPage(typeof(Protocol), typeof(Partner), typeof(Country), typeof(Centre))]
+[PublicPage(typeof(Protocol), typeof(Partner), typeof(Country), typeof(Centre), typeof(Photograph))]
 public sealed class CooperationController(ProtocolListQuery list, ProtocolPageQuery pages) : Controller
 {
     [HttpGet("")]

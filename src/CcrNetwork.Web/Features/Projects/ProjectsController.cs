@@ -1,13 +1,14 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Media;
 using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Projects;
 
 [Route("projects")]
-[PublicPage(typeof(EuropeanProject), typeof(Centre), typeof(Country))]
+[PublicPage(typeof(EuropeanProject), typeof(Centre), typeof(Country), typeof(Photograph))]
 public sealed class ProjectsController(ProjectListQuery list, ProjectPageQuery pages) : Controller
 {
     [HttpGet("")]

@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace CcrNetwork.Web.Features.Residencies;
 
 /// <summary>Programmes and calls. The address of the calls wins over that of a programme, because it is a fixed word.</summary>
 [Route("residencies")]
-[PublicPage(typeof(ResidencyProgramme), typeof(Call), typeof(Centre), typeof(Country), typeof(Discipline))]
+[PublicPage(typeof(ResidencyProgramme), typeof(Call), typeof(Centre), typeof(Country), typeof(Discipline), typeof(Photograph))]
 public sealed class ResidenciesController(
     ResidencyIndexQuery index, ProgrammePageQuery programmes, CallListQuery callList, CallPageQuery calls) : Controller
 {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using CcrNetwork.Domain.Media;
 using NetVips;
 
 namespace CcrNetwork.Web.Features.ShareCards;
@@ -21,6 +22,7 @@ public sealed class ShareCardImage
     private const string Accent = "#9f2f1c";
     private static readonly double[] Ink = [0x1f, 0x1c, 0x18];
     private static readonly double[] InkSoft = [0x5f, 0x57, 0x49];
+    private static readonly double[] White = [0xff, 0xff, 0xff];
 
     private static readonly string[] Skyline = ["abbey", "saltworks", "castle", "villa", "fort", "mill"];
 
@@ -36,6 +38,8 @@ public sealed class ShareCardImage
     private const double EmblemScale = 6;
     private const double EmblemLeft = Width - Margin - ((EmblemGrid - EmblemMargin) * EmblemScale);
     private const int BesideEmblem = 644;
+    private const int PlaceBesideCredit = 700;
+    private const int CreditWidth = 320;
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
@@ -67,9 +71,33 @@ public sealed class ShareCardImage
 
             canvas.Write(_sans, CardText.Fit(card.Network, _sans, BesideEmblem, 24, 30), Margin + 56, 104, InkSoft);
             canvas.Write(_serif, CardText.Fit(card.Title, _serif, BesideEmblem, 40, 104, 88, 74), Margin, Ground - 54, Ink);
-            WritePlace(canvas, card.Place, BesideEmblem);
+            WritePlace(canvas, card.Place, BesideEmblem, InkSoft);
 
             return canvas.ToPng();
+        });
+    }
+
+    /// <summary>The card of a place that has a photograph: it fills the card, darkened towards the words upon it.</summary>
+    /// <param name="photograph">One of the portal's own JPEG files.</param>
+    /// <param name="credit">Who took it: it goes where the picture goes.</param>
+    /// <exception cref="ShareCardException">The image library or a font is missing on this machine, or the file cannot be read.</exception>
+    public byte[] DrawOver(byte[] photograph, FocalPoint focus, string? credit, ShareCard card)
+    {
+        ArgumentNullException.ThrowIfNull(photograph);
+        ArgumentNullException.ThrowIfNull(focus);
+        ArgumentNullException.ThrowIfNull(card);
+
+        return Try(() =>
+        {
+            const int Wide = Width - (2 * Margin);
+            using var canvas = new Canvas(photograph, focus);
+
+            canvas.Write(_sans, CardText.Fit(card.Network, _sans, BesideEmblem, 24, 30), Margin, 104, White);
+            canvas.Write(_serif, CardText.Fit(card.Title, _serif, Wide, 40, 96, 80, 68), Margin, Ground - 4, White);
+            WriteAtEnd(canvas, credit);
+            WritePlace(canvas, card.Place, PlaceBesideCredit, White);
+
+            return canvas.ToJpeg();
         });
     }
 
@@ -89,17 +117,27 @@ public sealed class ShareCardImage
                     CardEmblems.Standing(emblem, Margin + (((place * EmblemGrid) - EmblemMargin) * scale), Ground, scale, stroke: 2.6))]);
 
             canvas.Write(_serif, CardText.Fit(name, _serif, Wide, 40, 88), Margin, 222, Ink);
-            WritePlace(canvas, tagline, Wide);
+            WritePlace(canvas, tagline, Wide, InkSoft);
 
             return canvas.ToPng();
         });
     }
 
-    private void WritePlace(Canvas canvas, string place, double width)
+    private void WritePlace(Canvas canvas, string place, double width, double[] colour)
     {
         if (!string.IsNullOrWhiteSpace(place))
         {
-            canvas.Write(_sans, CardText.Fit(place, _sans, width, 26, 36), Margin, PlaceBaseline, InkSoft);
+            canvas.Write(_sans, CardText.Fit(place, _sans, width, 26, 36), Margin, PlaceBaseline, colour);
+        }
+    }
+
+    private void WriteAtEnd(Canvas canvas, string? credit)
+    {
+        if (!string.IsNullOrWhiteSpace(credit))
+        {
+            var text = CardText.Fit(credit, _sans, CreditWidth, 16, 22);
+            var width = (int)Math.Ceiling(_sans.Measure(text.Lines[0]) * text.Size);
+            canvas.Write(_sans, text, Width - Margin - width, PlaceBaseline, White);
         }
     }
 
@@ -127,11 +165,15 @@ public sealed class ShareCardImage
         }
     }
 
-    private sealed class Canvas(params XElement[] emblems) : IDisposable
+    private sealed class Canvas : IDisposable
     {
         private const double Leading = 1.1;
 
-        private Image _image = Load(emblems);
+        private Image _image;
+
+        public Canvas(params XElement[] emblems) => _image = Load(emblems);
+
+        public Canvas(byte[] photograph, FocalPoint focus) => _image = Darken(photograph, focus);
 
         /// <summary>Writes lines whose ink begins at <paramref name="left"/>, so that texts of any size align, the last one on the baseline.</summary>
         public void Write(CardTypeface typeface, CardText text, int left, double baseline, double[] colour)
@@ -150,7 +192,43 @@ public sealed class ShareCardImage
 
         public byte[] ToPng() => _image.PngsaveBuffer(compression: 9, palette: true, dither: 0);
 
+        public byte[] ToJpeg() => _image.JpegsaveBuffer(q: 84, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None);
+
         public void Dispose() => _image.Dispose();
+
+        /// <summary>The part of the photograph around its focal point, under a shade in which white words can be read on any picture.</summary>
+        private static Image Darken(byte[] photograph, FocalPoint focus)
+        {
+            using var whole = Image.JpegloadBuffer(photograph);
+            using var scaled = whole.Resize(Math.Max((double)Width / whole.Width, (double)Height / whole.Height));
+            using var cut = scaled.Crop(
+                Start(focus.X, scaled.Width, Width), Start(focus.Y, scaled.Height, Height), Math.Min(Width, scaled.Width), Math.Min(Height, scaled.Height));
+            using var filled = cut.Gravity(Enums.CompassDirection.Centre, Width, Height, extend: Enums.Extend.Copy);
+            using var shade = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(Shade.ToString(SaveOptions.DisableFormatting)));
+            using var composed = filled.Composite2(shade, Enums.BlendMode.Over);
+            return composed.Flatten().Cast(Enums.BandFormat.Uchar).CopyMemory();
+        }
+
+        private static int Start(int thousandths, int length, int wanted) =>
+            Math.Clamp((int)Math.Round((double)length * thousandths / FocalPoint.Full) - (wanted / 2), 0, Math.Max(0, length - wanted));
+
+        private static XElement Shade => new(
+            Svg + "svg",
+            new XAttribute("width", Width),
+            new XAttribute("height", Height),
+            new XElement(
+                Svg + "linearGradient",
+                new XAttribute("id", "shade"),
+                new XAttribute("x2", 0),
+                new XAttribute("y2", 1),
+                Stop("0", "0.6"),
+                Stop("0.34", "0.24"),
+                Stop("0.55", "0.42"),
+                Stop("1", "0.88")),
+            Rectangle(0, Height, "url(#shade)"));
+
+        private static XElement Stop(string offset, string opacity) => new(
+            Svg + "stop", new XAttribute("offset", offset), new XAttribute("stop-color", "#1f1c18"), new XAttribute("stop-opacity", opacity));
 
         private static Image Load(XElement[] emblems)
         {

@@ -1,20 +1,22 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Media;
 using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Media;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.ShareCards;
 
 /// <summary>The picture that shared links to a centre show.</summary>
-[Route("centres/{slug}/card.png")]
-[PublicPage(typeof(Centre), typeof(Country))]
+[Route("centres/{slug}/card.{extension:regex(^(png|jpg)$)}")]
+[PublicPage(typeof(Centre), typeof(Country), typeof(Photograph))]
 public sealed class ShareCardsController(
-    CentreIndexSnapshot snapshot, ShareCardImage image, Texts texts, ILogger<ShareCardsController> logger) : Controller
+    CentreIndexSnapshot snapshot, ShareCardImage image, IMediaStorage storage, Texts texts, ILogger<ShareCardsController> logger) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(string slug, string extension, CancellationToken cancellationToken)
     {
         var index = await snapshot.GetAsync(cancellationToken);
         // White space alone is bound to null.
@@ -25,15 +27,37 @@ public sealed class ShareCardsController(
 
         var centre = index.Centres[number];
         var place = $"{centre.City}, {FacetLabels.Country(index, centre.CountryCode)}";
+        var card = new ShareCard(centre.Name, place, texts["Shared.SiteName"], CentreIndex.Kebab(centre.Heritage));
         try
         {
-            var card = new ShareCard(centre.Name, place, texts["Shared.SiteName"], CentreIndex.Kebab(centre.Heritage));
+            if (extension == PictureFormat.Jpeg.Extension)
+            {
+                return centre.Picture is { } picture && await ReadAsync(picture, cancellationToken) is { } photograph
+                    ? File(image.DrawOver(photograph, picture.Focus, picture.Credit, card), PictureFormat.Jpeg.ContentType)
+                    : NotFound();
+            }
+
             return File(image.Draw(card), ShareCardImage.ContentType);
         }
         catch (ShareCardException exception)
         {
             logger.LogError(exception, "The share card of {Slug} could not be drawn.", slug);
             return Redirect($"/img/share.{SiteLanguages.Current.Code}.png");
+        }
+    }
+
+    private async Task<byte[]?> ReadAsync(CardPicture picture, CancellationToken cancellationToken)
+    {
+        if (storage.Open(picture.File.Key, PictureFormat.Jpeg.NameAt(picture.File.Widths[^1])) is not { } file)
+        {
+            return null;
+        }
+
+        await using (file)
+        {
+            var content = new byte[file.Length];
+            await file.ReadExactlyAsync(content, cancellationToken);
+            return content;
         }
     }
 }

@@ -8,12 +8,12 @@ namespace CcrNetwork.Web.Areas.Admin.Autosave;
 /// <summary>What the script of an open form sends from time to time: that somebody is there, and what they have typed.</summary>
 [Route("admin/{kind:contentKind}/{id:int}/open-form")]
 [Authorize(StaffPolicies.CentreEditors)]
-public sealed class AutosaveController(OpenForms forms) : AdminController
+public sealed class AutosaveController(OpenForms forms, EditedItems items) : AdminController
 {
     [HttpPost("")]
     public async Task<IActionResult> Keep(ContentKind kind, int id, int baseNumber, CancellationToken cancellationToken)
     {
-        if (!Actor.MayEdit(kind, id))
+        if (!await items.MaySeeAsync(kind, id, Actor, cancellationToken))
         {
             return NotFound();
         }

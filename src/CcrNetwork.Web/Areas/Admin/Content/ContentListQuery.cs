@@ -97,12 +97,7 @@ public sealed class ContentListQuery(
 
     private IQueryable<Pair> Found(ContentKind kind, ContentFilter filter, Actor actor)
     {
-        var items = kind.Items(db);
-        if (actor.Role == StaffRole.CentreEditor)
-        {
-            items = items.Where(item => actor.CentreIds.Contains(item.Id));
-        }
-
+        var items = kind.ItemsFor(db, actor);
         if (filter.Id.Length > 0)
         {
             items = items.Where(item => filter.Id.Contains(item.Id));

@@ -4,6 +4,8 @@ using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Web.Areas.Admin.Photographs;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;
@@ -18,6 +20,9 @@ public sealed record EditPage(
     IReadOnlyList<FieldGroup> Groups,
     string PublicPath, bool CanEdit, bool CanPublish)
 {
+    /// <summary>What the form of a photograph shows beside its fields.</summary>
+    public PhotographPanel? Photograph { get; init; }
+
     public bool IsOnline => State == PublicationState.Published;
 
     public bool HasDraft => Stage != DraftStage.None || PublishedAt is null;
@@ -26,11 +31,11 @@ public sealed record EditPage(
 /// <summary>What a form shows instead of what is saved: text just posted, or kept earlier.</summary>
 public sealed record Typed(IReadOnlyDictionary<string, string> Values, int BaseNumber, string? Comment, IReadOnlyList<FieldProblem> Problems);
 
-public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLayout layout, TimeProvider clock)
+public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLayout layout, PhotographPanelQuery panels, TimeProvider clock)
 {
     public async Task<EditPage?> RunAsync(ContentKind kind, int id, Actor actor, Typed? typed, CancellationToken cancellationToken)
     {
-        if (!actor.MaySee(kind, id) || await items.FindAsync(kind, id, cancellationToken) is not { } edited)
+        if (await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
         {
             return null;
         }
@@ -45,8 +50,11 @@ public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLa
             kind.Name, id, item.Heading, item.State, item.PublishedAt, item.ConfirmedOn,
             record.Stage, record.StageBy, record.StageAt, record.Note, record.PublishAt, record.ArchiveAt,
             shown?.BaseNumber ?? head.Number, own?.UnsavedAt, AlsoHere(forms, actor), shown?.Comment,
-            await layout.ArrangeAsync(kind, values, record.TranslatedFrom, problems, actor, isNew: false, cancellationToken),
-            kind.PublicPath(item.Slug), actor.MayEdit(kind, id), actor.MayPublish());
+            await layout.ArrangeAsync(kind, values, record.TranslatedFrom, problems, actor, id, cancellationToken),
+            kind.PublicPath(item.Slug), actor.MayEdit(), actor.MayPublish())
+        {
+            Photograph = kind is PhotographKind ? await panels.RunAsync(edited, actor, cancellationToken) : null,
+        };
     }
 
     private List<string> AlsoHere(IEnumerable<OpenForm> forms, Actor actor)

@@ -51,27 +51,28 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Time
             .Select(record => new { record.Kind, record.ItemId, record.Stage, record.StageBy, record.StageByAccountId, record.StageAt, record.Note })
             .Take(200)
             .ToListAsync(cancellationToken);
-        var seen = records
-            .Where(record => kinds.Find(record.Kind) is { } kind && actor.MaySee(kind, record.ItemId))
-            .ToList();
-        var headings = await HeadingsAsync(seen.Select(record => (record.Kind, record.ItemId)), cancellationToken);
-        return seen
+        var headings = await HeadingsAsync(
+            records.Where(record => kinds.Find(record.Kind) is { } kind && actor.MaySee(kind)).Select(record => (record.Kind, record.ItemId)),
+            actor, cancellationToken);
+        return records
+            .Where(record => headings.ContainsKey((record.Kind, record.ItemId)))
             .Select(record => (
                 new DraftRow(
-                    record.Kind, record.ItemId, headings.GetValueOrDefault((record.Kind, record.ItemId), ""),
+                    record.Kind, record.ItemId, headings[(record.Kind, record.ItemId)],
                     record.Stage, record.StageBy, record.StageAt, record.Note),
                 record.StageByAccountId == actor.AccountId || (actor.Role == StaffRole.CentreEditor && record.Stage == DraftStage.SentBack)))
             .ToList();
     }
 
+    /// <summary>Of those items that the actor may see.</summary>
     private async Task<Dictionary<(string Kind, int Id), string>> HeadingsAsync(
-        IEnumerable<(string Kind, int Id)> items, CancellationToken cancellationToken)
+        IEnumerable<(string Kind, int Id)> items, Actor actor, CancellationToken cancellationToken)
     {
         var headings = new Dictionary<(string, int), string>();
         foreach (var ofKind in items.GroupBy(item => item.Kind, item => item.Id))
         {
             var ids = ofKind.ToList();
-            var found = await kinds.Find(ofKind.Key)!.Items(db)
+            var found = await kinds.Find(ofKind.Key)!.ItemsFor(db, actor)
                 .Where(item => ids.Contains(item.Id))
                 .Select(item => new { item.Id, item.Heading })
                 .ToListAsync(cancellationToken);
@@ -95,10 +96,7 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Time
         var rows = new List<CareRow>();
         foreach (var kind in kinds.All.Where(kind => actor.MaySee(kind)))
         {
-            var items = actor.Role == StaffRole.CentreEditor
-                ? kind.Items(db).Where(item => actor.CentreIds.Contains(item.Id))
-                : kind.Items(db);
-            var counts = await items
+            var counts = await kind.ItemsFor(db, actor)
                 .GroupBy(_ => 1)
                 .Select(group => new
                 {

@@ -13,7 +13,11 @@ namespace CcrNetwork.Web.Areas.Admin.Editing;
 /// <param name="TranslationsThatHold">Keys of translations declared right although their source has changed.</param>
 public sealed record Edit(
     int BaseNumber, IReadOnlyDictionary<string, string> Values, string? Comment, IReadOnlySet<string> TranslationsThatHold,
-    RevisionOrigin Origin = RevisionOrigin.Saved);
+    RevisionOrigin Origin = RevisionOrigin.Saved)
+{
+    /// <summary>Whether the values come from the portal itself, which may also write what no form does.</summary>
+    public bool IsByPortal { get; init; }
+}
 
 /// <summary>What became of a save.</summary>
 public abstract record SaveOutcome
@@ -37,12 +41,12 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, TimePr
 {
     public async Task<SaveOutcome> SaveAsync(ContentKind kind, int id, Edit edit, Actor actor, CancellationToken cancellationToken)
     {
-        if (!actor.MaySee(kind, id) || await items.FindAsync(kind, id, cancellationToken) is not { } edited)
+        if (await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
         {
             return new SaveOutcome.Missing();
         }
 
-        if (!actor.MayEdit(kind, id))
+        if (!actor.MayEdit())
         {
             return new SaveOutcome.Forbidden();
         }
@@ -50,7 +54,7 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, TimePr
         var basis = edit.BaseNumber == edited.Head.Number
             ? edited.Head
             : await items.RevisionAsync(kind, id, edit.BaseNumber, cancellationToken) ?? edited.Head;
-        var mine = basis.Values.With(edit.Values.Where(value => MayWrite(actor, kind, value.Key)));
+        var mine = basis.Values.With(edit.Values.Where(value => MayWrite(actor, kind, value.Key, edit)));
         var faults = kind.Fields.SelectMany(field => field.Faults(mine)).ToList();
         if (faults.Count > 0)
         {
@@ -115,6 +119,6 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, TimePr
         form?.Forget();
     }
 
-    private static bool MayWrite(Actor actor, ContentKind kind, string valueKey) =>
-        kind.FieldOf(valueKey) is { IsFixed: false } field && actor.MayEdit(field);
+    private static bool MayWrite(Actor actor, ContentKind kind, string valueKey, Edit edit) =>
+        kind.FieldOf(valueKey) is { IsFixed: false } field && (field.IsKeptByPortal ? edit.IsByPortal : actor.MayEdit(field));
 }

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
@@ -30,7 +31,23 @@ public abstract class ContentKind
     /// <summary>The public address that shows an item, without its language.</summary>
     public abstract string PublicPath(string slug);
 
+    /// <summary>The public page on which a draft is looked at.</summary>
+    public virtual string PreviewPath(ContentItem item) => PublicPath(item.Slug);
+
+    /// <summary>Whether centre editors have a share of it: what belongs to their centres.</summary>
+    public virtual bool IsForCentreEditors => false;
+
     public abstract IQueryable<ContentItem> Items(NetworkDbContext db);
+
+    /// <summary>Those that the actor may see.</summary>
+    public IQueryable<ContentItem> ItemsFor(NetworkDbContext db, Actor actor) => actor.Role switch
+    {
+        StaffRole.CentreEditor when IsForCentreEditors => ItemsOf(db, actor.CentreIds),
+        StaffRole.CentreEditor => Items(db).Where(_ => false),
+        _ => Items(db),
+    };
+
+    protected virtual IQueryable<ContentItem> ItemsOf(NetworkDbContext db, IReadOnlySet<int> centreIds) => Items(db).Where(_ => false);
 
     /// <summary>Tracked, with all that its fields read.</summary>
     public abstract Task<ContentItem?> LoadAsync(NetworkDbContext db, int id, CancellationToken cancellationToken);
@@ -56,6 +73,9 @@ public abstract class ContentKind
 
     /// <summary>What is wrong between fields, such as an end before its beginning.</summary>
     public virtual IEnumerable<FieldProblem> Contradictions(FieldValues values) => [];
+
+    /// <summary>What only the fields together show to be lacking: a draft may lack it, a published item may not.</summary>
+    public virtual IEnumerable<FieldProblem> Gaps(FieldValues values) => [];
 
     public ContentField? FieldOf(string valueKey) => Fields.FirstOrDefault(field => field.Owns(valueKey));
 

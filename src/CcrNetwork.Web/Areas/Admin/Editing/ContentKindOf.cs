@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using Microsoft.EntityFrameworkCore;
@@ -137,6 +138,27 @@ public abstract class ContentKind<T> : ContentKind
             Target = target,
             Read = item => [new(key, string.Join('\n', read(item).Order(StringComparer.Ordinal)))],
             Write = (item, values, references) => write(item, references.All<TTarget>(FieldFormats.SplitLines(values[key]))),
+        });
+
+    /// <summary>A choice of one other thing of the network.</summary>
+    protected ContentField Reference<TTarget>(
+        string key, ReferenceTarget<TTarget> target, Func<T, string?> read, Action<T, TTarget?> write)
+        where TTarget : class =>
+        Add(new ContentField<T>(key, FieldInput.Choice, _group)
+        {
+            Target = target,
+            Read = item => [new(key, read(item) ?? "")],
+            Write = (item, values, references) => write(item, references.One<TTarget>(values[key])),
+        });
+
+    /// <summary>Photographs in the order in which they are shown.</summary>
+    protected ContentField Pictures(
+        string key, ReferenceTarget<Photograph> target, Func<T, IEnumerable<string>> read, Action<T, IReadOnlyList<Photograph>> write) =>
+        Add(new ContentField<T>(key, FieldInput.Pictures, _group)
+        {
+            Target = target,
+            Read = item => [new(key, string.Join('\n', read(item)))],
+            Write = (item, values, references) => write(item, references.All<Photograph>(FieldFormats.SplitLines(values[key]))),
         });
 
     protected ContentField Table(

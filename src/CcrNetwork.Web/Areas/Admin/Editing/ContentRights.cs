@@ -1,26 +1,24 @@
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
-using CcrNetwork.Web.Areas.Admin.Kinds;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
 
 /// <summary>
-/// Who may see, edit and publish which item. Every way to an item asks here: its form, history, preview, export and all.
+/// Who may see, edit and publish what. Every way to an item asks here, and <see cref="EditedItems"/> or
+/// <see cref="ContentKind.ItemsFor"/> for the item itself: its form, history, preview, export and all.
 /// </summary>
 public static class ContentRights
 {
     public static bool MaySee(this Actor actor, ContentKind kind) =>
-        actor.Role != StaffRole.CentreEditor || kind.Name == CentreKind.KindName;
-
-    public static bool MaySee(this Actor actor, ContentKind kind, int itemId) =>
-        actor.MaySee(kind) && (actor.Role != StaffRole.CentreEditor || actor.CentreIds.Contains(itemId));
+        actor.Role != StaffRole.CentreEditor || kind.IsForCentreEditors;
 
     public static bool MayCreate(this Actor actor) => actor.MayEditAllContent;
 
-    public static bool MayEdit(this Actor actor, ContentKind kind, int itemId) =>
-        actor.Role != StaffRole.Reader && actor.MaySee(kind, itemId);
+    /// <summary>What they may see, they may edit, readers apart.</summary>
+    public static bool MayEdit(this Actor actor) => actor.Role != StaffRole.Reader;
 
-    public static bool MayEdit(this Actor actor, ContentField field) => actor.MayEditAllContent || !field.IsForEditors;
+    public static bool MayEdit(this Actor actor, ContentField field) =>
+        !field.IsKeptByPortal && (actor.MayEditAllContent || !field.IsForEditors);
 
     /// <summary>What ACCR keeps for itself, centre editors do not even see.</summary>
     public static bool MayRead(this Actor actor, ContentField field) => actor.Role != StaffRole.CentreEditor || !field.IsForEditors;

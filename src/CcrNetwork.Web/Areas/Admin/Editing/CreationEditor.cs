@@ -16,7 +16,7 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, TimeP
     public async Task<CreationOutcome> CreateAsync(
         ContentKind kind, IReadOnlyDictionary<string, string> posted, Actor actor, CancellationToken cancellationToken)
     {
-        var values = new FieldValues(posted.Where(value => kind.FieldOf(value.Key) is not null));
+        var values = new FieldValues(posted.Where(value => kind.FieldOf(value.Key) is { IsKeptByPortal: false }));
         var problems = kind.Fields.SelectMany(f => f.Faults(values))
             .Concat(kind.NeededToCreate.Where(key => !values.Has(key)).Select(key => new FieldProblem(key, "Admin.Editing.Problem.Required")))
             .ToList();

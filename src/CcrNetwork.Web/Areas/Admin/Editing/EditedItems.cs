@@ -18,6 +18,13 @@ public sealed record EditedItem(ContentKind Kind, ContentItem Item, EditorialRec
 /// <summary>Finds items for editing. One that was never edited here gets its record and first revision with the next save.</summary>
 public sealed class EditedItems(NetworkDbContext db, TimeProvider clock)
 {
+    /// <summary>Null also for an item that the actor may not see.</summary>
+    public async Task<EditedItem?> FindAsync(ContentKind kind, int id, Actor actor, CancellationToken cancellationToken) =>
+        await MaySeeAsync(kind, id, actor, cancellationToken) ? await FindAsync(kind, id, cancellationToken) : null;
+
+    public async Task<bool> MaySeeAsync(ContentKind kind, int id, Actor actor, CancellationToken cancellationToken) =>
+        actor.Role != StaffRole.CentreEditor || await kind.ItemsFor(db, actor).AnyAsync(item => item.Id == id, cancellationToken);
+
     public async Task<EditedItem?> FindAsync(ContentKind kind, int id, CancellationToken cancellationToken)
     {
         if (await kind.LoadAsync(db, id, cancellationToken) is not { } item)

@@ -5,6 +5,7 @@ using CcrNetwork.Web.Areas.Admin.Dashboard;
 using CcrNetwork.Web.Areas.Admin.History;
 using CcrNetwork.Web.Areas.Admin.Imports;
 using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Areas.Admin.Preview;
 using CcrNetwork.Web.Areas.Admin.Publication;
 using CcrNetwork.Web.Areas.Admin.Redirects;
@@ -33,6 +34,8 @@ public static class EditingRegistration
         services.AddSingleton<ContentKind, StatementContentKind>();
         services.AddSingleton<ContentKind, PublishedWorkContentKind>();
         services.AddSingleton<ContentKind, TextPageKind>();
+        services.AddSingleton<PhotographKind>();
+        services.AddSingleton<ContentKind>(provider => provider.GetRequiredService<PhotographKind>());
 
         services.AddSingleton<ContentKinds>();
         services.AddSingleton<FieldTexts>();
@@ -45,6 +48,12 @@ public static class EditingRegistration
         services.AddScoped<NewestValues>();
         services.AddSingleton<TableColumns>();
         services.AddScoped<RememberedColumns>();
+        services.AddScoped<PicturePicker>();
+        services.AddScoped<PhotographEditor>();
+        services.AddScoped<PhotographRights>();
+        services.AddScoped<PhotographListQuery>();
+        services.AddScoped<PhotographPanelQuery>();
+        services.AddScoped<UploadPageQuery>();
         services.AddScoped<ContentListQuery>();
         services.AddScoped<ContentExport>();
         services.AddScoped<ImportPlanner>();

@@ -1,9 +1,13 @@
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Areas.Admin.Shared;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
 
 public sealed record ChoiceBox(string Value, string Label, bool IsChosen);
+
+/// <param name="Place">Its place among the chosen ones, from 1; null for one that is not chosen.</param>
+public sealed record PictureBox(string Value, string Label, string Source, PublicationState State, int? Place);
 
 /// <summary>One input of a form with all that is shown around it.</summary>
 public sealed record FieldBox
@@ -35,6 +39,8 @@ public sealed record FieldBox
     public TranslationState Translation { get; init; }
 
     public IReadOnlyList<ChoiceBox> Choices { get; init; } = [];
+
+    public IReadOnlyList<PictureBox> Pictures { get; init; } = [];
 
     public IReadOnlyList<string> Headers { get; init; } = [];
 

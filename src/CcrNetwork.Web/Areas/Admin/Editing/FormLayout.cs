@@ -8,20 +8,24 @@ using CcrNetwork.Web.Infrastructure.Localization;
 namespace CcrNetwork.Web.Areas.Admin.Editing;
 
 /// <summary>Lays the fields of a kind out as a form: sections, labels, choices, errors and the state of each translation.</summary>
-public sealed class FormLayout(NetworkDbContext db, FieldTexts texts)
+public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePicker pictures)
 {
     private const int EmptyRows = 2;
 
+    /// <param name="itemId">Null for the form of a new item.</param>
     public async Task<IReadOnlyList<FieldGroup>> ArrangeAsync(
         ContentKind kind, FieldValues values, FieldValues translatedFrom, IReadOnlyList<FieldProblem> problems, Actor actor,
-        bool isNew, CancellationToken cancellationToken)
+        int? itemId, CancellationToken cancellationToken)
     {
         var options = await OptionsAsync(kind, cancellationToken);
+        var offered = kind.Fields.FirstOrDefault(f => f.Input == FieldInput.Pictures) is { } shown
+            ? await pictures.OfferAsync(itemId, values[shown.Key], actor, cancellationToken)
+            : [];
         var groups = new List<FieldGroup>();
         foreach (var group in kind.Fields.Where(actor.MayEdit).GroupBy(f => f.Group))
         {
             var fields = group.Select(f => new FieldBoxes(
-                BoxesOf(kind, f, values, translatedFrom, problems, options, isReadOnly: f.IsFixed && !isNew).ToList()));
+                BoxesOf(kind, f, values, translatedFrom, problems, options, offered, isReadOnly: f.IsFixed && itemId is not null).ToList()));
             groups.Add(new FieldGroup(group.Key, texts.Group(group.Key), fields.ToList()));
         }
 
@@ -30,7 +34,7 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts)
 
     private async Task<Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>>> OptionsAsync(ContentKind kind, CancellationToken cancellationToken)
     {
-        var targets = kind.Fields.Select(f => f.Target).Concat(kind.Fields.SelectMany(f => f.Columns).Select(column => column.Target));
+        var targets = kind.Fields.Where(f => f.Input != FieldInput.Pictures).Select(f => f.Target).Concat(kind.Fields.SelectMany(f => f.Columns).Select(column => column.Target));
         var options = new Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>>();
         foreach (var target in targets.OfType<ReferenceTarget>().Distinct())
         {
@@ -42,7 +46,7 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts)
 
     private IEnumerable<FieldBox> BoxesOf(
         ContentKind kind, ContentField f, FieldValues values, FieldValues translatedFrom, IReadOnlyList<FieldProblem> problems,
-        Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options, bool isReadOnly)
+        Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options, IReadOnlyList<PictureBox> offered, bool isReadOnly)
     {
         var languages = f.IsTranslated ? LanguagesOf(f, values) : [null];
         foreach (var language in languages)
@@ -61,7 +65,8 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts)
                 IsRequired = f.IsRequired && (language is null || language == Translations.SourceLanguage),
                 IsReadOnly = isReadOnly,
                 Translation = language is null ? TranslationState.Source : Translations.StateOf(f, language, values, translatedFrom),
-                Choices = ChoicesOf(f.Choices, f.ChoiceTexts, f.Target, options, values[key]),
+                Choices = f.Input == FieldInput.Pictures ? [] : ChoicesOf(f.Choices, f.ChoiceTexts, f.Target, options, values[key]),
+                Pictures = f.Input == FieldInput.Pictures ? offered : [],
                 Headers = f.Columns.SelectMany(column => column.Keys).Select(cell => texts.Column(f.Key, cell)).ToList(),
                 Cells = f.Columns.Count == 0 ? [] : CellsOf(f, values[key], options),
             };

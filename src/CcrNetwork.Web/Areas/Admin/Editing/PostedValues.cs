@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Texts;
@@ -33,6 +34,13 @@ public static partial class PostedValues
                     values[f.Key] = string.Join('\n', form[f.Key].OfType<string>().Order(StringComparer.Ordinal));
                 }
             }
+            else if (f.Input == FieldInput.Pictures)
+            {
+                if (shown.Contains(f.Key))
+                {
+                    values[f.Key] = string.Join('\n', form[f.Key].OfType<string>().OrderBy(slug => PlaceOf(slug, f, form)));
+                }
+            }
             else
             {
                 foreach (var key in form.Keys.Where(f.Owns))
@@ -45,13 +53,19 @@ public static partial class PostedValues
         return values;
     }
 
+    /// <summary>The name of the box that says in which place a picture is shown.</summary>
+    public static string PlaceName(string fieldKey, string slug) => $"{fieldKey}-place-{slug}";
+
+    private static int PlaceOf(string slug, ContentField f, IFormCollection form) =>
+        int.TryParse(form[PlaceName(f.Key, slug)], NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : int.MaxValue;
+
     private static IEnumerable<FieldValues> ReadRows(ContentField f, IFormCollection form)
     {
         var cells = f.Columns.SelectMany(column => column.Keys).ToHashSet();
         return form.Keys
             .Select(name => (Name: name, Match: CellName().Match(name)))
             .Where(cell => cell.Match.Success && cell.Match.Groups["field"].Value == f.Key && cells.Contains(cell.Match.Groups["cell"].Value))
-            .GroupBy(cell => int.Parse(cell.Match.Groups["row"].Value, System.Globalization.CultureInfo.InvariantCulture))
+            .GroupBy(cell => int.Parse(cell.Match.Groups["row"].Value, CultureInfo.InvariantCulture))
             .OrderBy(row => row.Key)
             .Take(MostRows)
             .Select(row => new FieldValues(row.Select(cell =>

@@ -32,7 +32,7 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
 
     /// <param name="number">The revision that the person saw.</param>
     public Task<PublicationOutcome> SubmitAsync(ContentKind kind, int id, int number, string? note, Actor actor, CancellationToken cancellationToken) =>
-        StepAsync(kind, id, number, actor, actor.MayEdit(kind, id), "content.submitted", note, edited =>
+        StepAsync(kind, id, number, actor, actor.MayEdit(), "content.submitted", note, edited =>
         {
             edited.Record.Submit(actor, Now, note);
             return Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done());
@@ -83,7 +83,7 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
 
     /// <summary>Gives up the draft; history keeps it.</summary>
     public Task<PublicationOutcome> DiscardAsync(ContentKind kind, int id, int number, Actor actor, CancellationToken cancellationToken) =>
-        StepAsync(kind, id, number, actor, actor.MayEdit(kind, id), "content.discarded", null, async edited =>
+        StepAsync(kind, id, number, actor, actor.MayEdit(), "content.discarded", null, async edited =>
         {
             if (edited.Record.LiveId is not { } liveId || !edited.Record.HasDraft)
             {
@@ -97,7 +97,7 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
 
     /// <summary>Somebody responsible says that what is online is right today.</summary>
     public Task<PublicationOutcome> ConfirmAsync(ContentKind kind, int id, int number, Actor actor, CancellationToken cancellationToken) =>
-        StepAsync(kind, id, number, actor, actor.MayEdit(kind, id), "content.confirmed", null, edited =>
+        StepAsync(kind, id, number, actor, actor.MayEdit(), "content.confirmed", null, edited =>
         {
             edited.Item.Confirm(DateOnly.FromDateTime(Now));
             return Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done());
@@ -109,6 +109,7 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
         var (kind, item, _, head) = edited;
         var problems = kind.Fields.SelectMany(field => field.Faults(head.Values).Concat(field.Gaps(head.Values)))
             .Concat(kind.Contradictions(head.Values))
+            .Concat(kind.Gaps(head.Values))
             .ToList();
         var slug = SlugOf(edited);
         if (slug != item.Slug && await kind.Items(db).AnyAsync(other => other.Slug == slug && other.Id != item.Id, cancellationToken))
@@ -168,7 +169,7 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
         ContentKind kind, int id, int number, Actor actor, bool isAllowed, string action, string? details,
         Func<EditedItem, Task<PublicationOutcome>> step, CancellationToken cancellationToken)
     {
-        if (!actor.MaySee(kind, id) || await items.FindAsync(kind, id, cancellationToken) is not { } edited)
+        if (await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
         {
             return new PublicationOutcome.Missing();
         }

@@ -16,7 +16,7 @@ public sealed class ComparisonQuery(EditedItems items, FieldTexts texts)
 {
     public async Task<ComparisonPage?> RunAsync(ContentKind kind, int id, int from, int to, Actor actor, CancellationToken cancellationToken)
     {
-        if (!actor.MaySee(kind, id) || await items.FindAsync(kind, id, cancellationToken) is not { } edited)
+        if (await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
         {
             return null;
         }
@@ -29,14 +29,14 @@ public sealed class ComparisonQuery(EditedItems items, FieldTexts texts)
         }
 
         var rows = before.Values.KeysThatDiffer(after.Values)
-            .Where(key => kind.FieldOf(key) is { } f && actor.MayEdit(f) || actor.Role == StaffRole.Reader)
+            .Where(key => kind.FieldOf(key) is { } f && (actor.MayEdit(f) || f.IsKeptByPortal) || actor.Role == StaffRole.Reader)
             .Select(key => new ComparisonRow(
                 key, texts.LabelOfValue(kind, key), kind.FieldOf(key) is { IsTranslated: true } ? key[^2..] : null,
                 TextDifference.Of(texts.Readable(kind, key, before.Values[key]), texts.Readable(kind, key, after.Values[key]))))
             .ToList();
         return new ComparisonPage(
             kind.Name, id, edited.Item.Heading, from, to, before.At, after.At, before.ActorName, after.ActorName, rows,
-            actor.MayEdit(kind, id), edited.Head.Number);
+            actor.MayEdit(), edited.Head.Number);
     }
 
     private async Task<Revision?> RevisionAsync(EditedItem edited, int number, CancellationToken cancellationToken) =>

@@ -16,7 +16,7 @@ public sealed class HistoryQuery(NetworkDbContext db, EditedItems items)
 {
     public async Task<HistoryPage?> RunAsync(ContentKind kind, int id, Actor actor, CancellationToken cancellationToken)
     {
-        if (!actor.MaySee(kind, id) || await items.FindAsync(kind, id, cancellationToken) is not { } edited)
+        if (await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
         {
             return null;
         }
@@ -30,7 +30,7 @@ public sealed class HistoryQuery(NetworkDbContext db, EditedItems items)
             .Select(r => new RevisionRow(r.Number, r.At, r.ActorName, r.Origin, r.Comment, r.PublishedAt, r.Id == edited.Record.LiveId))
             .DefaultIfEmpty(FirstOf(edited))
             .ToList();
-        return new HistoryPage(kind.Name, id, edited.Item.Heading, rows, actor.MayEdit(kind, id));
+        return new HistoryPage(kind.Name, id, edited.Item.Heading, rows, actor.MayEdit());
     }
 
     /// <summary>An item that was never edited here: what it held from the beginning.</summary>

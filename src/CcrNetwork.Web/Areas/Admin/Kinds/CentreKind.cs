@@ -1,4 +1,6 @@
+using CcrNetwork.Data;
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing;
@@ -23,6 +25,11 @@ internal sealed class CentreKind : ContentKind<Centre>
         RichText("walls", c => c.Walls, (c, walls) => c.Walls = walls).Required();
         RichText("now", c => c.Now, (c, now) => c.Now = now).Required();
         References("disciplines", Targets.Disciplines, c => c.Disciplines.Select(d => d.Slug), (c, disciplines) => c.PractiseOnly(disciplines));
+
+        Group("photographs");
+        Pictures(
+            "photographs", Targets.Photographs, c => c.Photographs.OrderBy(p => p.Position).Select(p => p.Photograph.Slug),
+            (c, photographs) => c.ShowOnly(photographs));
 
         Group("membership");
         Choice<MembershipKind>("membership", "Centres.Membership.", c => c.Membership.Kind,
@@ -72,6 +79,7 @@ internal sealed class CentreKind : ContentKind<Centre>
     public override bool IsGivenToEditors => true;
 
     public override bool IsImported => true;
+    public override bool IsForCentreEditors => true;
 
     public override IReadOnlyList<string> NeededToCreate => ["name", "city", "country"];
 
@@ -85,12 +93,18 @@ internal sealed class CentreKind : ContentKind<Centre>
         }
     }
 
+    protected override IQueryable<ContentItem> ItemsOf(NetworkDbContext db, IReadOnlySet<int> centreIds) =>
+        db.Centres.Where(centre => centreIds.Contains(centre.Id));
+
     protected override Centre New(string slug, FieldValues values) => new(
         slug, values["name"], HeritageType.Other,
         new PostalAddress(null, null, values["city"], null, values["country"]), new Membership(MembershipKind.Prospective));
 
     protected override IQueryable<Centre> WithRelations(IQueryable<Centre> items) =>
-        items.Include(c => c.Disciplines).Include(c => c.Hostings).ThenInclude(h => h.Programme);
+        items
+            .Include(c => c.Disciplines)
+            .Include(c => c.Hostings).ThenInclude(h => h.Programme)
+            .Include(c => c.Photographs).ThenInclude(p => p.Photograph);
 
     protected override void WriteTogether(Centre centre, FieldValues values)
     {

@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 
@@ -16,6 +17,8 @@ internal static class Targets
     public static readonly ReferenceTarget<Discipline> Disciplines = new(d => d.Slug, d => new ReferenceOption(d.Slug, d.Name, null));
 
     public static readonly ReferenceTarget<Partner> Partners = new(p => p.Slug, p => new ReferenceOption(p.Slug, p.Name, null));
+
+    public static readonly ReferenceTarget<Photograph> Photographs = new(p => p.Slug, p => new ReferenceOption(p.Slug, p.Title, null));
 
     public static readonly ReferenceTarget<ResidencyProgramme> Programmes = new(p => p.Slug, p => new ReferenceOption(p.Slug, null, p.Name));
 }

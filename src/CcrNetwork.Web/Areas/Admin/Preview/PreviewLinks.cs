@@ -15,7 +15,7 @@ public sealed class PreviewLinks(NetworkDbContext db, EditedItems items, TimePro
     /// <returns>The token, which is stored nowhere; null when the actor may not edit the item.</returns>
     public async Task<string?> CreateAsync(ContentKind kind, int id, Actor actor, CancellationToken cancellationToken)
     {
-        if (!actor.MayEdit(kind, id) || await items.FindAsync(kind, id, cancellationToken) is not { } edited)
+        if (!actor.MayEdit() || await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
         {
             return null;
         }
@@ -32,7 +32,7 @@ public sealed class PreviewLinks(NetworkDbContext db, EditedItems items, TimePro
     {
         var link = await db.PreviewLinks.AsTracking()
             .FirstOrDefaultAsync(l => l.Id == linkId && l.Kind == kind.Name && l.ItemId == id, cancellationToken);
-        if (link is null || !actor.MayEdit(kind, id))
+        if (link is null || !actor.MayEdit() || !await items.MaySeeAsync(kind, id, actor, cancellationToken))
         {
             return false;
         }

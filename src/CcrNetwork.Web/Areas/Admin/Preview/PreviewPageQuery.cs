@@ -19,7 +19,7 @@ public sealed class PreviewPageQuery(NetworkDbContext db, EditedItems items, Tim
 {
     public async Task<PreviewPage?> RunAsync(ContentKind kind, int id, Actor actor, CancellationToken cancellationToken)
     {
-        if (!actor.MaySee(kind, id) || await items.FindAsync(kind, id, cancellationToken) is not { } edited)
+        if (await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
         {
             return null;
         }
@@ -30,10 +30,10 @@ public sealed class PreviewPageQuery(NetworkDbContext db, EditedItems items, Tim
             .OrderByDescending(link => link.CreatedAt).ThenBy(link => link.Id)
             .Select(link => new PreviewLinkRow(link.Id, link.CreatedBy, link.CreatedAt, link.ExpiresAt))
             .ToListAsync(cancellationToken);
-        var path = kind.PublicPath(edited.Item.Slug);
+        var path = kind.PreviewPath(edited.Item);
         var addresses = SiteLanguages.All
             .Select(language => (language.Code, $"/{language.Code}{path}?{PageCachePolicy.PreviewParameter}={Previews.WishOf(kind.Name, id)}"))
             .ToList();
-        return new PreviewPage(kind.Name, id, edited.Item.Heading, path, addresses, links, actor.MayEdit(kind, id));
+        return new PreviewPage(kind.Name, id, edited.Item.Heading, path, addresses, links, actor.MayEdit());
     }
 }

@@ -51,7 +51,7 @@ public sealed class Previews(NetworkDbContext db, ContentKinds kinds, EditedItem
 
         var signedIn = await context.AuthenticateAsync(StaffAccess.Scheme);
         return signedIn.Principal is StaffPrincipal { Account: { LacksSecondFactor: false } account }
-            && account.ToActor(null).MaySee(kind, id)
+            && await items.MaySeeAsync(kind, id, account.ToActor(null), context.RequestAborted)
                 ? new PreviewSubject(kind, id)
                 : null;
     }

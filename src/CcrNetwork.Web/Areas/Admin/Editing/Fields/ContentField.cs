@@ -43,6 +43,9 @@ public abstract class ContentField(string key, FieldInput input, string group)
     /// <summary>Given when the item is made and never changed.</summary>
     public bool IsFixed { get; private set; }
 
+    /// <summary>Changed by the portal's own code and never by a form: what it holds was made, not typed.</summary>
+    public bool IsKeptByPortal { get; private set; }
+
     /// <summary>The keys of its values: one, or one for each language.</summary>
     public IEnumerable<string> Keys => IsTranslated ? LocalizedText.InterfaceLanguages.Select(KeyIn) : [Key];
 
@@ -68,6 +71,12 @@ public abstract class ContentField(string key, FieldInput input, string group)
     public ContentField Fixed()
     {
         IsFixed = true;
+        return this;
+    }
+
+    public ContentField KeptByPortal()
+    {
+        IsKeptByPortal = true;
         return this;
     }
 

@@ -29,4 +29,7 @@ public enum FieldInput
 
     /// <summary>A small table of facts.</summary>
     Rows,
+
+    /// <summary>Photographs, in an order.</summary>
+    Pictures,
 }

@@ -1,0 +1,42 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Media;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Web.Infrastructure.Media;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace CcrNetwork.Web.Areas.Admin.Photographs;
+
+public sealed record PhotographUse(int CentreId, string Name, PublicationState State);
+
+/// <summary>What stands above the fields of a photograph.</summary>
+/// <param name="File">The picture of the newest revision.</param>
+/// <param name="Online">What the public sees, when that is another picture.</param>
+public sealed record PhotographPanel(
+    int Id, int BaseNumber, PhotographFile File, PhotographFile? Online, IReadOnlyList<PhotographUse> Uses, bool CanEdit, bool CanDelete, int MaxMegabytes)
+{
+    public string Source => SourceOf(File);
+
+    public static string SourceOf(PhotographFile file) =>
+        PictureFormat.Jpeg.AddressOf(file.Key, file.Widths.Last(width => width <= 1280 || width == file.Widths[0]));
+}
+
+public sealed class PhotographPanelQuery(NetworkDbContext db, IOptions<MediaOptions> options)
+{
+    public async Task<PhotographPanel> RunAsync(EditedItem edited, Actor actor, CancellationToken cancellationToken)
+    {
+        var photograph = (Photograph)edited.Item;
+        var file = PhotographKind.File.Parse(edited.Head.Values[PhotographKind.FileField]) ?? photograph.File;
+        var uses = await db.CentrePhotographs
+            .Where(shown => shown.PhotographId == photograph.Id)
+            .OrderBy(shown => shown.Centre.Name).ThenBy(shown => shown.CentreId)
+            .Select(shown => new PhotographUse(shown.CentreId, shown.Centre.Name, shown.Centre.State))
+            .ToListAsync(cancellationToken);
+        return new PhotographPanel(
+            photograph.Id, edited.Head.Number, file, photograph.IsPublished && photograph.File != file ? photograph.File : null, uses,
+            actor.MayEdit(), actor.MayEdit() && photograph.PublishedAt is null, options.Value.MaxFileMegabytes);
+    }
+}
