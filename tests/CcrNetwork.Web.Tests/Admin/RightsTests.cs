@@ -89,6 +89,11 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["GET admin/redirects/{id:int}"] = Door.Editors,
         ["POST admin/redirects/{id:int}"] = Door.Editors,
         ["POST admin/redirects/{id:int}/removal"] = Door.Editors,
+        ["GET admin/photographs"] = Door.Staff,
+        ["GET admin/photographs/new"] = Door.CentreEditors,
+        ["POST admin/photographs/new"] = Door.CentreEditors,
+        ["POST admin/photographs/{id:int}/file"] = Door.CentreEditors,
+        ["POST admin/photographs/{id:int}/deletion"] = Door.CentreEditors,
 
         ["GET admin/users"] = Door.Administrators,
         ["GET admin/users/{id:int}"] = Door.Administrators,

@@ -33,6 +33,9 @@ public class NetworkSite : WebApplicationFactory<Program>
 
     protected NetworkSite(Provider provider) => _database = PrivateDatabase.On(provider);
 
+    /// <summary>Where the site keeps its files.</summary>
+    public string Folder => _database.Folder;
+
     public FakeTimeProvider Clock { get; } = new(Now);
 
     /// <summary>What has left the site by mail, once <see cref="SendMailAsync"/> was called.</summary>
@@ -84,6 +87,11 @@ public class NetworkSite : WebApplicationFactory<Program>
 
         Clock.AdjustTime(Now);
         Mail.Clear();
+        if (Directory.Exists(Path.Combine(Folder, "media")))
+        {
+            Directory.Delete(Path.Combine(Folder, "media"), recursive: true);
+        }
+
         await ForgetPagesAsync();
     }
 

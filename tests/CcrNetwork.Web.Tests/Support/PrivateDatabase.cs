@@ -10,6 +10,9 @@ namespace CcrNetwork.Web.Tests.Support;
 /// <summary>A database of its own for one site, thrown away with it.</summary>
 internal abstract class PrivateDatabase : IAsyncDisposable
 {
+    /// <summary>Where the site keeps files, the embedded database among them.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("ccr-site-").FullName;
+
     public static PrivateDatabase On(Provider provider) => provider == Provider.SqlServer ? new SqlServer() : new Sqlite();
 
     public abstract void Configure(IWebHostBuilder builder);
@@ -18,18 +21,16 @@ internal abstract class PrivateDatabase : IAsyncDisposable
 
     private sealed class Sqlite : PrivateDatabase
     {
-        private readonly string _folder = Directory.CreateTempSubdirectory("ccr-site-").FullName;
-
-        public override void Configure(IWebHostBuilder builder) => builder.UseSetting("Database:Folder", _folder);
+        public override void Configure(IWebHostBuilder builder) => builder.UseSetting("Database:Folder", Folder);
 
         public override ValueTask DisposeAsync()
         {
-            using (var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, "network.db")}"))
+            using (var connection = new SqliteConnection($"Data Source={Path.Combine(Folder, "network.db")}"))
             {
                 SqliteConnection.ClearPool(connection);
             }
 
-            Directory.Delete(_folder, recursive: true);
+            Directory.Delete(Folder, recursive: true);
             return ValueTask.CompletedTask;
         }
     }
@@ -45,6 +46,7 @@ internal abstract class PrivateDatabase : IAsyncDisposable
         {
             builder.UseSetting("Database:Provider", "SqlServer");
             builder.UseSetting("Database:ConnectionString", _connectionString);
+            builder.UseSetting("Database:Folder", Folder);
             if (Providers.SqlServerBatchSize is { } size)
             {
                 builder.UseSetting("Database:MaxBatchSize", size);
@@ -56,6 +58,7 @@ internal abstract class PrivateDatabase : IAsyncDisposable
             var options = new DbContextOptionsBuilder<NetworkDbContext>().UseNetworkOnSqlServer(_connectionString);
             await using var db = new NetworkDbContext(options.As<NetworkDbContext>());
             await db.Database.EnsureDeletedAsync();
+            Directory.Delete(Folder, recursive: true);
         }
     }
 }

@@ -48,8 +48,10 @@ public sealed class KindTests(SeededSite site) : SeededSiteTests(site)
         var problems = new List<string>();
         foreach (var kind in Kinds.All)
         {
-            var id = await Site.ReadAsync(db => kind.Items(db).Select(item => item.Id).FirstAsync());
-            foreach (var path in new[] { "", "/new", $"/{id}/edit", $"/{id}/history", $"/{id}/preview" })
+            // No photograph comes with the network's own data; their tests make their own.
+            var id = await Site.ReadAsync(db => kind.Items(db).Select(item => (int?)item.Id).FirstOrDefaultAsync());
+            string[] pages = id is null ? ["", "/new"] : ["", "/new", $"/{id}/edit", $"/{id}/history", $"/{id}/preview"];
+            foreach (var path in pages)
             {
                 var page = await editor.GetPageAsync($"/admin/{kind.Name}{path}");
                 if (page.Status != HttpStatusCode.OK || page.All("h1").Count != 1)

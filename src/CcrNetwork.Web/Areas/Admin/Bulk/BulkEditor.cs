@@ -42,7 +42,7 @@ public sealed class BulkEditor(IServiceScopeFactory scopes)
         IServiceProvider services, ContentKind kind, BulkAction action, BulkItem item, int[] accountIds, Actor actor, CancellationToken cancellationToken)
     {
         var db = services.GetRequiredService<NetworkDbContext>();
-        if (!actor.MaySee(kind, item.Id) || await StandAsync(db, kind, item.Id, cancellationToken) is not { } stand)
+        if (await StandAsync(db, kind, item.Id, actor, cancellationToken) is not { } stand)
         {
             return new BulkResult(item.Id, "", "Missing", []);
         }
@@ -76,8 +76,8 @@ public sealed class BulkEditor(IServiceScopeFactory scopes)
         };
     }
 
-    private static Task<Stand?> StandAsync(NetworkDbContext db, ContentKind kind, int id, CancellationToken cancellationToken) =>
-        kind.Items(db).Where(item => item.Id == id)
+    private static Task<Stand?> StandAsync(NetworkDbContext db, ContentKind kind, int id, Actor actor, CancellationToken cancellationToken) =>
+        kind.ItemsFor(db, actor).Where(item => item.Id == id)
             .Select(item => new Stand(
                 item.Heading, item.State,
                 db.EditorialRecords.Where(record => record.Kind == kind.Name && record.ItemId == id).Select(record => record.Stage).FirstOrDefault()))

@@ -1,0 +1,93 @@
+using System.Net.Http.Headers;
+using AngleSharp.Html.Dom;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Media;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Tests.Media;
+
+/// <summary>What staff does with photographs, through the pages as a browser without scripts does it.</summary>
+internal static class Library
+{
+    public const string UploadPath = "/admin/photographs/new";
+
+    /// <summary>Sends files by a form that takes them.</summary>
+    public static async Task<Page> UploadAsync(
+        this HttpClient browser, Page page, string form, IEnumerable<(string Name, byte[] Content)> files, params (string Name, string? Value)[] answers)
+    {
+        var element = (IHtmlFormElement)page.One(form);
+        var field = element.QuerySelector("input[type=file]")!.GetAttribute("name")!;
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Forms.FieldsOf(element, answers))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        foreach (var (name, bytes) in files)
+        {
+            var file = new ByteArrayContent(bytes);
+            file.Headers.ContentType = new MediaTypeHeaderValue("image/jpeg");
+            content.Add(file, field, name);
+        }
+
+        var action = element.GetAttribute("action")!;
+        using var response = await browser.PostAsync(new Uri(action, UriKind.Relative), content);
+        return new Page(action, response, await response.Content.ReadAsByteArrayAsync());
+    }
+
+    public static async Task<Page> UploadAsync(this HttpClient browser, string? centre, params (string Name, byte[] Content)[] files) =>
+        await browser.UploadAsync(await browser.GetPageAsync(UploadPath), "form.upload", files, ("centre", centre ?? ""));
+
+    public static string EditPath(this Photograph photograph) => $"/admin/photographs/{photograph.Id}/edit";
+
+    public static Task<Photograph> PhotographAsync(this NetworkSite site) =>
+        site.ReadAsync(db => db.Photographs.OrderByDescending(p => p.Id).FirstAsync());
+
+    /// <summary>An uploaded photograph, described and published as asked.</summary>
+    public static async Task<Photograph> GivenPhotographAsync(
+        this NetworkSite site, Centre? centre = null, bool described = true, bool published = true, byte[]? picture = null,
+        params (string Name, string? Value)[] values)
+    {
+        var editor = await site.StaffAsync(StaffRole.Editor);
+        var page = await editor.UploadAsync(centre?.Slug, ("cour.jpg", picture ?? TestPictures.Jpeg()));
+        Assert.True(page.Has("[data-testid=taken]"), page.Html);
+        var photograph = await site.PhotographAsync();
+        if (described)
+        {
+            await editor.SubmitAsync(
+                await editor.GetPageAsync(photograph.EditPath()), "form#content",
+                [
+                    ("title.fr", "La cour"), ("title.en", "The court"), ("alternative.fr", "Une cour pavée."), ("alternative.en", "A paved court."),
+                    ("credit", "Jeanne Martin"), ("licence", "CreativeCommonsBy"), .. values,
+                ]);
+        }
+
+        if (published)
+        {
+            await editor.PublishAsync(photograph);
+        }
+
+        return await site.PhotographAsync();
+    }
+
+    public static async Task<Page> PublishAsync(this HttpClient editor, Photograph photograph) =>
+        await editor.SubmitAsync(await editor.GetPageAsync(photograph.EditPath()), "form#publish");
+
+    /// <summary>Gives a centre its photographs, by its own form, and puts them online.</summary>
+    public static async Task ShowAsync(this NetworkSite site, Centre centre, params Photograph[] photographs)
+    {
+        var editor = await site.StaffAsync(StaffRole.Editor);
+        var path = $"/admin/centres/{centre.Id}/edit";
+        var answers = photographs
+            .SelectMany((photograph, index) => new (string, string?)[]
+            {
+                ("photographs", photograph.Slug), ($"photographs-place-{photograph.Slug}", $"{index + 1}"),
+            })
+            .ToArray();
+        await editor.SubmitAsync(await editor.GetPageAsync(path), "form#content", answers);
+        var published = await editor.SubmitAsync(await editor.GetPageAsync(path), "form#publish");
+        Assert.True(published.Location is not null, published.IsHtml ? string.Join(" ", published.Texts("[data-testid=errors]")) : published.ToString());
+    }
+}
