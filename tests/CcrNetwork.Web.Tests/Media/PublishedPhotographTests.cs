@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Infrastructure.Media;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using NetVips;
@@ -227,7 +228,7 @@ public sealed class PublishedPhotographTests(NetworkSite site) : SiteTests(site)
     }
 
     private static IReadOnlyList<string> FilePaths(Photograph photograph) =>
-        [.. photograph.File.Widths.SelectMany(width => new[] { "jpg", "webp", "avif" }, (width, format) => $"/media/{photograph.File.Key}/{width}.{format}")];
+        [.. photograph.File.Widths.SelectMany(_ => PictureFormat.All, (width, format) => format.AddressOf(photograph.File.Key, width))];
 
     private static IEnumerable<(string Address, int Width)> Candidates(string sourceSet) =>
         sourceSet.Split(", ").Select(candidate => (candidate.Split(' ')[0], int.Parse(candidate.Split(' ')[1].TrimEnd('w'), System.Globalization.CultureInfo.InvariantCulture)));
