@@ -13,6 +13,12 @@ internal static class Library
 {
     public const string UploadPath = "/admin/photographs/new";
 
+    private static readonly (string Name, string? Value)[] Description =
+    [
+        ("title.fr", "La cour"), ("title.en", "The court"), ("alternative.fr", "Une cour pavée."), ("alternative.en", "A paved court."),
+        ("credit", "Jeanne Martin"), ("licence", "CreativeCommonsBy"),
+    ];
+
     /// <summary>Sends files by a form that takes them.</summary>
     public static async Task<Page> UploadAsync(
         this HttpClient browser, Page page, string form, IEnumerable<(string Name, byte[] Content)> files, params (string Name, string? Value)[] answers)
@@ -58,10 +64,7 @@ internal static class Library
         {
             await editor.SubmitAsync(
                 await editor.GetPageAsync(photograph.EditPath()), "form#content",
-                [
-                    ("title.fr", "La cour"), ("title.en", "The court"), ("alternative.fr", "Une cour pavée."), ("alternative.en", "A paved court."),
-                    ("credit", "Jeanne Martin"), ("licence", "CreativeCommonsBy"), .. values,
-                ]);
+                [.. Description.Where(usual => values.All(value => value.Name != usual.Name)), .. values]);
         }
 
         if (published)

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Infrastructure.Media;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -130,7 +131,7 @@ public sealed class PhotographEditingTests(NetworkSite site) : SiteTests(site)
 
         Assert.Contains("entre-temps", (await second.FollowAsync(page)).Text("[data-testid=notice]"), StringComparison.Ordinal);
         Assert.Equal(1, await Site.ReadAsync(db => db.StoredFiles.CountAsync()));
-        Assert.Single(Directory.EnumerateDirectories(Path.Combine(Site.Folder, "media"), "????????????????????????????????", SearchOption.AllDirectories));
+        Assert.Single(Directory.EnumerateFiles(Path.Combine(Site.Folder, "media"), PictureMaker.Master, SearchOption.AllDirectories));
     }
 
     [Fact]
