@@ -173,7 +173,7 @@ public sealed class UploadTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task The_library_is_searched_and_narrowed_to_what_lacks_something()
     {
-        var centre = Some.Centre("Abbaye ancienne");
+        var centre = Some.Centre("Abbaye ancienne", with: c => (c.Walls, c.Now) = (Some.French("Des murs."), Some.French("Des artistes.")));
         await GivenAsync(centre);
         var described = await Site.GivenPhotographAsync(centre, values: ("title.fr", "Le verger"));
         var bare = await Site.GivenPhotographAsync(described: false, published: false, picture: TestPictures.Jpeg(seed: 4));

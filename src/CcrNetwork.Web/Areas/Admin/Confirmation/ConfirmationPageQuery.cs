@@ -11,7 +11,7 @@ public sealed class ConfirmationPageQuery(EditedItems items, OnlineFacts facts)
 {
     /// <summary>Null for what is not online, or not the actor's to confirm.</summary>
     public async Task<ConfirmationPage?> RunAsync(ContentKind kind, int id, Actor actor, CancellationToken cancellationToken) =>
-        actor.MayEdit(kind, id) && await items.FindAsync(kind, id, cancellationToken) is { Item.IsPublished: true } edited
+        actor.MayEdit() && await items.FindAsync(kind, id, actor, cancellationToken) is { Item.IsPublished: true } edited
             ? new ConfirmationPage(
                 kind.Name, id, edited.Item.Heading, kind.PublicPath(edited.Item.Slug), edited.Item.ConfirmedOn, edited.Head.Number,
                 facts.Of(kind, edited.Item))
