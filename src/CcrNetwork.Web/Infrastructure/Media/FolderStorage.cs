@@ -58,13 +58,14 @@ public sealed class FolderStorage(IOptions<MediaOptions> options, IOptions<Datab
         PhotographFile.IsKey(key) ? Path.Combine(_root, key[..2], key) : throw new ArgumentException("Not a key.", nameof(key));
 }
 
-/// <summary>Refuses a folder whose files the web server would hand out as they are.</summary>
-internal sealed class MediaFolderCheck(IOptions<DatabaseOptions> database, IWebHostEnvironment environment) : IValidateOptions<MediaOptions>
+/// <summary>Refuses a folder whose files the web server would hand out as they are. Faults of the database's own settings are told by these.</summary>
+internal sealed class MediaFolderCheck(IConfiguration configuration, IWebHostEnvironment environment) : IValidateOptions<MediaOptions>
 {
     public ValidateOptionsResult Validate(string? name, MediaOptions options)
     {
         var served = Path.GetFullPath("wwwroot", environment.ContentRootPath) + Path.DirectorySeparatorChar;
-        var folder = FolderStorage.FolderOf(options, database.Value, environment) + Path.DirectorySeparatorChar;
+        var database = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
+        var folder = FolderStorage.FolderOf(options, database, environment) + Path.DirectorySeparatorChar;
         return folder.StartsWith(served, StringComparison.Ordinal)
             ? ValidateOptionsResult.Fail($"Media:Folder is “{options.Folder}”; it must lie outside the files that are served as they are.")
             : ValidateOptionsResult.Success;
