@@ -2102,6 +2102,165 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("CcrNetwork.Domain.Media.CentrePhotograph", b =>
+                {
+                    b.Property<int>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PhotographId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.HasKey("CentreId", "PhotographId");
+
+                    b.HasIndex("PhotographId");
+
+                    b.ToTable("CentrePhotographs", (string)null);
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Media.Photograph", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Alternative")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int?>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Confidence")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Credit")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("FoldedHeading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<bool>("IsDecorative")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Licence")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int>("MissingTranslations")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "File", "CcrNetwork.Domain.Media.Photograph.File#PhotographFile", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Height")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)");
+
+                            b1.Property<int>("Width")
+                                .HasColumnType("int");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Focus", "CcrNetwork.Domain.Media.Photograph.Focus#FocalPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("X")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Y")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CentreId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.ToTable("Photographs");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Media.StoredFile", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("PhotographId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("PhotographId");
+
+                    b.ToTable("StoredFiles");
+                });
+
             modelBuilder.Entity("CcrNetwork.Domain.Residencies.Call", b =>
                 {
                     b.Property<int>("Id")
@@ -2721,6 +2880,46 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcrNetwork.Domain.Media.CentrePhotograph", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Centres.Centre", "Centre")
+                        .WithMany("Photographs")
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Photograph")
+                        .WithMany()
+                        .HasForeignKey("PhotographId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("Photograph");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Media.Photograph", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Centres.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Centre");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Media.StoredFile", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Photograph")
+                        .WithMany()
+                        .HasForeignKey("PhotographId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Photograph");
+                });
+
             modelBuilder.Entity("CcrNetwork.Domain.Residencies.Hosting", b =>
                 {
                     b.HasOne("CcrNetwork.Domain.Centres.Centre", "Centre")
@@ -2908,6 +3107,8 @@ namespace CcrNetwork.Data.SqlServer.Migrations
             modelBuilder.Entity("CcrNetwork.Domain.Centres.Centre", b =>
                 {
                     b.Navigation("Hostings");
+
+                    b.Navigation("Photographs");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Editing.ContentImport", b =>

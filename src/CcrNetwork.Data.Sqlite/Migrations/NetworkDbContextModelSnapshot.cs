@@ -2044,6 +2044,163 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("CcrNetwork.Domain.Media.CentrePhotograph", b =>
+                {
+                    b.Property<int>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PhotographId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CentreId", "PhotographId");
+
+                    b.HasIndex("PhotographId");
+
+                    b.ToTable("CentrePhotographs", (string)null);
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Media.Photograph", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Alternative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Confidence")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Credit")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FoldedHeading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDecorative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Licence")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MissingTranslations")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "File", "CcrNetwork.Domain.Media.Photograph.File#PhotographFile", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Height")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Width")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Focus", "CcrNetwork.Domain.Media.Photograph.Focus#FocalPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("X")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Y")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CentreId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.ToTable("Photographs");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Media.StoredFile", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PhotographId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("PhotographId");
+
+                    b.ToTable("StoredFiles");
+                });
+
             modelBuilder.Entity("CcrNetwork.Domain.Residencies.Call", b =>
                 {
                     b.Property<int>("Id")
@@ -2654,6 +2811,46 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcrNetwork.Domain.Media.CentrePhotograph", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Centres.Centre", "Centre")
+                        .WithMany("Photographs")
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Photograph")
+                        .WithMany()
+                        .HasForeignKey("PhotographId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("Photograph");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Media.Photograph", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Centres.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Centre");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Media.StoredFile", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Photograph")
+                        .WithMany()
+                        .HasForeignKey("PhotographId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Photograph");
+                });
+
             modelBuilder.Entity("CcrNetwork.Domain.Residencies.Hosting", b =>
                 {
                     b.HasOne("CcrNetwork.Domain.Centres.Centre", "Centre")
@@ -2841,6 +3038,8 @@ namespace CcrNetwork.Data.Sqlite.Migrations
             modelBuilder.Entity("CcrNetwork.Domain.Centres.Centre", b =>
                 {
                     b.Navigation("Hostings");
+
+                    b.Navigation("Photographs");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Editing.ContentImport", b =>

@@ -26,7 +26,7 @@ public sealed class AutosaveController(OpenForms forms, EditedItems items) : Adm
     [HttpPost("discard")]
     public async Task<IActionResult> Forget(ContentKind kind, int id, CancellationToken cancellationToken)
     {
-        if (!Actor.MayEdit(kind, id))
+        if (!await items.MaySeeAsync(kind, id, Actor, cancellationToken))
         {
             return NotFound();
         }

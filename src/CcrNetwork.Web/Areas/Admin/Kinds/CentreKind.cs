@@ -79,6 +79,7 @@ internal sealed class CentreKind : ContentKind<Centre>
     public override bool IsGivenToEditors => true;
 
     public override bool IsImported => true;
+
     public override bool IsForCentreEditors => true;
 
     public override IReadOnlyList<string> NeededToCreate => ["name", "city", "country"];
