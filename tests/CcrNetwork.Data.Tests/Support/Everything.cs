@@ -188,6 +188,7 @@ internal static class Everything
     [
         new Session(account.Id, "stamp", "hash", SignInMethod.Passkey, "Firefox, Linux", "192.0.2.0", Time, TimeSpan.FromHours(12)),
         new RecoveryCode(account.Id, "hash"),
+        new TableChoice(account.Id, "centres", ["city", "lead.fr"]),
         new KeptForm(account.Id, "/admin/centres/4/edit", "{}", Time, Time.AddDays(1)),
     ];
 
@@ -206,7 +207,12 @@ internal static class Everything
         form.Keep(values, 2, Time);
         var link = new PreviewLink("hash", "centres", 9, actor, Time, TimeSpan.FromDays(7));
         link.Revoke(Time);
-        return [record, revision, form, link];
+        var import = new ContentImport("centres", "centres.csv", wasPublished: true, actor, Time);
+        var imported = new ImportedItem(9, "Noirlac", 3, 2, 4, isPublished: true);
+        imported.Restored(true);
+        import.Add(imported);
+        import.Undo(actor, Time);
+        return [record, revision, form, link, import];
     }
 
     private static T Item<T>(T item)

@@ -9,6 +9,14 @@ namespace CcrNetwork.Web.Areas.Admin.Kinds;
 
 internal sealed class ServiceKind : ContentKind<Service>
 {
+    private static readonly string[] Audiences = ["applicants", "candidate-sites", "candidates", "funders", "institutions", "member-staff", "public", "researchers"];
+
+    /// <summary>Those that the public page has a name for.</summary>
+    private static readonly FieldFormat<IReadOnlyList<string>> Audience = FieldFormats.Lines with
+    {
+        Fault = text => FieldFormats.SplitLines(text).All(Audiences.Contains) ? null : "Admin.Editing.Problem.Choice",
+    };
+
     public ServiceKind()
     {
         Text("title", s => s.Title, (s, title) => s.Title = title ?? LocalizedText.Empty, isLine: true).Required();
@@ -17,7 +25,7 @@ internal sealed class ServiceKind : ContentKind<Service>
 
         Group("texts");
         Text("text", s => s.Text, (s, text) => s.Text = text).Required();
-        Field("audiences", FieldFormats.Lines, s => s.Audiences, (s, audiences) => s.Audiences = audiences);
+        Field("audiences", Audience, s => s.Audiences, (s, audiences) => s.Audiences = audiences);
         TextList("deliverables", s => s.Deliverables, (s, deliverables) => s.Deliverables = deliverables);
         TextList("examples", s => s.Examples, (s, examples) => s.Examples = examples);
         Provenance();
@@ -156,10 +164,15 @@ internal sealed class StatementContentKind : ContentKind<Statement>
 
 internal sealed class PublishedWorkContentKind : ContentKind<PublishedWork>
 {
+    private static readonly FieldFormat<string?> Language = FieldFormats.Line with
+    {
+        Fault = text => text.Length == 2 && text.All(char.IsAsciiLetterLower) ? null : "Admin.Editing.Problem.Choice",
+    };
+
     public PublishedWorkContentKind()
     {
         Line("title", w => w.Title, (w, title) => w.Title = title ?? "", PublishedWork.TitleMaxLength).Required();
-        Line("language", w => w.TitleLanguage, (w, language) => w.TitleLanguage = language ?? "fr", 2).Required();
+        Field("language", Language, w => w.TitleLanguage, (w, language) => w.TitleLanguage = language ?? "fr", 2).Required();
         Choice<PublishedWorkKind>("kind", "Network.Kind.", w => w.Kind, (w, kind) => w.Kind = kind ?? default).Required();
         Year("year", w => w.Year, (w, year) => w.Year = year);
         Line("publisher", w => w.Publisher, (w, publisher) => w.Publisher = publisher, 200);
