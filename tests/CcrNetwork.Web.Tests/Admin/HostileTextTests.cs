@@ -30,16 +30,29 @@ public sealed class HostileTextTests
         var adminPaths = new List<string> { "/admin", "/admin/audit", "/admin/audit.csv" };
         foreach (var kind in site.Services.GetRequiredService<ContentKinds>().All)
         {
-            var id = await site.ReadAsync(db => kind.Items(db).OrderBy(item => item.Id).Select(item => item.Id).FirstAsync());
+            var id = await site.ReadAsync(db => kind.Items(db).OrderBy(item => item.Id).Select(item => item.Id).FirstOrDefaultAsync());
+            if (id == 0)
+            {
+                continue;
+            }
+
             var path = $"/admin/{kind.Name}/{id}";
             var form = await editor.GetPageAsync($"{path}/edit");
             var saved = await editor.SubmitAsync(form, "form#content", [.. TextsOf(form)]);
+
+            // A field that knows what it may hold refuses such a text; the others take it.
+            var refusing = (saved.Status == HttpStatusCode.UnprocessableEntity ? saved.Attributes("[data-testid=errors] a", "href") : []).ToHashSet();
+            if (refusing.Count > 0)
+            {
+                saved = await editor.SubmitAsync(form, "form#content", [.. TextsOf(form).Where(text => !refusing.Contains("#" + Areas.Admin.Shared.Field.IdOf(text.Name)))]);
+            }
+
             var published = saved.Status == HttpStatusCode.Found
                 ? await editor.SubmitAsync(await editor.GetPageAsync($"{path}/edit"), "form#publish")
                 : saved;
             if (published.Status != HttpStatusCode.Found)
             {
-                problems.Add($"{kind.Name} was not published: {string.Join(" ", published.Texts("[data-testid=errors] li"))}");
+                problems.Add($"{kind.Name} was not published: {string.Join(" ", published.IsHtml ? published.Texts("[data-testid=errors] li") : [])}");
             }
 
             var columns = Uri.EscapeDataString(string.Join(',', kind.Fields.SelectMany(field => field.Keys)));
