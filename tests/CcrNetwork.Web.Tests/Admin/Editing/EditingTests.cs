@@ -17,6 +17,22 @@ public sealed class EditingTests(NetworkSite site) : SiteTests(site)
     private const string Form = "form#content";
 
     [Fact]
+    public async Task A_text_is_written_in_a_further_language_and_stays_in_the_form()
+    {
+        var centre = Some.Centre("Abbaye");
+        await GivenAsync(Some.France(), centre);
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        var form = await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit?with=de");
+        Assert.False((await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit?with=<b>")).Has("[name='lead.de']"));
+
+        await editor.SubmitAsync(form, "form#content", ("lead.de", "Ein Ort der Musik"));
+
+        var again = await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit");
+        Assert.Equal("Ein Ort der Musik", again.One("[name='lead.de']").GetAttribute("value"));
+        Assert.False(again.Has("[name='walls.it']"));
+    }
+
+    [Fact]
     public async Task A_saved_draft_leaves_what_is_online_as_it_is()
     {
         var centre = await CentreAsync();

@@ -56,14 +56,15 @@ public sealed class ContentController(
         return Invalid(await news.RunAsync(kind, new Typed(values, 0, null, outcome.Problems), Actor, cancellationToken), nameof(New));
     }
 
+    /// <param name="with">A further language in which to write the texts.</param>
     /// <param name="kept">A form that was sent after the session had ended: it is shown again as it was typed.</param>
     [HttpGet("{id:int}/edit")]
-    public async Task<IActionResult> Edit(ContentKind kind, int id, int? kept, CancellationToken cancellationToken)
+    public async Task<IActionResult> Edit(ContentKind kind, int id, int? kept, string? with, CancellationToken cancellationToken)
     {
         var typed = kept is { } keptId && await keptForms.TakeAsync(keptId, cancellationToken) is { } form && form.Path == Address.Edit(kind, id)
             ? SaveForm.Typed(kind, form.Fields)
             : null;
-        return await edits.RunAsync(kind, id, Actor, typed, cancellationToken) is { } page ? View(page) : NotFound();
+        return await edits.RunAsync(kind, id, Actor, typed, FurtherLanguages.Find(with), cancellationToken) is { } page ? View(page) : NotFound();
     }
 
     private void Tell(ContentKind kind, IEnumerable<FieldProblem> problems) =>

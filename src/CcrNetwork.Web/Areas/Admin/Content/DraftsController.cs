@@ -32,7 +32,7 @@ public sealed class DraftsController(ContentEditor editor, EditPageQuery edits, 
                 return Forbid();
             case SaveOutcome.Refused refused:
                 fieldTexts.Tell(ModelState, kind, refused.Problems);
-                var page = await edits.RunAsync(kind, id, Actor, form.ToTyped(values, refused.Problems), cancellationToken);
+                var page = await edits.RunAsync(kind, id, Actor, form.ToTyped(values, refused.Problems), null, cancellationToken);
                 return Invalid(page!, "~/Areas/Admin/Content/Edit.cshtml");
             case SaveOutcome.Outdated outdated:
                 Response.StatusCode = StatusCodes.Status409Conflict;

@@ -13,12 +13,13 @@ namespace CcrNetwork.Web.Areas.Admin.Content;
 /// <param name="BaseNumber">The revision that the form shows.</param>
 /// <param name="UnsavedAt">When text was kept that its author has not saved; null when the form shows what is saved.</param>
 /// <param name="AlsoHere">Colleagues who have the item open.</param>
+/// <param name="FurtherLanguage">The language that the form offers besides those of the interface and of the item.</param>
 public sealed record EditPage(
     string Kind, int Id, string Heading, PublicationState State, DateTime? PublishedAt, DateOnly? ConfirmedOn,
     DraftStage Stage, string? StageBy, DateTime? StageAt, string? Note, DateTime? PublishAt, DateTime? ArchiveAt,
     int BaseNumber, DateTime? UnsavedAt, IReadOnlyList<string> AlsoHere, string? Comment,
     IReadOnlyList<FieldGroup> Groups,
-    string PublicPath, bool CanEdit, bool CanPublish)
+    string PublicPath, bool CanEdit, bool CanPublish, string? FurtherLanguage)
 {
     /// <summary>What the form of a photograph shows beside its fields.</summary>
     public PhotographPanel? Photograph { get; init; }
@@ -33,7 +34,7 @@ public sealed record Typed(IReadOnlyDictionary<string, string> Values, int BaseN
 
 public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLayout layout, PhotographPanelQuery panels, TimeProvider clock)
 {
-    public async Task<EditPage?> RunAsync(ContentKind kind, int id, Actor actor, Typed? typed, CancellationToken cancellationToken)
+    public async Task<EditPage?> RunAsync(ContentKind kind, int id, Actor actor, Typed? typed, string? furtherLanguage, CancellationToken cancellationToken)
     {
         if (await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
         {
@@ -50,8 +51,8 @@ public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLa
             kind.Name, id, item.Heading, item.State, item.PublishedAt, item.ConfirmedOn,
             record.Stage, record.StageBy, record.StageAt, record.Note, record.PublishAt, record.ArchiveAt,
             shown?.BaseNumber ?? head.Number, own?.UnsavedAt, AlsoHere(forms, actor), shown?.Comment,
-            await layout.ArrangeAsync(kind, values, record.TranslatedFrom, problems, actor, id, cancellationToken),
-            kind.PublicPath(item.Slug), actor.MayEdit(), actor.MayPublish())
+            await layout.ArrangeAsync(kind, values, record.TranslatedFrom, problems, actor, id, furtherLanguage, cancellationToken),
+            kind.PublicPath(item.Slug), actor.MayEdit(), actor.MayPublish(), furtherLanguage)
         {
             Photograph = kind is PhotographKind ? await panels.RunAsync(edited, actor, cancellationToken) : null,
         };

@@ -13,7 +13,7 @@ public sealed class NewPageQuery(FormLayout layout)
     {
         var values = typed is null ? FieldValues.Empty : new FieldValues(typed.Values);
         var groups = await layout.ArrangeAsync(
-            kind, values, FieldValues.Empty, typed?.Problems ?? [], actor, itemId: null, cancellationToken);
+            kind, values, FieldValues.Empty, typed?.Problems ?? [], actor, itemId: null, furtherLanguage: null, cancellationToken);
         return new NewPage(kind.Name, groups);
     }
 }

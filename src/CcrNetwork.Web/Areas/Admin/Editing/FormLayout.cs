@@ -15,7 +15,7 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
     /// <param name="itemId">Null for the form of a new item.</param>
     public async Task<IReadOnlyList<FieldGroup>> ArrangeAsync(
         ContentKind kind, FieldValues values, FieldValues translatedFrom, IReadOnlyList<FieldProblem> problems, Actor actor,
-        int? itemId, CancellationToken cancellationToken)
+        int? itemId, string? furtherLanguage, CancellationToken cancellationToken)
     {
         var options = await OptionsAsync(kind, cancellationToken);
         var offered = kind.Fields.FirstOrDefault(f => f.Input == FieldInput.Pictures) is { } shown
@@ -25,7 +25,7 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
         foreach (var group in kind.Fields.Where(actor.MayEdit).GroupBy(f => f.Group))
         {
             var fields = group.Select(f => new FieldBoxes(
-                BoxesOf(kind, f, values, translatedFrom, problems, options, offered, isReadOnly: f.IsFixed && itemId is not null).ToList()));
+                BoxesOf(kind, f, values, translatedFrom, problems, options, offered, furtherLanguage, isReadOnly: f.IsFixed && itemId is not null).ToList()));
             groups.Add(new FieldGroup(group.Key, texts.Group(group.Key), fields.ToList()));
         }
 
@@ -46,9 +46,9 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
 
     private IEnumerable<FieldBox> BoxesOf(
         ContentKind kind, ContentField f, FieldValues values, FieldValues translatedFrom, IReadOnlyList<FieldProblem> problems,
-        Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options, IReadOnlyList<PictureBox> offered, bool isReadOnly)
+        Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options, IReadOnlyList<PictureBox> offered, string? furtherLanguage, bool isReadOnly)
     {
-        var languages = f.IsTranslated ? LanguagesOf(f, values) : [null];
+        var languages = f.IsTranslated ? LanguagesOf(f, values, furtherLanguage) : [null];
         foreach (var language in languages)
         {
             var key = language is null ? f.Key : f.KeyIn(language);
@@ -73,9 +73,11 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
         }
     }
 
-    /// <summary>The interface's languages, and any further one in which the item already has texts.</summary>
-    private static IEnumerable<string?> LanguagesOf(ContentField f, FieldValues values) =>
-        LocalizedText.InterfaceLanguages.Union(values.Filled.Keys.Where(key => f.Owns(key) && key != f.Key).Select(key => key[^2..]));
+    /// <summary>The interface's languages, any further one in which the item already has texts, and the one that was asked for.</summary>
+    private static IEnumerable<string?> LanguagesOf(ContentField f, FieldValues values, string? furtherLanguage) =>
+        LocalizedText.InterfaceLanguages
+            .Union(values.Filled.Keys.Where(key => f.Owns(key) && key != f.Key).Select(key => key[^2..]))
+            .Union(furtherLanguage is null ? [] : [furtherLanguage]);
 
     private List<IReadOnlyList<FieldBox>> CellsOf(
         ContentField f, string value, Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options)

@@ -80,7 +80,7 @@ public sealed class PublicationController(PublicationEditor editor, EditPageQuer
     }
 
     private async Task<IActionResult> FormAgainAsync(ContentKind kind, int id, CancellationToken cancellationToken) =>
-        await edits.RunAsync(kind, id, Actor, null, cancellationToken) is { } page
+        await edits.RunAsync(kind, id, Actor, null, null, cancellationToken) is { } page
             ? Invalid(page, "~/Areas/Admin/Content/Edit.cshtml")
             : NotFound();
 }
