@@ -1,4 +1,3 @@
-using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +7,7 @@ namespace CcrNetwork.Web.Areas.Admin.Access;
 /// <summary>The door of the staff area: password, then code or passkey; or a passkey alone.</summary>
 [Route("admin")]
 [RequestSizeLimit(LargestForm)]
-public sealed class AccessController(Entry entry, DoorPages door, SignInStates states, Passkeys passkeys, Sessions sessions, AuditLog audit, NetworkDbContext db, TimeProvider clock)
+public sealed class AccessController(Entry entry, DoorPages door, SignInStates states, Passkeys passkeys, TimeProvider clock)
     : StaffAreaController
 {
     /// <summary>Room for the form that a sign-in may carry.</summary>
@@ -79,9 +78,7 @@ public sealed class AccessController(Entry entry, DoorPages door, SignInStates s
     [Authorize(StaffPolicies.SignedIn)]
     public async Task<IActionResult> SignOut(CancellationToken cancellationToken)
     {
-        await sessions.EndCurrentAsync(HttpContext, cancellationToken);
-        audit.Add(Actor, "account.signed-out", Actor.AccountId, Actor.Name);
-        await db.SaveChangesAsync(cancellationToken);
+        await entry.LeaveAsync(HttpContext, Actor, cancellationToken);
         return DoneAt(Texts["Admin.Access.SignedOut"], StaffAccess.SignInPath);
     }
 

@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Mail;
 using CcrNetwork.Web.Infrastructure.Security;
@@ -91,6 +92,13 @@ public sealed class Entry(
     {
         var account = await db.Accounts.AsTracking().SingleOrDefaultAsync(a => a.Id == state.AccountId && !a.IsDisabled, cancellationToken);
         return account is not null && state.HasPasswordOf(account, clock.GetUtcNow().UtcDateTime) ? account : null;
+    }
+
+    public async Task LeaveAsync(HttpContext context, Actor actor, CancellationToken cancellationToken)
+    {
+        await sessions.EndCurrentAsync(context, cancellationToken);
+        audit.Add(actor, "account.signed-out", actor.AccountId, actor.Name);
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     public static MailReader ReaderOf(Account account) => new(account.Email!, account.Name, account.Language);

@@ -59,6 +59,8 @@ public static class StaffAccess
         services.AddScoped<Entry>();
         services.AddScoped<DoorPages>();
         services.AddScoped<AccountLinks>();
+        services.AddScoped<LinkUse>();
+        services.AddScoped<ResetRequests>();
         services.AddScoped<SecondFactors>();
         services.AddScoped<MyAccountEditor>();
         services.AddScoped<UserListQuery>();
@@ -66,6 +68,7 @@ public static class StaffAccess
         services.AddScoped<UserEditor>();
         services.AddScoped<InvitationEditor>();
         services.AddScoped<AuditQuery>();
+        services.AddScoped<AuditExport>();
         services.AddHostedService<AccountCleaning>();
         services.AddSingleton<FirstAdministrator>();
         services.AddHostedService(provider => provider.GetRequiredService<FirstAdministrator>());

@@ -1,0 +1,26 @@
+using CcrNetwork.Data;
+using CcrNetwork.Data.Accounts;
+using CcrNetwork.Web.Infrastructure.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Access;
+
+/// <summary>Sends the link that replaces a password, within limits, and tells nobody whether the account exists.</summary>
+public sealed class ResetRequests(NetworkDbContext db, AccountLinks links, GuessLimits limits, AuditLog audit, CurrentActor actor, Postbox post)
+{
+    public async Task AskAsync(string email, CancellationToken cancellationToken)
+    {
+        var mayTry = await limits.AllowAsync(GuessLimits.From(actor.Address), cancellationToken)
+            && await limits.AllowAsync(GuessLimits.MailTo(email), cancellationToken);
+        var normalized = Account.Normalize(email);
+        var account = await db.Accounts.SingleOrDefaultAsync(a => a.NormalizedUserName == normalized && !a.IsDisabled, cancellationToken);
+        if (mayTry && account is not null)
+        {
+            var made = links.AddPasswordReset(account);
+            post.Add(Entry.ReaderOf(account), "Mail.Reset", account.Name, made.Address, made.Link.ExpiresAt);
+            audit.Add(actor.Stranger(), "account.reset-asked", account);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using CcrNetwork.Data.Accounts;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Infrastructure.Security;
+using CcrNetwork.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Tests.Hosting;
+
+/// <summary>The process is killed while editors save: what was acknowledged is there, and nothing is there by half.</summary>
+public sealed class KillTests
+{
+    private const int Writers = 3;
+    private const int Rounds = 3;
+
+    private static readonly TimeSpan Work = TimeSpan.FromSeconds(1.5);
+
+    [Fact]
+    public async Task A_kill_in_the_middle_of_saves_leaves_the_database_whole()
+    {
+        using var site = new SiteProcess();
+        await site.StartAsync();
+        var (cookies, centres) = await FillAsync(site);
+        var acknowledged = 0;
+
+        for (var round = 0; round < Rounds; round++)
+        {
+            using var end = new CancellationTokenSource();
+            var writing = Enumerable.Range(0, Writers).Select(writer => SaveOnAsync(site, cookies[writer], centres[writer], end.Token)).ToList();
+            await Task.WhenAny(Task.WhenAll(writing), Task.Delay(Work, CancellationToken.None));
+            site.Kill();
+            await end.CancelAsync();
+            acknowledged += (await Task.WhenAll(writing)).Sum();
+            await site.StartAsync();
+        }
+
+        Assert.True(acknowledged > 0, "Nobody saved anything.");
+        await using var db = site.OpenDatabase();
+        Assert.Equal("ok", (await db.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync()).Single());
+        var saves = await db.AuditEntries.CountAsync(entry => entry.Action == "content.saved");
+        Assert.InRange(saves, acknowledged, int.MaxValue);
+        foreach (var centre in centres)
+        {
+            var numbers = await db.Revisions.Where(revision => revision.ItemId == centre).OrderBy(revision => revision.Number).Select(revision => revision.Number).ToListAsync();
+            var record = await db.EditorialRecords.SingleAsync(r => r.ItemId == centre);
+            Assert.Equal(Enumerable.Range(1, numbers.Count), numbers);
+            Assert.Equal(numbers[^1], record.HeadNumber);
+            Assert.Equal(numbers.Count - 1, await db.AuditEntries.CountAsync(entry => entry.Action == "content.saved" && entry.SubjectId == centre));
+        }
+    }
+
+    /// <summary>Saves again and again until the site is gone; how many saves were acknowledged.</summary>
+    private static async Task<int> SaveOnAsync(SiteProcess site, Cookie session, int centre, CancellationToken cancellationToken)
+    {
+        var saved = 0;
+        using var browser = site.Browser(session);
+        try
+        {
+            while (!cancellationToken.IsCancellationRequested)
+            {
+                var form = await browser.GetPageAsync($"/admin/centres/{centre}/edit");
+                var answer = await browser.SubmitAsync(form, "form#content", ("lead.fr", $"Phrase {Guid.NewGuid()}"));
+                saved += answer.Status == HttpStatusCode.Redirect ? 1 : 0;
+            }
+        }
+        catch (Exception gone) when (gone is HttpRequestException or IOException)
+        {
+            // The site was killed.
+        }
+
+        return saved;
+    }
+
+    private static async Task<(List<Cookie> Cookies, List<int> Centres)> FillAsync(SiteProcess site)
+    {
+        await using var db = site.OpenDatabase();
+        var centres = Enumerable.Range(1, Writers).Select(number => Some.Centre($"Abbaye {number}")).ToList();
+        db.Add(Some.France());
+        db.AddRange(centres);
+        await db.SaveChangesAsync();
+        var accounts = centres.Select(centre => EditorOf(centre)).ToList();
+        db.AddRange(accounts);
+        await db.SaveChangesAsync();
+        return ([.. await Task.WhenAll(accounts.Select(account => BeginSessionAsync(site, account)))], [.. centres.Select(centre => centre.Id)]);
+    }
+
+    private static Account EditorOf(Centre centre)
+    {
+        var account = new Account(centre.Name, $"{centre.Slug}@example.org", StaffRole.CentreEditor, "fr", DateTime.UtcNow);
+        account.GiveRole(StaffRole.CentreEditor, [centre.Id]);
+        return account;
+    }
+
+    private static async Task<Cookie> BeginSessionAsync(SiteProcess site, Account account)
+    {
+        var key = Secret.New();
+        await using var db = site.OpenDatabase();
+        db.Add(new Session(
+            account.Id, account.SecurityStamp!, Secret.HashOf(key), SignInMethod.Password, "Firefox, Linux", "127.0.0.0", DateTime.UtcNow, TimeSpan.FromHours(1)));
+        await db.SaveChangesAsync();
+        return new Cookie("ccr-session", key);
+    }
+}

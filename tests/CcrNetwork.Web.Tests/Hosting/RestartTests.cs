@@ -1,0 +1,48 @@
+using System.Net;
+using CcrNetwork.Web.Tests.Support;
+
+namespace CcrNetwork.Web.Tests.Hosting;
+
+/// <summary>What browsers were given holds after a restart, and in Production travels under lock.</summary>
+public sealed class RestartTests
+{
+    [Fact]
+    public async Task A_form_that_was_open_over_a_restart_is_still_accepted()
+    {
+        using var site = new SiteProcess();
+        await site.StartAsync();
+        using var browser = site.Browser();
+        var door = await browser.GetPageAsync("/admin/sign-in");
+        site.Kill();
+        await site.StartAsync();
+
+        var answer = await browser.SubmitAsync(door, "form[action='/admin/sign-in']", ("Email", "nobody@example.org"), ("Password", "not the one"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+    }
+
+    [Fact]
+    public async Task In_production_cookies_belong_to_the_host_and_travel_encrypted()
+    {
+        using var site = new SiteProcess(("ASPNETCORE_ENVIRONMENT", "Production"), ("Site__TrustedProxies__0", "127.0.0.1"), ("Site__PublicUrl", "https://portal.example.org"));
+        await site.StartAsync();
+        using var browser = site.Browser();
+        browser.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        browser.DefaultRequestHeaders.Add("X-Forwarded-Host", "portal.example.org");
+
+        using var answer = await browser.GetAsync(new Uri("/admin/sign-in", UriKind.Relative));
+
+        var cookies = answer.Headers.GetValues("Set-Cookie").ToList();
+        Assert.NotEmpty(cookies);
+        Assert.All(cookies, cookie =>
+        {
+            Assert.StartsWith("__Host-", cookie, StringComparison.Ordinal);
+            var attributes = cookie.Split("; ").Skip(1).Select(attribute => attribute.ToLowerInvariant()).ToList();
+            Assert.Contains("secure", attributes);
+            Assert.Contains("httponly", attributes);
+            Assert.Contains("path=/", attributes);
+            Assert.Contains(attributes, attribute => attribute is "samesite=lax" or "samesite=strict");
+        });
+        Assert.Equal("max-age=31536000; includeSubDomains", Assert.Single(answer.Headers.GetValues("Strict-Transport-Security")));
+    }
+}

@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using CcrNetwork.Data;
+using CcrNetwork.Data.Sqlite;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Tests.Support;
+
+/// <summary>The site as a process of its own on a database of its own, which can be killed and started again.</summary>
+internal sealed class SiteProcess : IDisposable
+{
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(1);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("ccr-process-").FullName;
+    private readonly Dictionary<string, string> _settings;
+    private Process? _process;
+
+    public SiteProcess(params (string Name, string Value)[] settings)
+    {
+        Origin = new Uri($"http://127.0.0.1:{FreePort()}");
+        _settings = settings.ToDictionary(setting => setting.Name, setting => setting.Value);
+    }
+
+    public Uri Origin { get; }
+
+    private string ConnectionString => $"Data Source={Path.Combine(_folder, "network.db")}";
+
+    public async Task StartAsync()
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        foreach (var argument in new[] { typeof(Program).Assembly.Location, "--urls", Origin.ToString() })
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Testing";
+        start.Environment["Database__Folder"] = _folder;
+        start.Environment["Database__Seed"] = "false";
+        start.Environment["Serilog__MinimumLevel__Default"] = "Error";
+        foreach (var (name, value) in _settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += static (_, _) => { };
+        _process.BeginOutputReadLine();
+        using var visitor = new HttpClient { BaseAddress = Origin };
+        var began = Stopwatch.GetTimestamp();
+        while (!await IsReadyAsync(visitor))
+        {
+            Assert.False(_process.HasExited, "The site ended instead of starting.");
+            Assert.True(Stopwatch.GetElapsedTime(began) < LongestStart, "The site did not start.");
+        }
+    }
+
+    /// <summary>Ends the process as a power cut would.</summary>
+    public void Kill()
+    {
+        _process!.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+        _process = null;
+    }
+
+    public NetworkDbContext OpenDatabase() =>
+        new(new DbContextOptionsBuilder<NetworkDbContext>().UseNetworkOnSqlite(ConnectionString).As<NetworkDbContext>());
+
+    /// <summary>A browser that keeps cookies and shows redirects instead of following them.</summary>
+    public HttpClient Browser(Cookie? cookie = null)
+    {
+        var cookies = new CookieContainer();
+        if (cookie is not null)
+        {
+            cookies.Add(Origin, cookie);
+        }
+
+        return new HttpClient(new CookieContainerHandler(cookies) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false } })
+        {
+            BaseAddress = Origin,
+        };
+    }
+
+    public void Dispose()
+    {
+        if (_process is not null)
+        {
+            Kill();
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task<bool> IsReadyAsync(HttpClient visitor)
+    {
+        try
+        {
+            using var answer = await visitor.GetAsync(new Uri("/health/ready", UriKind.Relative));
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            await Task.Yield();
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
