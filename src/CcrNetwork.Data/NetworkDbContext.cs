@@ -2,6 +2,7 @@ using CcrNetwork.Data.Accounts;
 using CcrNetwork.Data.Conversions;
 using CcrNetwork.Data.Mail;
 using CcrNetwork.Data.Seed;
+using CcrNetwork.Data.Work;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
@@ -97,6 +98,10 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
+
+    public DbSet<WorkState> WorkStates => Set<WorkState>();
+
+    public DbSet<WorkRun> WorkRuns => Set<WorkRun>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

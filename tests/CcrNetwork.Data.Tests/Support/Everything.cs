@@ -1,6 +1,7 @@
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Data.Mail;
 using CcrNetwork.Data.Seed;
+using CcrNetwork.Data.Work;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
@@ -179,6 +180,8 @@ internal static class Everything
         new GuessCount("account:zoe", 3, Time),
         new AuditEntry(new Actor(7, "Zoé", StaffRole.Editor, new HashSet<int>(), "192.0.2.0"), "content.published", "centres", 9, "Arc", Time, "Nom"),
         new OutgoingMail("zoe@example.org", "Zoé", "fr", "Invitation", "Bonjour", Time),
+        new WorkState("mail", Time),
+        new WorkRun("mail", Time, Time.AddSeconds(3), 2, "TimeoutException"),
         .. Edited(),
         AccountLink.Invitation("hash", "lea@example.org", "Léa", StaffRole.CentreEditor, [4], "en", Time, TimeSpan.FromDays(7)),
     ];

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CcrNetwork.Web.Tests.Admin;
 
@@ -165,7 +166,8 @@ public sealed class UserTests(NetworkSite site) : SiteTests(site)
         await Site.Browser().SignInAsync(account.Email!, Password);
         Site.Clock.Advance(TimeSpan.FromDays(366 * 4));
 
-        await Site.ChangeAsync(db => AccountCleaning.CleanAsync(db, new AccountOptions(), Site.Clock.GetUtcNow().UtcDateTime, CancellationToken.None).GetAwaiter().GetResult());
+        using var scope = Site.Services.CreateScope();
+        await scope.ServiceProvider.GetRequiredService<AccountCleaning>().CleanAsync(CancellationToken.None);
 
         Assert.Equal((0, 0, 0), await Site.ReadAsync(async db =>
             (await db.Sessions.CountAsync(), await db.GuessCounts.CountAsync(), await db.AuditEntries.CountAsync())));

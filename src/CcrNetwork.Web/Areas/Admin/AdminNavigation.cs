@@ -21,7 +21,12 @@ public static class AdminNavigation
             new("Timeline", "/admin/timeline"), new("KeyFigures", "/admin/key-figures"), new("Statements", "/admin/statements"),
             new("Publications", "/admin/publications"),
         ]),
-        new("Site", [new("Pages", "/admin/pages"), new("Redirects", "/admin/redirects"), new("Users", "/admin/users", StaffRole.Administrator), new("Audit", "/admin/audit", StaffRole.Administrator)]),
+        new("Site",
+        [
+            new("Pages", "/admin/pages"), new("Redirects", "/admin/redirects"), new("Users", "/admin/users", StaffRole.Administrator),
+            new("Audit", "/admin/audit", StaffRole.Administrator),
+            new("Work", "/admin/work", StaffRole.Administrator),
+        ]),
     ];
 
     public static IEnumerable<NavigationGroup> For(StaffRole role) =>

@@ -3,6 +3,7 @@ using CcrNetwork.Data.Sqlite;
 using CcrNetwork.Data.SqlServer;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Hosting;
+using CcrNetwork.Web.Infrastructure.Housekeeping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +19,7 @@ public static class DatabaseRegistration
         builder.Services.AddSingleton<StampInterceptor>();
         builder.Services.AddSingleton<AppendOnlyInterceptor>();
         builder.Services.AddSingleton<ContentChangeInterceptor>();
+        builder.Services.AddScoped<WorkLedger>();
         builder.Services.AddDbContextPool<NetworkDbContext>((services, options) =>
         {
             var database = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;

@@ -65,7 +65,7 @@ public static class Pipeline
             compression.Providers.Add<GzipCompressionProvider>();
             compression.MimeTypes =
             [
-                .. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/ld+json", "text/calendar",
+                .. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/ld+json", "application/atom+xml", "text/calendar",
                 "text/csv", "text/vcard", "image/svg+xml", "application/problem+json",
             ];
         });

@@ -20,11 +20,12 @@ public sealed partial class MailDispatch(
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public async Task SendDueAsync(CancellationToken cancellationToken)
+    public Task<bool> AnyDueAsync(CancellationToken cancellationToken) => Due().AnyAsync(cancellationToken);
+
+    /// <returns>How many messages it tried.</returns>
+    public async Task<int> SendDueAsync(CancellationToken cancellationToken)
     {
-        var now = Now;
-        var due = await db.OutgoingMails
-            .Where(mail => mail.NextTryAt != null && mail.NextTryAt <= now)
+        var due = await Due()
             .OrderBy(mail => mail.NextTryAt).ThenBy(mail => mail.Id)
             .Select(mail => mail.Id)
             .Take(MostAtOnce)
@@ -34,6 +35,14 @@ public sealed partial class MailDispatch(
             await SendAsync(id, cancellationToken);
             db.ChangeTracker.Clear();
         }
+
+        return due.Count;
+    }
+
+    private IQueryable<OutgoingMail> Due()
+    {
+        var now = Now;
+        return db.OutgoingMails.Where(mail => mail.NextTryAt != null && mail.NextTryAt <= now);
     }
 
     private async Task SendAsync(long id, CancellationToken cancellationToken)

@@ -2,10 +2,15 @@ using CcrNetwork.Web.Infrastructure.Housekeeping;
 
 namespace CcrNetwork.Web.Infrastructure.Mail;
 
-internal sealed class MailWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<MailWork> log) : PeriodicWork(scopes, clock, log)
+internal sealed class MailWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<MailWork> log) : ScheduledWork(scopes, clock, log)
 {
-    protected override TimeSpan Every => TimeSpan.FromSeconds(10);
+    public override string Name => "mail";
 
-    protected override Task RunAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+    protected override TimeSpan Interval => TimeSpan.FromSeconds(10);
+
+    protected override Task<bool> HasWorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<MailDispatch>().AnyDueAsync(cancellationToken);
+
+    protected override Task<int> WorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<MailDispatch>().SendDueAsync(cancellationToken);
 }

@@ -4,6 +4,7 @@ using CcrNetwork.Web.Areas.Admin.Audit;
 using CcrNetwork.Web.Areas.Admin.MyAccount;
 using CcrNetwork.Web.Areas.Admin.SecondFactor;
 using CcrNetwork.Web.Areas.Admin.Users;
+using CcrNetwork.Web.Areas.Admin.Work;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Antiforgery;
@@ -69,7 +70,9 @@ public static class StaffAccess
         services.AddScoped<InvitationEditor>();
         services.AddScoped<AuditQuery>();
         services.AddScoped<AuditExport>();
-        services.AddHostedService<AccountCleaning>();
+        services.AddScoped<WorkQuery>();
+        services.AddScoped<AccountCleaning>();
+        services.AddHostedService<CleaningWork>();
         services.AddSingleton<FirstAdministrator>();
         services.AddHostedService(provider => provider.GetRequiredService<FirstAdministrator>());
         services.AddSingleton<FormMark>();

@@ -2,10 +2,12 @@ using CcrNetwork.Web.Infrastructure.Housekeeping;
 
 namespace CcrNetwork.Web.Areas.Admin.Confirmation;
 
-internal sealed class ConfirmationWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ConfirmationWork> log) : PeriodicWork(scopes, clock, log)
+internal sealed class ConfirmationWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ConfirmationWork> log) : ScheduledWork(scopes, clock, log)
 {
-    protected override TimeSpan Every => TimeSpan.FromHours(6);
+    public override string Name => "confirmation";
 
-    protected override Task RunAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+    protected override TimeSpan Interval => TimeSpan.FromHours(6);
+
+    protected override Task<int> WorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<YearlyConfirmation>().AskAsync(cancellationToken);
 }

@@ -25,12 +25,16 @@ public sealed class YearlyConfirmation(
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public async Task AskAsync(CancellationToken cancellationToken)
+    /// <returns>About how many centres it asked.</returns>
+    public async Task<int> AskAsync(CancellationToken cancellationToken)
     {
-        foreach (var id in await Due().OrderBy(centre => centre.Id).Select(centre => centre.Id).ToListAsync(cancellationToken))
+        var due = await Due().OrderBy(centre => centre.Id).Select(centre => centre.Id).ToListAsync(cancellationToken);
+        foreach (var id in due)
         {
             await db.Database.CreateExecutionStrategy().ExecuteAsync(token => AskAboutAsync(id, token), cancellationToken);
         }
+
+        return due.Count;
     }
 
     private IQueryable<Centre> Due()

@@ -77,6 +77,7 @@ public static class EditingRegistration
         services.AddScoped<ConfirmationPageQuery>();
         services.AddScoped<YearlyConfirmation>();
         services.AddHostedService<ConfirmationWork>();
+        services.AddScoped<PlannedPublications>();
         services.AddHostedService<PublicationClock>();
 
         services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<ContentKindConstraint>(ContentKindConstraint.Name));

@@ -1,0 +1,29 @@
+using CcrNetwork.Data;
+using CcrNetwork.Data.Work;
+using CcrNetwork.Web.Infrastructure.Paging;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Work;
+
+/// <param name="Works">By name; each shows itself once it was due for the first time.</param>
+/// <param name="Runs">Those that did something or failed, the last first.</param>
+public sealed record WorkPage(IReadOnlyList<WorkState> Works, PagedList<WorkRun> Runs, DateTime Now);
+
+public sealed class WorkQuery(NetworkDbContext db, TimeProvider clock)
+{
+    private const int PageSize = 50;
+
+    public async Task<WorkPage> RunAsync(int page, CancellationToken cancellationToken)
+    {
+        var works = await db.WorkStates.OrderBy(state => state.Name).ToListAsync(cancellationToken);
+        var total = await db.WorkRuns.CountAsync(cancellationToken);
+        var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
+        var shown = Math.Clamp(page, 1, pageCount);
+        var runs = await db.WorkRuns
+            .OrderByDescending(run => run.Id)
+            .Skip((shown - 1) * PageSize)
+            .Take(PageSize)
+            .ToListAsync(cancellationToken);
+        return new WorkPage(works, new PagedList<WorkRun>(runs, shown, pageCount, total), clock.GetUtcNow().UtcDateTime);
+    }
+}
