@@ -3,6 +3,7 @@ using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.Cooperation;
 using CcrNetwork.Web.Features.Countries;
 using CcrNetwork.Web.Features.Discovery;
+using CcrNetwork.Web.Features.Embeds;
 using CcrNetwork.Web.Features.Home;
 using CcrNetwork.Web.Features.Label;
 using CcrNetwork.Web.Features.Network;
@@ -32,6 +33,7 @@ public static class FeatureRegistration
         services.AddSingleton<CentreDetailsQuery>();
         services.AddScoped<CentrePageQuery>();
         services.AddScoped<CentreDownloadQuery>();
+        services.AddScoped<NewMembersQuery>();
 
         services.AddScoped<CountryListQuery>();
         services.AddScoped<CountryPageQuery>();
@@ -57,6 +59,10 @@ public static class FeatureRegistration
         services.AddSingleton<FootLinksSnapshot>();
         services.AddScoped<OldAddressQuery>();
         services.AddScoped<OpenDataQuery>();
+        services.AddScoped<DataCatalogue>();
+
+        services.AddScoped<EmbedCentreQuery>();
+        services.AddScoped<EmbedCallsQuery>();
 
         services.AddSingleton<ShareCardImage>();
 
@@ -66,6 +72,7 @@ public static class FeatureRegistration
         services.AddScoped<CallPageQuery>();
         services.AddScoped<CallCalendarQuery>();
         services.AddSingleton<CallCalendar>();
+        services.AddScoped<CallFeedQuery>();
 
         services.AddSingleton<SearchIndexSnapshot>();
         services.AddScoped<SearchQuery>();

@@ -8,7 +8,7 @@ public sealed class HeaderTests(SeededSite site) : SeededSiteTests(site)
     private static readonly (string Header, string Part)[] Wanted =
     [
         ("Content-Security-Policy", "default-src 'none'"),
-        ("Content-Security-Policy", "frame-ancestors 'none'"),
+        ("Content-Security-Policy", "frame-ancestors "),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
         ("Permissions-Policy", "geolocation=()"),
@@ -23,9 +23,15 @@ public sealed class HeaderTests(SeededSite site) : SeededSiteTests(site)
         Problems.None((await Site.CrawlAsync()).Answers.Values.SelectMany(ProblemsOf));
 
     [Fact]
-    public async Task Only_open_data_may_be_read_by_other_sites() =>
+    public async Task Only_open_data_and_cards_may_be_read_by_other_sites() =>
         Problems.None((await Site.CrawlAsync()).Answers.Values
-            .Where(page => page.Headers["Cross-Origin-Resource-Policy"] == "cross-origin" && page.IsHtml)
+            .Where(page => page.Headers["Cross-Origin-Resource-Policy"] == "cross-origin" && page.IsHtml && !IsCard(page))
+            .Select(page => page.Path));
+
+    [Fact]
+    public async Task Only_cards_may_stand_in_a_frame() =>
+        Problems.None((await Site.CrawlAsync()).Answers.Values
+            .Where(page => page.Headers["Content-Security-Policy"].Contains("frame-ancestors 'none'", StringComparison.Ordinal) == IsCard(page))
             .Select(page => page.Path));
 
     [Fact]
@@ -69,6 +75,8 @@ public sealed class HeaderTests(SeededSite site) : SeededSiteTests(site)
                 .Where(address => !address.StartsWith('/') && !address.StartsWith('#') && !address.StartsWith("data:", StringComparison.Ordinal))
                 .Select(address => $"{page.Path} loads “{address}”")));
     }
+
+    private static bool IsCard(Page page) => page.Path.Length > 3 && page.Path[3..].StartsWith("/embed/", StringComparison.Ordinal);
 
     private static IEnumerable<string> ProblemsOf(Page page)
     {

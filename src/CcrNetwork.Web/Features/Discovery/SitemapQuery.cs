@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Discovery;
@@ -27,7 +28,7 @@ public sealed class SitemapQuery(NetworkDbContext db, PublicAddresses addresses)
 
         return
         [
-            .. addresses.FixedPages.Where(path => path != SearchPath).Select(path => new SitemapPage(path, null)),
+            .. addresses.FixedPages.Where(path => path != SearchPath && !EmbedAddresses.HoldWithoutLanguage(path)).Select(path => new SitemapPage(path, null)),
             .. items
                 .OrderBy(item => item.Folder, StringComparer.Ordinal).ThenBy(item => item.Slug, StringComparer.Ordinal)
                 .Select(item => new SitemapPage(item.Folder + item.Slug, item.ChangedAt)),

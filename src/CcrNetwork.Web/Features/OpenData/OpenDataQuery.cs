@@ -1,4 +1,5 @@
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Features.Centres;
@@ -6,47 +7,48 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.OpenData;
 
-/// <param name="Path">The last part of its address in the API.</param>
-/// <param name="Name">The key of its name in the texts.</param>
-public sealed record OpenList(string Path, string Name, int Count);
+/// <param name="ChangedAt">When an item of it last changed; null when it has none.</param>
+public sealed record OpenList(OpenDataset Dataset, int Count, DateTime? ChangedAt);
 
 /// <param name="CountedOn">The day on which the items were counted.</param>
-public sealed record OpenDataPage(IReadOnlyList<OpenList> Lists, DateOnly CountedOn);
+/// <param name="ExampleCentre">The slug of a centre whose card can be looked at; null when there is none.</param>
+public sealed record OpenDataPage(IReadOnlyList<OpenList> Lists, DateOnly CountedOn, string? ExampleCentre);
 
 /// <summary>What the open data holds, counted as its addresses answer: centres are the members of today.</summary>
 public sealed class OpenDataQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, TimeProvider clock)
 {
-    private static readonly string[] Names = ["Countries", "Programmes", "Calls", "Protocols", "Partners", "Projects"];
-
     public async Task<OpenDataPage> RunAsync(CancellationToken cancellationToken)
     {
         var index = await snapshot.GetAsync(cancellationToken);
-        var counts = await Named(db.Countries, "Countries")
+        var counted = await Named(db.Centres.InTheNetwork(), "Centres")
+            .Concat(Named(db.Countries, "Countries"))
             .Concat(Named(db.Programmes, "Programmes"))
             .Concat(Named(db.Calls, "Calls"))
             .Concat(Named(db.Protocols, "Protocols"))
             .Concat(Named(db.Partners, "Partners"))
             .Concat(Named(db.Projects, "Projects"))
             .GroupBy(item => item.Name)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
+            .Select(group => new { group.Key, Count = group.Count(), ChangedAt = group.Max(item => item.ChangedAt) })
+            .ToDictionaryAsync(group => group.Key, cancellationToken);
         var today = TimeZoneInfo.ConvertTimeBySystemTimeZoneId(clock.GetUtcNow().UtcDateTime, Call.DefaultTimeZone);
         return new OpenDataPage(
-            [
-                new OpenList("centres", "Centres", index.CurrentCount),
-                .. Names.Select(name => new OpenList(name.ToLowerInvariant(), name, counts.GetValueOrDefault(name))),
-            ],
-            DateOnly.FromDateTime(today));
+            [.. OpenDataset.All.Select(dataset => counted.TryGetValue(dataset.Name, out var found)
+                ? new OpenList(dataset, found.Count, found.ChangedAt)
+                : new OpenList(dataset, 0, null))],
+            DateOnly.FromDateTime(today),
+            index.Centres.FirstOrDefault(centre => centre.IsCurrent)?.Slug);
     }
 
     private static IQueryable<Item> Named<T>(IQueryable<T> content, string name)
         where T : ContentItem =>
-        content.Published().Select(item => new Item { Name = name, Id = item.Id });
+        content.Published().Select(item => new Item { Name = name, Id = item.Id, ChangedAt = item.ChangedAt });
 
     private sealed class Item
     {
         public required string Name { get; init; }
 
         public required int Id { get; init; }
+
+        public required DateTime ChangedAt { get; init; }
     }
 }

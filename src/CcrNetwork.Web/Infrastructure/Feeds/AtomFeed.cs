@@ -2,13 +2,24 @@ using System.Globalization;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
+using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Views;
 
 namespace CcrNetwork.Web.Infrastructure.Feeds;
 
 /// <summary>What a feed says of itself.</summary>
 /// <param name="PageUrl">The absolute address of the page that shows the same list.</param>
 /// <param name="FeedUrl">Its own absolute address, which also names it.</param>
-public sealed record FeedHead(string Title, string Language, string PageUrl, string FeedUrl);
+public sealed record FeedHead(string Title, string Language, string PageUrl, string FeedUrl)
+{
+    /// <summary>Of the feed that this request asks for, with the filters of its query, in the language of its address.</summary>
+    /// <param name="pagePath">The page that shows the same list, without language and query.</param>
+    public static FeedHead Of(HttpContext context, string title, string pagePath)
+    {
+        var (origin, request, language) = (PageAddress.OriginOf(context), context.Request, SiteLanguages.Current.Code);
+        return new FeedHead(title, language, $"{origin}/{language}{pagePath}{request.QueryString}", $"{origin}{request.Path.ToUriComponent()}{request.QueryString}");
+    }
+}
 
 /// <summary>An entry of a feed, in the language of the feed.</summary>
 /// <param name="Key">What it is, for ever and in no language: <c>news-12</c>.</param>

@@ -5,7 +5,7 @@ public static class OpenAddresses
 {
     public const string Api = "/api";
 
-    private static readonly string[] FileTypes = [".csv", ".geojson", ".ics", ".vcf"];
+    private static readonly string[] FileTypes = [".atom", ".csv", ".geojson", ".ics", ".jsonld", ".vcf"];
 
     public static bool Hold(PathString path) =>
         path.StartsWithSegments(Api, StringComparison.Ordinal)

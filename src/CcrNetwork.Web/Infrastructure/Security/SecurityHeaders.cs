@@ -7,6 +7,10 @@ public static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
         + "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    /// <summary>Of the pages that other sites may show in a frame of theirs: they have no script, no form, nothing to be tricked into.</summary>
+    public const string EmbedContentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; frame-ancestors *; base-uri 'none'";
+
     private const string PermissionsPolicy =
         "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), "
         + "browsing-topics=()";
@@ -15,19 +19,23 @@ public static class SecurityHeaders
         app.Use((context, next) =>
         {
             // An error is written under another path; what may be read elsewhere goes by the path that was asked for.
-            context.Response.OnStarting(Write, new Asked(context.Response.Headers, OpenAddresses.Hold(context.Request.Path)));
+            context.Response.OnStarting(Write, new Asked(context.Response, OpenAddresses.Hold(context.Request.Path), EmbedAddresses.Hold(context.Request.Path)));
             return next(context);
         });
 
     private static Task Write(object state)
     {
-        var (headers, isOpen) = (Asked)state;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        var (response, isOpen, isEmbed) = (Asked)state;
+        var headers = response.Headers;
+
+        // An error page has the menu and the search of the portal, and is for no frame.
+        isEmbed = isEmbed && response.StatusCode is (StatusCodes.Status200OK or StatusCodes.Status304NotModified);
+        headers.ContentSecurityPolicy = isEmbed ? EmbedContentSecurityPolicy : ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = PermissionsPolicy;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = isOpen ? "cross-origin" : "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = isOpen || isEmbed ? "cross-origin" : "same-origin";
         if (isOpen)
         {
             headers.AccessControlAllowOrigin = "*";
@@ -36,5 +44,5 @@ public static class SecurityHeaders
         return Task.CompletedTask;
     }
 
-    private sealed record Asked(IHeaderDictionary Headers, bool IsOpen);
+    private sealed record Asked(HttpResponse Response, bool IsOpen, bool IsEmbed);
 }
