@@ -1,6 +1,7 @@
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Data.Conversions;
 using CcrNetwork.Data.Mail;
+using CcrNetwork.Data.Readership;
 using CcrNetwork.Data.Seed;
 using CcrNetwork.Data.Work;
 using CcrNetwork.Domain.Association;
@@ -103,6 +104,10 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<WorkRun> WorkRuns => Set<WorkRun>();
 
+    public DbSet<PageCount> PageCounts => Set<PageCount>();
+
+    public DbSet<CountryCount> CountryCounts => Set<CountryCount>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Version 3 has the table of passkeys.</summary>
@@ -129,6 +134,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
         AddList<Intake>(conventions);
         AddList<CountryPriority>(conventions);
         AddList<ProjectParty>(conventions);
+        AddList<ProjectStep>(conventions);
+        AddList<ProjectDocument>(conventions);
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

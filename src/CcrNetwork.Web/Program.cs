@@ -5,6 +5,7 @@ using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Mail;
 using CcrNetwork.Web.Infrastructure.Media;
+using CcrNetwork.Web.Infrastructure.Readership;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddNetworkHost();
@@ -12,6 +13,7 @@ builder.AddNetworkDatabase();
 builder.AddPages();
 builder.AddMail();
 builder.AddMedia();
+builder.AddReadership();
 builder.AddStaffAccess();
 builder.Services.AddFeatures();
 builder.Services.AddEditing();

@@ -419,6 +419,44 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.ToTable("OutgoingMails", (string)null);
                 });
 
+            modelBuilder.Entity("CcrNetwork.Data.Readership.CountryCount", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Day", "Country");
+
+                    b.ToTable("CountryCounts", (string)null);
+                });
+
+            modelBuilder.Entity("CcrNetwork.Data.Readership.PageCount", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Day", "Path", "Language");
+
+                    b.ToTable("PageCounts", (string)null);
+                });
+
             modelBuilder.Entity("CcrNetwork.Data.Seed.SeededItem", b =>
                 {
                     b.Property<string>("Kind")
@@ -1483,6 +1521,13 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Dissemination")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int?>("EndYear")
                         .HasColumnType("int");
 
@@ -1543,6 +1588,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Title")
                         .HasColumnType("nvarchar(max)");

@@ -401,6 +401,44 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.ToTable("OutgoingMails", (string)null);
                 });
 
+            modelBuilder.Entity("CcrNetwork.Data.Readership.CountryCount", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "Country");
+
+                    b.ToTable("CountryCounts", (string)null);
+                });
+
+            modelBuilder.Entity("CcrNetwork.Data.Readership.PageCount", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "Path", "Language");
+
+                    b.ToTable("PageCounts", (string)null);
+                });
+
             modelBuilder.Entity("CcrNetwork.Data.Seed.SeededItem", b =>
                 {
                     b.Property<string>("Kind")
@@ -1439,6 +1477,13 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Dissemination")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("EndYear")
                         .HasColumnType("INTEGER");
 
@@ -1498,6 +1543,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")

@@ -5,7 +5,19 @@ using CcrNetwork.Domain.Texts;
 namespace CcrNetwork.Domain.Cooperation;
 
 /// <summary>A body that leads or joins a European project; <see cref="CentreSlug"/> when it is a centre of the portal.</summary>
-public sealed record ProjectParty(string Name, string? CountryCode, string? CentreSlug);
+public sealed record ProjectParty(string Name, string? CountryCode, string? CentreSlug, string? City = null, double? Latitude = null, double? Longitude = null)
+{
+    /// <summary>Where its city lies; null when unknown. A centre's own position is kept with the centre.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public (double Latitude, double Longitude)? Position => (Latitude, Longitude) is ({ } latitude, { } longitude) ? (latitude, longitude) : null;
+}
+
+/// <summary>A moment in the life of a project.</summary>
+public sealed record ProjectStep(PartialDate On, LocalizedText Text);
+
+/// <summary>Something a project has produced and that can be read elsewhere.</summary>
+/// <param name="Url">Absolute http(s) address.</param>
+public sealed record ProjectDocument(LocalizedText Title, string Url);
 
 /// <summary>A project funded by a European programme that the association or one of its centres took part in.</summary>
 public class EuropeanProject : ContentItem
@@ -39,6 +51,14 @@ public class EuropeanProject : ContentItem
     public LocalizedText? Purpose { get; set; }
 
     public LocalizedText? Outcome { get; set; }
+
+    /// <summary>How what was learnt is passed on.</summary>
+    public LocalizedText? Dissemination { get; set; }
+
+    /// <summary>Its course, in the order of time.</summary>
+    public IReadOnlyList<ProjectStep> Steps { get; set; } = [];
+
+    public IReadOnlyList<ProjectDocument> Documents { get; set; } = [];
 
     public IReadOnlyList<Centre> Centres => _centres;
 

@@ -1,5 +1,6 @@
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Data.Mail;
+using CcrNetwork.Data.Readership;
 using CcrNetwork.Data.Seed;
 using CcrNetwork.Data.Work;
 using CcrNetwork.Domain.Association;
@@ -88,11 +89,14 @@ internal static class Everything
             FundingProgramme = Text,
             StartYear = 2009,
             EndYear = 2011,
-            Lead = new ProjectParty("Alden Biesen", "BE", null),
+            Lead = new ProjectParty("Alden Biesen", "BE", null, "Bilzen", 50.84, 5.52),
             Partners = [new ProjectParty("Arc", "FR", "arc")],
             AccrRole = Text,
             Purpose = Text,
             Outcome = Text,
+            Dissemination = Text,
+            Steps = [new ProjectStep(PartialDate.Parse("2009-09"), Text)],
+            Documents = [new ProjectDocument(Text, Url)],
         });
         project.Involve(centre);
         var photograph = Item(new Photograph("court", Text, new PhotographFile("0123456789abcdef0123456789abcdef", 2560, 1707))
@@ -180,6 +184,8 @@ internal static class Everything
         new GuessCount("account:zoe", 3, Time),
         new AuditEntry(new Actor(7, "Zoé", StaffRole.Editor, new HashSet<int>(), "192.0.2.0"), "content.published", "centres", 9, "Arc", Time, "Nom"),
         new OutgoingMail("zoe@example.org", "Zoé", "fr", "Invitation", "Bonjour", Time),
+        new PageCount(new DateOnly(2026, 2, 28), "/centres/arc", "fr", 5_000_000_000),
+        new CountryCount(new DateOnly(2026, 2, 28), "BE", 5_000_000_000),
         new WorkState("mail", Time),
         new WorkRun("mail", Time, Time.AddSeconds(3), 2, "TimeoutException"),
         .. Edited(),

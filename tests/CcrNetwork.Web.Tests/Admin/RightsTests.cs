@@ -108,6 +108,8 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["POST admin/users/invitations/{id:int}/revocation"] = Door.Administrators,
         ["GET admin/audit"] = Door.Administrators,
         ["GET admin/audit.csv"] = Door.Administrators,
+        ["GET admin/readership"] = Door.Staff,
+        ["GET admin/readership.csv"] = Door.Staff,
         ["GET admin/work"] = Door.Administrators,
         ["POST admin/work/{id}/hastening"] = Door.Administrators,
     };

@@ -56,6 +56,11 @@ internal static class CooperationChecks
             check.Year(project.EndYear, $"{path}.endYear");
             check.RefersToEach(SeedKind.Centre, project.Centres, $"{path}.centres");
             Party(project.Lead, $"{path}.lead", check);
+            for (var j = 0; j < project.Documents.Count; j++)
+            {
+                check.Url(project.Documents[j].Url, $"{path}.documents[{j}].url");
+            }
+
             for (var j = 0; j < project.Partners.Count; j++)
             {
                 Party(project.Partners[j], $"{path}.partners[{j}]", check);

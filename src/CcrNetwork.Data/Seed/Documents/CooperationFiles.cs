@@ -82,6 +82,12 @@ internal sealed record ProjectItem : SeedItem
     public LocalizedText? Purpose { get; init; }
 
     public LocalizedText? Outcome { get; init; }
+
+    public LocalizedText? Dissemination { get; init; }
+
+    public IReadOnlyList<ProjectStep> Steps { get; init; } = [];
+
+    public IReadOnlyList<ProjectDocument> Documents { get; init; } = [];
 }
 
 internal sealed record PartyItem
@@ -91,4 +97,10 @@ internal sealed record PartyItem
     public string? CountryCode { get; init; }
 
     public string? Centre { get; init; }
+
+    public string? City { get; init; }
+
+    public double? Latitude { get; init; }
+
+    public double? Longitude { get; init; }
 }

@@ -61,7 +61,10 @@ internal static class CooperationSeeding
             AccrRole = item.AccrRole,
             Purpose = item.Purpose,
             Outcome = item.Outcome,
+            Dissemination = item.Dissemination,
+            Steps = item.Steps,
+            Documents = item.Documents,
         };
 
-    private static ProjectParty Build(PartyItem item) => new(item.Name, item.CountryCode, item.Centre);
+    private static ProjectParty Build(PartyItem item) => new(item.Name, item.CountryCode, item.Centre, item.City, item.Latitude, item.Longitude);
 }

@@ -7,7 +7,7 @@ public static class AdminNavigation
 {
     public static readonly IReadOnlyList<NavigationGroup> Groups =
     [
-        new("ToDo", [new("Dashboard", "/admin") { IsForCentreEditors = true }]),
+        new("ToDo", [new("Dashboard", "/admin") { IsForCentreEditors = true }, new("Readership", "/admin/readership") { IsForCentreEditors = true }]),
         new("Network",
         [
             new("Centres", "/admin/centres") { IsForCentreEditors = true }, new("Photographs", "/admin/photographs") { IsForCentreEditors = true },

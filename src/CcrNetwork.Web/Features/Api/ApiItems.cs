@@ -44,4 +44,5 @@ public sealed record ApiPartner(
 public sealed record ApiProject(
     string Slug, string Name, LocalizedText? Title, LocalizedText? FundingProgramme, int? StartYear, int? EndYear, ProjectParty? Lead,
     IReadOnlyList<ProjectParty> Partners, IReadOnlyList<string> Centres, LocalizedText? Purpose, LocalizedText? Outcome,
+    LocalizedText? Dissemination, IReadOnlyList<ProjectStep> Steps, IReadOnlyList<ProjectDocument> Documents,
     IReadOnlyList<string> Sources) : ApiItem(Slug);

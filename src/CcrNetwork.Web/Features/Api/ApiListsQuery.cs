@@ -76,11 +76,12 @@ public sealed class ApiListsQuery(NetworkDbContext db, CentreIndexSnapshot snaps
                 .Select(p => new ApiProject(
                     p.Slug, p.Name, p.Title, p.FundingProgramme, p.StartYear, p.EndYear, p.Lead, p.Partners,
                     p.Centres.Where(c => c.State == PublicationState.Published).OrderBy(c => c.Id).Select(c => c.Slug).ToList(),
-                    p.Purpose, p.Outcome, p.Sources)),
+                    p.Purpose, p.Outcome, p.Dissemination, p.Steps, p.Documents, p.Sources)),
             project => project with
             {
                 Purpose = RichText.ToPlain(project.Purpose),
                 Outcome = RichText.ToPlain(project.Outcome),
+                Dissemination = RichText.ToPlain(project.Dissemination),
                 Lead = project.Lead is null ? null : Known(project.Lead, index),
                 Partners = [.. project.Partners.Select(party => Known(party, index))],
                 Pages = links.Pages($"/projects/{project.Slug}"),

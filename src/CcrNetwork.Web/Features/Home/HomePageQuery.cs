@@ -33,7 +33,7 @@ public sealed class HomePageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
     {
         var index = await snapshot.GetAsync(cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(now, Call.DefaultTimeZone));
+        var today = OfficeDay.Of(clock.GetUtcNow());
         var figures = await db.KeyFigures
             .Published()
             .Where(figure => FigureKeys.Contains(figure.Key))

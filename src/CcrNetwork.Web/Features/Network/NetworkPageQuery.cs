@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Network;
@@ -28,7 +29,7 @@ public sealed class NetworkPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
     public async Task<NetworkPage> RunAsync(CancellationToken cancellationToken)
     {
         var index = await snapshot.GetAsync(cancellationToken);
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(clock.GetUtcNow().UtcDateTime, Call.DefaultTimeZone));
+        var today = OfficeDay.Of(clock.GetUtcNow());
         var figures = await db.KeyFigures
             .Published()
             .OrderByDescending(f => f.Year).ThenBy(f => f.Id)

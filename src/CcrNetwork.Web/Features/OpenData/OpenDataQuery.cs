@@ -1,8 +1,8 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
-using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.OpenData;
@@ -30,12 +30,11 @@ public sealed class OpenDataQuery(NetworkDbContext db, CentreIndexSnapshot snaps
             .GroupBy(item => item.Name)
             .Select(group => new { group.Key, Count = group.Count(), ChangedAt = group.Max(item => item.ChangedAt) })
             .ToDictionaryAsync(group => group.Key, cancellationToken);
-        var today = TimeZoneInfo.ConvertTimeBySystemTimeZoneId(clock.GetUtcNow().UtcDateTime, Call.DefaultTimeZone);
         return new OpenDataPage(
             [.. OpenDataset.All.Select(dataset => counted.TryGetValue(dataset.Name, out var found)
                 ? new OpenList(dataset, found.Count, found.ChangedAt)
                 : new OpenList(dataset, 0, null))],
-            DateOnly.FromDateTime(today),
+            OfficeDay.Of(clock.GetUtcNow()),
             index.Centres.FirstOrDefault(centre => centre.IsCurrent)?.Slug);
     }
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Features.Projects;
 
 /// <param name="CentreSlug">Of a published centre, else null.</param>
-public sealed record ProjectPartner(string Name, TextInLanguage? Country, string? CentreSlug);
+public sealed record ProjectPartner(string Name, string? City, TextInLanguage? Country, string? CentreSlug);
 
 public sealed record ProjectPage(
     ProjectDetails Details, ProjectPartner? Lead, IReadOnlyList<ProjectPartner> Partners, IReadOnlyList<CentreCard> Centres, DrawnMap? Map);
@@ -19,7 +19,7 @@ public sealed record ProjectPage(
 public sealed record ProjectDetails(
     string Slug, string Name, LocalizedText? Title, LocalizedText? FundingProgramme, int? StartYear, int? EndYear, ProjectParty? Lead,
     IReadOnlyList<ProjectParty> Partners, LocalizedText? AccrRole, LocalizedText? Purpose, LocalizedText? Outcome,
-    IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, bool IsPublished, IReadOnlyList<string> CentreSlugs);
+    LocalizedText? Dissemination, IReadOnlyList<ProjectStep> Steps, IReadOnlyList<ProjectDocument> Documents, IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, bool IsPublished, IReadOnlyList<string> CentreSlugs);
 
 public sealed class ProjectPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels)
 {
@@ -31,7 +31,7 @@ public sealed class ProjectPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
             .Where(p => p.State == PublicationState.Published || p.State == PublicationState.Archived)
             .Select(p => new ProjectDetails(
                 p.Slug, p.Name, p.Title, p.FundingProgramme, p.StartYear, p.EndYear, p.Lead, p.Partners, p.AccrRole, p.Purpose, p.Outcome,
-                p.Sources, p.ConfirmedOn, p.State == PublicationState.Published,
+                p.Dissemination, p.Steps, p.Documents, p.Sources, p.ConfirmedOn, p.State == PublicationState.Published,
                 p.Centres.OrderBy(c => c.Id).Select(c => c.Slug).ToList()))
             .FirstOrDefaultAsync(cancellationToken);
         if (details is not { IsPublished: true })
@@ -46,11 +46,12 @@ public sealed class ProjectPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
             details.Lead is { } lead ? Partner(index, lead) : null,
             [.. details.Partners.Select(party => Partner(index, party))],
             [.. centres.Select(centre => labels.Card(index, centre))],
-            CentreMap.OfAll(centres, new CentreFilter()));
+            ProjectMap.Of(details, centres));
     }
 
     private static ProjectPartner Partner(CentreIndex index, ProjectParty party) => new(
         party.Name,
+        party.City,
         party.CountryCode is { } code ? CountryLink.NameOf(index, code) : null,
         party.CentreSlug is { } slug && index.BySlug.ContainsKey(slug) ? slug : null);
 }

@@ -9,6 +9,7 @@ using CcrNetwork.Web.Features;
 using CcrNetwork.Web.Features.Api;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Readership;
 using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -102,6 +103,7 @@ public static class Pipeline
             app.UseHttpsRedirection();
         }
 
+        app.UseMiddleware<ReadershipMiddleware>();
         if (site.CachePages)
         {
             app.UseOutputCache();

@@ -27,6 +27,9 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
 
     private const int Crowd = 500;
 
+    /// <summary>The key of the text that counts the places of a mark.</summary>
+    public string CountText { get; init; } = "Centres.Count";
+
     /// <summary>How far around a mark a press still means it: half the way to the next.</summary>
     public double Reach => GapOf(Projection) / 2;
 

@@ -1,11 +1,12 @@
 using CcrNetwork.Data;
+using CcrNetwork.Web.Infrastructure.Readership;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;
 
 /// <summary>Forgets what has had its time: nothing about people is kept longer than it serves.</summary>
-public sealed class AccountCleaning(NetworkDbContext db, IOptions<AccountOptions> options, TimeProvider clock)
+public sealed class AccountCleaning(NetworkDbContext db, ReadershipLedger readership, IOptions<AccountOptions> options, TimeProvider clock)
 {
     private static readonly TimeSpan LinksStay = TimeSpan.FromDays(30);
     private static readonly TimeSpan MailStays = TimeSpan.FromDays(30);
@@ -25,6 +26,8 @@ public sealed class AccountCleaning(NetworkDbContext db, IOptions<AccountOptions
         count += await db.AccountLinks.Where(link => link.ExpiresAt <= links).ExecuteDeleteAsync(cancellationToken);
         count += await db.OutgoingMails.Where(message => message.NextTryAt == null && message.CreatedAt <= mail).ExecuteDeleteAsync(cancellationToken);
         count += await db.WorkRuns.Where(run => run.EndedAt <= runs).ExecuteDeleteAsync(cancellationToken);
+
+        count += await readership.ForgetAsync(cancellationToken);
 
         // The log refuses every change; that its lines end is said here and in the statement on privacy, and nowhere else.
         count += await db.AuditEntries.Where(entry => entry.At <= audit).ExecuteDeleteAsync(cancellationToken);

@@ -2,6 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Web.Areas.Admin.Audit;
 using CcrNetwork.Web.Areas.Admin.MyAccount;
+using CcrNetwork.Web.Areas.Admin.Readership;
 using CcrNetwork.Web.Areas.Admin.SecondFactor;
 using CcrNetwork.Web.Areas.Admin.Users;
 using CcrNetwork.Web.Areas.Admin.Work;
@@ -71,6 +72,7 @@ public static class StaffAccess
         services.AddScoped<AuditQuery>();
         services.AddScoped<AuditExport>();
         services.AddScoped<WorkQuery>();
+        services.AddScoped<ReadershipQuery>();
         services.AddScoped<AccountCleaning>();
         services.AddHostedService<CleaningWork>();
         services.AddSingleton<FirstAdministrator>();

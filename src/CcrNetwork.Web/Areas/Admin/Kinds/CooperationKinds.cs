@@ -70,9 +70,14 @@ internal sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
 {
     private static readonly IReadOnlyList<RowColumn> PartyColumns =
     [
-        RowColumn.Of("name", FieldFormats.Line).Required(), RowColumn.Of("country", CentreKind.CountryCode),
+        RowColumn.Of("name", FieldFormats.Line).Required(), RowColumn.Of("city", FieldFormats.Line), RowColumn.Of("country", CentreKind.CountryCode),
         RowColumn.Of("centre", FieldFormats.Line) with { Target = Targets.Centres, Input = FieldInput.Choice },
+        RowColumn.Of("position", FieldFormats.Position) with { Input = FieldInput.Line },
     ];
+
+    private static readonly IReadOnlyList<RowColumn> StepColumns = [RowColumn.Of("on", FieldFormats.Date).Required(), RowColumn.Text("text").Required()];
+
+    private static readonly IReadOnlyList<RowColumn> DocumentColumns = [RowColumn.Text("label").Required(), RowColumn.Of("url", FieldFormats.WebAddress).Required()];
 
     public EuropeanProjectKind()
     {
@@ -87,6 +92,9 @@ internal sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
         RichText("purpose", p => p.Purpose, (p, purpose) => p.Purpose = purpose).Required();
         RichText("outcome", p => p.Outcome, (p, outcome) => p.Outcome = outcome);
         RichText("accrRole", p => p.AccrRole, (p, role) => p.AccrRole = role);
+        RichText("dissemination", p => p.Dissemination, (p, dissemination) => p.Dissemination = dissemination);
+        Table("steps", StepColumns, p => p.Steps.Select(StepRow), (p, rows, _) => p.Steps = [.. rows.Select(ToStep).OrderBy(step => step.On)]);
+        Table("documents", DocumentColumns, p => p.Documents.Select(DocumentRow), (p, rows, _) => p.Documents = [.. rows.Select(ToDocument)]);
 
         Group("parties");
         Table("lead", PartyColumns, p => Parties(p.Lead is null ? [] : [p.Lead]), (p, rows, _) => p.Lead = rows.Count == 0 ? null : ToParties(rows)[0]);
@@ -112,9 +120,25 @@ internal sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
     protected override IQueryable<EuropeanProject> WithRelations(IQueryable<EuropeanProject> items) => items.Include(p => p.Centres);
 
     private static IEnumerable<FieldValues> Parties(IEnumerable<ProjectParty> parties) => parties.Select(party => new FieldValues(
-        [new("name", party.Name), new("country", party.CountryCode ?? ""), new("centre", party.CentreSlug ?? "")]));
+        [
+            new("name", party.Name), new("city", party.City ?? ""), new("country", party.CountryCode ?? ""), new("centre", party.CentreSlug ?? ""),
+            new("position", FieldFormats.Position.Write(party.Position)),
+        ]));
 
     private static IReadOnlyList<ProjectParty> ToParties(IEnumerable<FieldValues> rows) => rows
-        .Select(row => new ProjectParty(row["name"], FieldFormats.Line.Parse(row["country"]), FieldFormats.Line.Parse(row["centre"])))
+        .Select(row => (Row: row, Position: FieldFormats.Position.Parse(row["position"])))
+        .Select(party => new ProjectParty(
+            party.Row["name"], FieldFormats.Line.Parse(party.Row["country"]), FieldFormats.Line.Parse(party.Row["centre"]),
+            FieldFormats.Line.Parse(party.Row["city"]), party.Position?.Latitude, party.Position?.Longitude))
         .ToList();
+
+    private static FieldValues StepRow(ProjectStep step) =>
+        new([new("on", FieldFormats.Date.Write(step.On)), .. TranslatedValues.Write("text", step.Text)]);
+
+    private static ProjectStep ToStep(FieldValues row) => new(PartialDate.Parse(row["on"]), TranslatedValues.Read("text", row) ?? LocalizedText.Empty);
+
+    private static FieldValues DocumentRow(ProjectDocument document) =>
+        new([.. TranslatedValues.Write("label", document.Title), new("url", document.Url)]);
+
+    private static ProjectDocument ToDocument(FieldValues row) => new(TranslatedValues.Read("label", row) ?? LocalizedText.Empty, row["url"]);
 }

@@ -1,0 +1,21 @@
+using CcrNetwork.Web.Infrastructure.Housekeeping;
+
+namespace CcrNetwork.Web.Infrastructure.Readership;
+
+/// <summary>Writes down each minute, and when the site stops, what this instance has counted.</summary>
+internal sealed class ReadershipWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReadershipWork> log) : PeriodicWork(scopes, clock, log)
+{
+    private readonly IServiceScopeFactory _scopes = scopes;
+
+    protected override TimeSpan Every => TimeSpan.FromMinutes(1);
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await using var scope = _scopes.CreateAsyncScope();
+        await RunAsync(scope.ServiceProvider, cancellationToken);
+    }
+
+    protected override Task RunAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<ReadershipLedger>().WriteAsync(cancellationToken);
+}
