@@ -54,7 +54,7 @@ public sealed class ProjectTests(NetworkSite site) : SiteTests(site)
             project.Steps = [new ProjectStep(PartialDate.Parse("2019-09"), LocalizedText.Of("Début", "It begins"))];
             project.Documents = [new ProjectDocument(LocalizedText.Of("Guide", "The guide"), "https://example.org/guide")];
             project.Dissemination = LocalizedText.Of("Partout", "Everywhere");
-            project.Partners = [new ProjectParty("Leiden University", "NL", null, "Leiden", 52.16, 4.5), new ProjectParty("Somewhere", null, null)];
+            project.Partners = [new ProjectParty("PLATO", "NL", null, "Leiden", 52.16, 4.5), new ProjectParty("Somewhere", null, null)];
         }));
 
         var page = await Site.Visitor().GetPageAsync("/en/projects/bridges");
@@ -62,8 +62,8 @@ public sealed class ProjectTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(["It begins"], page.Texts("[data-testid=step] p"));
         Assert.Equal(["https://example.org/guide"], page.Attributes("[data-testid=document] a", "href"));
         Assert.Contains("Everywhere", page.Text("main"), StringComparison.Ordinal);
-        Assert.Equal(["Leiden University, Leiden, Netherlands", "Somewhere"], page.Texts("[data-testid=party]"));
-        Assert.Equal(["Leiden University"], page.Texts(".map title"));
+        Assert.Equal(["PLATO, Leiden, Netherlands", "Somewhere"], page.Texts("[data-testid=party]"));
+        Assert.Equal(["PLATO"], page.Texts(".map title"));
         Assert.Equal(["#partners"], page.Attributes(".map a", "href"));
     }
 

@@ -57,6 +57,50 @@ public sealed class CacheTests(NetworkSite site) : SiteTests(site)
         Assert.Equal("", kept.Route);
     }
 
+    [Theory]
+    [InlineData("/fr/residencies/calls/other-call", "Call", false)]
+    [InlineData("/fr/residencies/calls/first-call", "Call", true)]
+    [InlineData("/fr/residencies/calls", "Call", true)]
+    [InlineData("/fr", "Call", true)]
+    [InlineData("/fr/residencies/calls/other-call.ics", "Call", false)]
+    [InlineData("/fr/cooperation/other-accord", "Protocol", false)]
+    [InlineData("/fr/cooperation/first-accord", "Protocol", true)]
+    [InlineData("/fr/cooperation", "Protocol", true)]
+    [InlineData("/fr/partners/other-house", "Partner", false)]
+    [InlineData("/fr/projects/other-project", "Project", false)]
+    [InlineData("/fr/pages/other-page", "Page", false)]
+    [InlineData("/fr/pages/first-page", "Page", true)]
+    [InlineData("/fr/pages/first-page", "Draft", false)]
+    [InlineData("/fr/pages/other-page", "Foot", true)]
+    [InlineData("/fr/centres", "Foot", true)]
+    [InlineData("/fr/centres", "Page", false)]
+    public async Task A_change_evicts_the_pages_that_show_the_item_and_no_others(string path, string change, bool isEvicted)
+    {
+        await GivenAsync(
+            Some.Call("First call", -10, 30), Some.Call("Other call", -10, 30), Some.Protocol("First accord"), Some.Protocol("Other accord"),
+            Some.Partner("First house"), Some.Partner("Other house"), Some.Project("First project"), Some.Project("Other project"),
+            Some.TextPage("First page"), Some.TextPage("Other page"), Some.TextPage("Draft page", published: false));
+        var visitor = Site.Visitor();
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetPageAsync(path)).Status);
+
+        await Site.ChangeAsync(db =>
+        {
+            var text = Some.French("Autrement");
+            switch (change)
+            {
+                case "Call": db.Calls.Single(call => call.Slug == "first-call").Summary = text; break;
+                case "Protocol": db.Protocols.Single(protocol => protocol.Slug == "first-accord").Summary = text; break;
+                case "Partner": db.Partners.Single(partner => partner.Slug == "first-house").Role = text; break;
+                case "Project": db.Projects.Single(project => project.Slug == "first-project").Purpose = text; break;
+                case "Draft": db.TextPages.Single(page => page.Slug == "draft-page").Body = text; break;
+                case "Foot": db.TextPages.Single(page => page.Slug == "first-page").Title = text; break;
+                default: db.TextPages.Single(page => page.Slug == "first-page").Body = text; break;
+            }
+        });
+
+        Assert.Equal(isEvicted, (await visitor.GetPageAsync(path)).Route.Length > 0);
+    }
+
     [Fact]
     public async Task A_withdrawn_item_leaves_the_cache()
     {

@@ -1,6 +1,4 @@
 using CcrNetwork.Data;
-using CcrNetwork.Domain.Centres;
-using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Housekeeping;
 using CcrNetwork.Web.Infrastructure.Mail;
@@ -99,11 +97,7 @@ public class NetworkSite : WebApplicationFactory<Program>
     public async Task ForgetPagesAsync()
     {
         Services.GetRequiredService<ContentVersion>().Advance();
-        var store = Services.GetRequiredService<IOutputCacheStore>();
-        foreach (var tag in ContentKinds())
-        {
-            await store.EvictByTagAsync(tag, CancellationToken.None);
-        }
+        await Services.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(ContentTags.Foot, CancellationToken.None);
     }
 
     /// <summary>Does what the site does by the clock, which stands still in tests.</summary>
@@ -142,9 +136,4 @@ public class NetworkSite : WebApplicationFactory<Program>
             services.AddCommandCount();
         });
     }
-
-    private static IEnumerable<string> ContentKinds() =>
-        typeof(ContentItem).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(ContentItem)) || type == typeof(Discipline))
-            .Select(type => type.Name);
 }

@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Cooperation;
@@ -73,6 +74,9 @@ internal static class Some
     public static EuropeanProject Project(
         string name, bool published = true, bool archived = false, Action<EuropeanProject>? with = null) =>
         In(new EuropeanProject(SlugOf(name), name), published, archived, with);
+
+    public static TextPage TextPage(string title, bool published = true, bool archived = false, Action<TextPage>? with = null) =>
+        In(new TextPage(SlugOf(title), LocalizedText.Of(title, title)), published, archived, with);
 
     public static LocalizedText French(string french) => new([new("fr", french)]);
 

@@ -29,6 +29,7 @@ public sealed class CentreFilesController(CentreDownloadQuery download, CentrePa
         File(CentreGeoJson.Write(await download.RunAsync(filter, cancellationToken)), "application/geo+json");
 
     [HttpGet("centres/{slug}.vcf")]
+    [PublicPage(typeof(Country), Item = typeof(Centre))]
     public async Task<IActionResult> VCard(string slug, CancellationToken cancellationToken) =>
         await pages.RunAsync(slug, cancellationToken) is { Details.IsPublished: true } page
             ? File(CentreVCard.Write(page), "text/vcard; charset=utf-8", $"{slug}.vcf")

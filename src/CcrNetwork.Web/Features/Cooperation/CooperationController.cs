@@ -16,6 +16,7 @@ public sealed class CooperationController(ProtocolListQuery list, ProtocolPageQu
         View(await list.RunAsync(filter, cancellationToken));
 
     [HttpGet("{slug}")]
+    [PublicPage(typeof(Partner), typeof(Country), typeof(Centre), typeof(Photograph), Item = typeof(Protocol))]
     public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
         await pages.RunAsync(slug, cancellationToken) switch
         {

@@ -13,7 +13,7 @@ namespace CcrNetwork.Web.Features.Embeds;
 public sealed class EmbedsController(EmbedCentreQuery centres, EmbedCallsQuery calls) : Controller
 {
     [HttpGet("centres/{slug}")]
-    [PublicPage(typeof(Centre), typeof(Country), typeof(Photograph))]
+    [PublicPage(typeof(Country), typeof(Photograph), Item = typeof(Centre))]
     public async Task<IActionResult> Centre(string? slug, CancellationToken cancellationToken) =>
         await centres.RunAsync(slug, cancellationToken) is { } page ? View(page) : NotFound();
 

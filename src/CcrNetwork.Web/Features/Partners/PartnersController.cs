@@ -14,6 +14,7 @@ public sealed class PartnersController(PartnerListQuery list, PartnerPageQuery p
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await list.RunAsync(cancellationToken));
 
     [HttpGet("{slug}")]
+    [PublicPage(typeof(Protocol), typeof(Country), Item = typeof(Partner))]
     public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
         await pages.RunAsync(slug, cancellationToken) switch
         {

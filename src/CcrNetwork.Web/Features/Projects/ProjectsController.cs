@@ -15,6 +15,7 @@ public sealed class ProjectsController(ProjectListQuery list, ProjectPageQuery p
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await list.RunAsync(cancellationToken));
 
     [HttpGet("{slug}")]
+    [PublicPage(typeof(Centre), typeof(Country), typeof(Photograph), Item = typeof(EuropeanProject))]
     public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
         await pages.RunAsync(slug, cancellationToken) switch
         {

@@ -29,6 +29,7 @@ public sealed class CallFilesController(CallCalendarQuery deadlines, CallCalenda
         await deadlines.OfProgrammeAsync(slug, cancellationToken) is { } found ? Calendar(found) : NotFound();
 
     [HttpGet("calls/{slug}.ics")]
+    [PublicPage(typeof(ResidencyProgramme), Item = typeof(Call))]
     public async Task<IActionResult> OfCall(string slug, CancellationToken cancellationToken) =>
         await deadlines.OfCallAsync(slug, cancellationToken) is { } found ? Calendar([found]) : NotFound();
 

@@ -18,6 +18,7 @@ public sealed class ResidenciesController(
         View(await index.RunAsync(cancellationToken));
 
     [HttpGet("{slug}")]
+    [PublicPage(typeof(Call), typeof(Centre), typeof(Country), typeof(Discipline), typeof(Photograph), Item = typeof(ResidencyProgramme))]
     public async Task<IActionResult> Programme(string slug, CancellationToken cancellationToken) =>
         await programmes.RunAsync(slug, cancellationToken) switch
         {
@@ -31,6 +32,7 @@ public sealed class ResidenciesController(
         View(await callList.RunAsync(filter, cancellationToken));
 
     [HttpGet("calls/{slug}")]
+    [PublicPage(typeof(ResidencyProgramme), typeof(Centre), typeof(Country), typeof(Discipline), typeof(Photograph), Item = typeof(Call))]
     public async Task<IActionResult> Call(string slug, CancellationToken cancellationToken) =>
         await calls.RunAsync(slug, cancellationToken) switch
         {

@@ -11,7 +11,7 @@ namespace CcrNetwork.Web.Features.ShareCards;
 
 /// <summary>The picture that shared links to a centre show.</summary>
 [Route("centres/{slug}/card.{extension:regex(^(png|jpg)$)}")]
-[PublicPage(typeof(Centre), typeof(Country), typeof(Photograph))]
+[PublicPage(typeof(Country), typeof(Photograph), Item = typeof(Centre))]
 public sealed class ShareCardsController(
     CentreIndexSnapshot snapshot, ShareCardImage image, IMediaStorage storage, Texts texts, ILogger<ShareCardsController> logger) : Controller
 {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcrNetwork.Web.Features.TextPages;
 
 [Route("")]
-[PublicPage(typeof(TextPage))]
+[PublicPage(Item = typeof(TextPage))]
 public sealed class TextPagesController(TextPageQuery pages) : Controller
 {
     [HttpGet(TextPageAddress.Accessibility)]

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
 /// <summary>
-/// Tells the caches what a save has changed, once the save, or the transaction it is part of, has succeeded: the tags of the
-/// changed kinds of content leave the output cache, and what is kept in memory is read again at its next use.
+/// Tells the caches what a save has changed, once the save, or the transaction it is part of, has succeeded: the pages
+/// that show it leave the output cache, and what is kept in memory is read again at its next use.
 /// </summary>
 public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
@@ -68,15 +68,14 @@ public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveCh
     {
         if (db is not null)
         {
-            _changed.GetOrCreateValue(db).UnionWith(ChangedKinds(db));
+            _changed.GetOrCreateValue(db).UnionWith(StaleTags(db));
         }
     }
 
-    private static HashSet<string> ChangedKinds(DbContext db) =>
+    private static HashSet<string> StaleTags(DbContext db) =>
         db.ChangeTracker.Entries()
             .Where(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached))
-            .Where(entry => entry.Entity is ContentItem or Discipline)
-            .Select(entry => entry.Metadata.ClrType.Name)
+            .SelectMany(ContentTags.StaleBy)
             .ToHashSet();
 
     private ValueTask EvictAsync(DbContext? db, CancellationToken cancellationToken) =>
@@ -92,9 +91,9 @@ public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveCh
         _changed.Remove(db);
         services.GetRequiredService<ContentVersion>().Advance();
         var store = services.GetRequiredService<IOutputCacheStore>();
-        foreach (var kind in changed)
+        foreach (var tag in changed)
         {
-            await store.EvictByTagAsync(kind, cancellationToken);
+            await store.EvictByTagAsync(tag, cancellationToken);
         }
     }
 }

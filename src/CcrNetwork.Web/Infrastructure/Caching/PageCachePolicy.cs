@@ -58,7 +58,7 @@ public sealed class PageCachePolicy : IOutputCachePolicy
             return ValueTask.CompletedTask;
         }
 
-        foreach (var tag in page.Tags)
+        foreach (var tag in page.TagsOf(context.HttpContext.GetRouteValue("slug") as string))
         {
             context.Tags.Add(tag);
         }

@@ -1,14 +1,27 @@
-using CcrNetwork.Domain.Association;
-
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
 /// <summary>
 /// Marks what may be kept in the output cache: pages and files that are the same for every visitor. Nothing else ever
-/// enters it. The tags name the kinds of content shown; a change of one of them evicts the page.
+/// enters it. The types are the kinds of content shown; a change of any item of them evicts the page.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class PublicPageAttribute(params Type[] shows) : Attribute
 {
-    /// <summary>Text pages are linked to from the foot of every page.</summary>
-    public IReadOnlyList<string> Tags { get; } = [.. shows.Append(typeof(TextPage)).Select(type => type.Name).Distinct()];
+    /// <summary>The kind of which the page shows only the item that its address names: a change of another one leaves it in the cache.</summary>
+    public Type? Item { get; init; }
+
+    /// <param name="slug">What the address names; null for a list.</param>
+    public IEnumerable<string> TagsOf(string? slug)
+    {
+        yield return ContentTags.Foot;
+        foreach (var kind in shows)
+        {
+            yield return ContentTags.Of(kind);
+        }
+
+        if (Item is not null)
+        {
+            yield return slug is null ? ContentTags.Of(Item) : ContentTags.Of(Item, slug.ToLowerInvariant());
+        }
+    }
 }

@@ -1,0 +1,56 @@
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace CcrNetwork.Web.Infrastructure.Caching;
+
+/// <summary>
+/// What pages in the output cache depend on: a whole kind of content, because they list it or choose from it; a single item;
+/// or the links in the foot of every page.
+/// </summary>
+public static class ContentTags
+{
+    public const string Foot = "foot";
+
+    public static string Of(Type kind) => kind.Name;
+
+    public static string Of(Type kind, string slug) => $"{kind.Name}:{slug}";
+
+    /// <summary>The tags of the pages that a save makes stale. A draft that nobody sees makes none.</summary>
+    public static IEnumerable<string> StaleBy(EntityEntry entry)
+    {
+        var kind = entry.Metadata.ClrType;
+        if (entry.Entity is Discipline)
+        {
+            yield return Of(kind);
+        }
+
+        if (entry.Entity is not ContentItem item || IsHidden(entry))
+        {
+            yield break;
+        }
+
+        yield return Of(kind);
+        yield return Of(kind, item.Slug);
+        yield return Of(kind, (string)entry.OriginalValues[nameof(ContentItem.Slug)]!);
+        if (item is TextPage && (entry.State != EntityState.Modified || ShowsInFoot(entry)))
+        {
+            yield return Foot;
+        }
+    }
+
+    private static bool IsHidden(EntityEntry entry) =>
+        ((ContentItem)entry.Entity).State == PublicationState.Draft
+        && (PublicationState)entry.OriginalValues[nameof(ContentItem.State)]! == PublicationState.Draft;
+
+    private static bool ShowsInFoot(EntityEntry page) =>
+        Differs(page, nameof(TextPage.Title)) || Differs(page, nameof(TextPage.Slug)) || Differs(page, nameof(TextPage.LinkedFrom)) || Differs(page, nameof(TextPage.State));
+
+    private static bool Differs(EntityEntry entry, string name)
+    {
+        var property = entry.Property(name);
+        return !property.Metadata.GetValueComparer().Equals(property.OriginalValue, property.CurrentValue);
+    }
+}
