@@ -81,7 +81,7 @@ public sealed class HostileTextTests
         {
             var (name, type) = (input.GetAttribute("name") ?? "", input.GetAttribute("type") ?? "text");
             var isText = input is IHtmlTextAreaElement || (input is IHtmlInputElement && type == "text");
-            if (isText && !name.Contains('[', StringComparison.Ordinal) && input.GetAttribute("inputmode") is null
+            if (isText && MayHoldAnyText(input, name) && input.GetAttribute("inputmode") is null
                 && name is not ("comment" or "slug" or "country" or "code" or "postalCode" or "position" or "sources"))
             {
                 var most = int.TryParse(input.GetAttribute("maxlength"), out var length) ? length : 300;
@@ -89,6 +89,12 @@ public sealed class HostileTextTests
             }
         }
     }
+
+    /// <summary>Of the small tables, the names and texts of rows that are there: other cells know what they may hold.</summary>
+    private static bool MayHoldAnyText(IElement input, string name) =>
+        !name.Contains('[', StringComparison.Ordinal)
+        || (!string.IsNullOrEmpty(input.GetAttribute("value") ?? input.TextContent)
+            && (name.EndsWith(".fr", StringComparison.Ordinal) || name.EndsWith(".en", StringComparison.Ordinal) || name.EndsWith(".name", StringComparison.Ordinal)));
 
     private static IEnumerable<string> ProblemsOf(Page page)
     {
