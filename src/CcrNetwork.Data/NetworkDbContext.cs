@@ -10,6 +10,7 @@ using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Media;
+using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
@@ -57,6 +58,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
     public DbSet<KeyFigure> KeyFigures => Set<KeyFigure>();
 
     public DbSet<PublishedWork> PublishedWorks => Set<PublishedWork>();
+
+    public DbSet<NewsItem> News => Set<NewsItem>();
 
     public DbSet<TextPage> TextPages => Set<TextPage>();
 

@@ -2382,6 +2382,93 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.ToTable("StoredFiles");
                 });
 
+            modelBuilder.Entity("CcrNetwork.Domain.News.NewsItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Confidence")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FoldedHeading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Lead")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("MissingTranslations")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("On");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.ToTable("News", (string)null);
+                });
+
             modelBuilder.Entity("CcrNetwork.Domain.Residencies.Call", b =>
                 {
                     b.Property<int>("Id")
@@ -2843,6 +2930,51 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.ToTable("Passkeys", (string)null);
                 });
 
+            modelBuilder.Entity("NewsCentres", b =>
+                {
+                    b.Property<int>("CentresId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NewsItemId")
+                        .HasColumnType("int");
+
+                    b.HasKey("CentresId", "NewsItemId");
+
+                    b.HasIndex("NewsItemId");
+
+                    b.ToTable("NewsCentres");
+                });
+
+            modelBuilder.Entity("NewsCountries", b =>
+                {
+                    b.Property<int>("CountriesId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NewsItemId")
+                        .HasColumnType("int");
+
+                    b.HasKey("CountriesId", "NewsItemId");
+
+                    b.HasIndex("NewsItemId");
+
+                    b.ToTable("NewsCountries");
+                });
+
+            modelBuilder.Entity("NewsProgrammes", b =>
+                {
+                    b.Property<int>("NewsItemId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ProgrammesId")
+                        .HasColumnType("int");
+
+                    b.HasKey("NewsItemId", "ProgrammesId");
+
+                    b.HasIndex("ProgrammesId");
+
+                    b.ToTable("NewsProgrammes");
+                });
+
             modelBuilder.Entity("ProgrammeDisciplines", b =>
                 {
                     b.Property<int>("DisciplinesId")
@@ -3142,6 +3274,51 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         });
 
                     b.Navigation("Data")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsCentres", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Centres.Centre", null)
+                        .WithMany()
+                        .HasForeignKey("CentresId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CcrNetwork.Domain.News.NewsItem", null)
+                        .WithMany()
+                        .HasForeignKey("NewsItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsCountries", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Countries.Country", null)
+                        .WithMany()
+                        .HasForeignKey("CountriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CcrNetwork.Domain.News.NewsItem", null)
+                        .WithMany()
+                        .HasForeignKey("NewsItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsProgrammes", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.News.NewsItem", null)
+                        .WithMany()
+                        .HasForeignKey("NewsItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CcrNetwork.Domain.Residencies.ResidencyProgramme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammesId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -7,6 +7,7 @@ using CcrNetwork.Web.Features.Embeds;
 using CcrNetwork.Web.Features.Home;
 using CcrNetwork.Web.Features.Label;
 using CcrNetwork.Web.Features.Network;
+using CcrNetwork.Web.Features.News;
 using CcrNetwork.Web.Features.OldAddresses;
 using CcrNetwork.Web.Features.OpenData;
 using CcrNetwork.Web.Features.Partners;
@@ -48,6 +49,11 @@ public static class FeatureRegistration
         services.AddScoped<ProjectPageQuery>();
 
         services.AddScoped<HomePageQuery>();
+
+        services.AddScoped<NewsListQuery>();
+        services.AddScoped<NewsPageQuery>();
+        services.AddScoped<NewsFeedQuery>();
+        services.AddSingleton<NewsSnapshot>();
 
         services.AddScoped<NetworkPageQuery>();
         services.AddScoped<HistoryQuery>();

@@ -1,4 +1,5 @@
 using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.News;
 using CcrNetwork.Web.Features.Search;
 using CcrNetwork.Web.Features.TextPages;
 using CcrNetwork.Web.Infrastructure.Housekeeping;
@@ -9,7 +10,7 @@ namespace CcrNetwork.Web.Features;
 /// <summary>Reads what is kept in memory at the start, and again before it grows old.</summary>
 internal sealed class SnapshotWork(
     IServiceScopeFactory scopes, TimeProvider clock, ILogger<SnapshotWork> log,
-    CentreIndexSnapshot centres, CentreTiesSnapshot ties, SearchIndexSnapshot others, FootLinksSnapshot footLinks, PublishedPictures pictures)
+    CentreIndexSnapshot centres, CentreTiesSnapshot ties, SearchIndexSnapshot others, NewsSnapshot news, FootLinksSnapshot footLinks, PublishedPictures pictures)
     : PeriodicWork(scopes, clock, log)
 {
     protected override TimeSpan Every => TimeSpan.FromMinutes(1);
@@ -19,6 +20,7 @@ internal sealed class SnapshotWork(
         await centres.RefreshAsync(cancellationToken);
         await ties.RefreshAsync(cancellationToken);
         await others.RefreshAsync(cancellationToken);
+        await news.RefreshAsync(cancellationToken);
         await footLinks.RefreshAsync(cancellationToken);
         await pictures.RefreshAsync(cancellationToken);
     }

@@ -10,6 +10,6 @@ internal static class KindsOfPage
         "/residencies/calls", "/residencies/calls/odyssee-nora-2026", "/cooperation", "/cooperation/john-smith", "/partners",
         "/partners/meae", "/projects", "/projects/pps", "/search?q=abbaye", "/search?q=zzzz", "/nowhere",
         "/network", "/network/history", "/network/services", "/network/publications", "/label", "/data",
-        "/accessibility", "/legal", "/privacy", "/contact",
+        "/news", "/embed/calls", "/embed/centres/chateau-de-goutelas", "/accessibility", "/legal", "/privacy", "/contact",
     ];
 }

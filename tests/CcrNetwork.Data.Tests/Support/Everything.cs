@@ -10,6 +10,7 @@ using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Media;
+using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
@@ -110,7 +111,11 @@ internal static class Everything
         photograph.BelongTo(centre);
         centre.ShowOnly([photograph]);
         var file = new StoredFile(photograph.File.Key, photograph, Time);
-        return [country, centre, programme, call, partner, protocol, project, photograph, file, .. OfTheAssociation()];
+        var news = Item(new NewsItem("news", Text, new DateOnly(2026, 2, 28)) { Lead = Text, Body = Text });
+        news.ConcernOnly([centre]);
+        news.ConcernOnly([country]);
+        news.ConcernOnly([programme]);
+        return [news, country, centre, programme, call, partner, protocol, project, photograph, file, .. OfTheAssociation()];
     }
 
     private static ResidencyProgramme Programme() => new("odyssee", "Odyssée", ProgrammeKind.FollowUp)

@@ -19,6 +19,7 @@ public sealed class CooperationPagesTests(UncachedSite site) : IClassFixture<Unc
         var paths = await PathsAsync();
         var visitor = site.Visitor();
         await visitor.GetPageAsync($"/{language}/centres");
+        await visitor.GetPageAsync($"/{language}/countries/fr");
 
         foreach (var path in paths)
         {

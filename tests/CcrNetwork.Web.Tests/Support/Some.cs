@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
 
@@ -74,6 +75,9 @@ internal static class Some
     public static EuropeanProject Project(
         string name, bool published = true, bool archived = false, Action<EuropeanProject>? with = null) =>
         In(new EuropeanProject(SlugOf(name), name), published, archived, with);
+
+    public static NewsItem News(string title, string day = "2026-11-20", bool published = true, bool archived = false, Action<NewsItem>? with = null) =>
+        In(new NewsItem(SlugOf(title), LocalizedText.Of(title, title), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)), published, archived, with);
 
     public static TextPage TextPage(string title, bool published = true, bool archived = false, Action<TextPage>? with = null) =>
         In(new TextPage(SlugOf(title), LocalizedText.Of(title, title)), published, archived, with);

@@ -14,6 +14,7 @@ public static class AdminNavigation
             new("Countries", "/admin/countries"), new("Protocols", "/admin/protocols"),
             new("Partners", "/admin/partners"), new("Projects", "/admin/projects"),
         ]),
+        new("Editorial", [new("News", "/admin/news")]),
         new("Residencies", [new("Programmes", "/admin/programmes"), new("Calls", "/admin/calls")]),
         new("Association",
         [

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.News;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Maps;
 
@@ -30,6 +31,9 @@ public sealed record CentrePage
 
     public required IReadOnlyList<CentreLink> Projects { get; init; }
 
+    /// <summary>The latest about it.</summary>
+    public required IReadOnlyList<NewsRow> News { get; init; }
+
     public required IReadOnlyList<NearCard> Nearest { get; init; }
 
     public required IReadOnlyList<CentreCard> MostAlike { get; init; }
@@ -45,7 +49,8 @@ public sealed record CentreCall(string Slug, LocalizedText Title, DateTime? Clos
 public sealed record NearCard(CentreCard Card, double Kilometres);
 
 public sealed class CentrePageQuery(
-    NetworkDbContext db, CentreDetailsQuery allDetails, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, FacetLabels labels, TimeProvider clock)
+    NetworkDbContext db, CentreDetailsQuery allDetails, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, NewsSnapshot news,
+    FacetLabels labels, TimeProvider clock)
 {
     /// <summary>Null when there is no such centre. An archived one comes back with <c>IsPublished</c> false.</summary>
     public async Task<CentrePage?> RunAsync(string slug, CancellationToken cancellationToken)
@@ -73,6 +78,7 @@ public sealed class CentrePageQuery(
             LastCall = calls.Where(call => call.IsOver).MaxBy(call => call.ClosesAt ?? DateTime.MinValue),
             Protocols = [.. ties.Protocols[slug]],
             Projects = [.. ties.Projects[slug]],
+            News = (await news.GetAsync(cancellationToken)).OfCentre(slug),
             Nearest = [.. neighbours.Nearest.Select(near => new NearCard(labels.Card(index, near.Centre), near.Kilometres))],
             MostAlike = [.. neighbours.MostAlike.Select(other => labels.Card(index, other))],
         };
@@ -90,6 +96,7 @@ public sealed class CentrePageQuery(
         LastCall = null,
         Protocols = [],
         Projects = [],
+        News = [],
         Nearest = [],
         MostAlike = [],
         Map = MapOf(details),

@@ -2,6 +2,7 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Media;
+using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcrNetwork.Web.Features.Centres;
 
 [Route("centres")]
-[PublicPage(typeof(Centre), typeof(Country), typeof(Discipline), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(EuropeanProject), typeof(Photograph))]
+[PublicPage(typeof(Centre), typeof(Country), typeof(Discipline), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(EuropeanProject), typeof(Photograph), typeof(NewsItem))]
 public sealed class CentresController(CentreDirectoryQuery directory, CentrePageQuery pages) : Controller
 {
     [HttpGet("")]

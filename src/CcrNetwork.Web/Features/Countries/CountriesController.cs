@@ -2,13 +2,14 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Media;
+using CcrNetwork.Domain.News;
 using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Countries;
 
 [Route("countries")]
-[PublicPage(typeof(Country), typeof(Centre), typeof(Protocol), typeof(Partner), typeof(Photograph))]
+[PublicPage(typeof(Country), typeof(Centre), typeof(Protocol), typeof(Partner), typeof(Photograph), typeof(NewsItem))]
 public sealed class CountriesController(CountryListQuery list, CountryPageQuery pages) : Controller
 {
     [HttpGet("")]

@@ -5,6 +5,7 @@ using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.Cooperation;
+using CcrNetwork.Web.Features.News;
 using CcrNetwork.Web.Features.Partners;
 using CcrNetwork.Web.Infrastructure.Maps;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,9 @@ public sealed record CountryPage
 
     public IReadOnlyList<PartnerRow> Partners { get; init; } = [];
 
+    /// <summary>The latest about it.</summary>
+    public IReadOnlyList<NewsRow> News { get; init; } = [];
+
     public DrawnMap? Map { get; init; }
 
     public bool IsShown { get; init; }
@@ -46,7 +50,7 @@ public sealed record CountryFacts(
     public static readonly CountryFacts None = new(null, [], [], [], null, false);
 }
 
-public sealed class CountryPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels)
+public sealed class CountryPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, NewsSnapshot news, FacetLabels labels)
 {
     /// <summary>
     /// Null when there is no such country. A published centre is enough to make a page of its country; a withdrawn country
@@ -86,6 +90,7 @@ public sealed class CountryPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
             Prospective = Cards(index, centres.Where(centre => centre.Membership == MembershipKind.Prospective)),
             Former = Cards(index, centres.Where(centre => centre.Membership == MembershipKind.Former)),
             Protocols = protocols,
+            News = (await news.GetAsync(cancellationToken)).OfCountry(code),
             Partners = await PartnersAsync(code, cancellationToken),
             Map = CentreMap.OfAll(centres, new CentreFilter { Country = [slug] }),
             IsShown = true,

@@ -24,6 +24,7 @@ public sealed class SitemapQuery(NetworkDbContext db, PublicAddresses addresses)
             .Concat(Items(db.Protocols, "/cooperation/"))
             .Concat(Items(db.Partners, "/partners/"))
             .Concat(Items(db.Projects, "/projects/"))
+            .Concat(Items(db.News, "/news/"))
             .ToListAsync(cancellationToken);
 
         return

@@ -2,6 +2,7 @@ using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Media;
+using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcrNetwork.Web.Features.Home;
 
 [Route("")]
-[PublicPage(typeof(Centre), typeof(Country), typeof(Call), typeof(KeyFigure), typeof(Photograph))]
+[PublicPage(typeof(Centre), typeof(Country), typeof(Call), typeof(KeyFigure), typeof(NewsItem), typeof(Photograph))]
 public sealed class HomeController(HomePageQuery home) : Controller
 {
     [HttpGet("")]

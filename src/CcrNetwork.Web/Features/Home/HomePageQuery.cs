@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.News;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Maps;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace CcrNetwork.Web.Features.Home;
 /// <param name="Calls">Calls announced or open; the last one that closed when there is none.</param>
 public sealed record HomePage(
     int CentreCount, int CountryCount, DateOnly ComputedOn, IReadOnlyList<HomeFigure> Figures, IReadOnlyList<HomeCall> Calls,
-    IReadOnlyList<CentreCard> Featured, DrawnMap Map);
+    IReadOnlyList<NewsRow> News, IReadOnlyList<CentreCard> Featured, DrawnMap Map);
 
 public sealed record HomeFigure(LocalizedText Label, long Value, FigureQualifier? Qualifier, int? Year, IReadOnlyList<string> Sources);
 
@@ -22,7 +23,8 @@ public sealed record HomeCall(string Slug, LocalizedText Title, CallState State,
     public bool IsOver => State is CallState.Closed or CallState.ResultsPublished;
 }
 
-public sealed class HomePageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, FacetLabels labels, TimeProvider clock)
+public sealed class HomePageQuery(
+    NetworkDbContext db, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, NewsSnapshot news, FacetLabels labels, TimeProvider clock)
 {
     private const int FeaturedCount = 6;
 
@@ -47,6 +49,7 @@ public sealed class HomePageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
             today,
             [.. FigureKeys.Select(key => figures.Find(figure => figure.Key == key)?.Figure).OfType<HomeFigure>()],
             Calls(await tiesSnapshot.GetAsync(cancellationToken), now),
+            (await news.GetAsync(cancellationToken)).All,
             [.. OfTheDay(index, today).Select(centre => labels.Card(index, centre))],
             MapOf(index));
     }

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.News;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +32,9 @@ public sealed record ProgrammePage
     public required IReadOnlyList<PrioritisedCountries> Priorities { get; init; }
 
     public required IReadOnlyList<string> Origins { get; init; }
+
+    /// <summary>The latest about it.</summary>
+    public required IReadOnlyList<NewsRow> News { get; init; }
 }
 
 /// <summary>What one row of programmes holds for its page.</summary>
@@ -133,7 +137,7 @@ public sealed record HostCard(CentreCard Card, IReadOnlyList<int> Years, Localiz
 
 public sealed record PrioritisedCountries(int CallYear, IReadOnlyList<string> Countries, LocalizedText? Others, string? SourceUrl);
 
-public sealed class ProgrammePageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels, TimeProvider clock)
+public sealed class ProgrammePageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, NewsSnapshot news, FacetLabels labels, TimeProvider clock)
 {
     /// <summary>Null when there is no such programme. An archived one comes back with <c>IsPublished</c> false.</summary>
     public async Task<ProgrammePage?> RunAsync(string slug, CancellationToken cancellationToken)
@@ -192,10 +196,10 @@ public sealed class ProgrammePageQuery(NetworkDbContext db, CentreIndexSnapshot 
             })
             .AsSplitQuery()
             .FirstOrDefaultAsync(cancellationToken);
-        return details is null ? null : PageOf(details, await snapshot.GetAsync(cancellationToken));
+        return details is null ? null : PageOf(details, await snapshot.GetAsync(cancellationToken), await news.GetAsync(cancellationToken));
     }
 
-    private ProgrammePage PageOf(ProgrammeDetails details, CentreIndex index)
+    private ProgrammePage PageOf(ProgrammeDetails details, CentreIndex index, LatestNews latest)
     {
         var hosts = HostsOf(details, index);
         return new ProgrammePage
@@ -211,6 +215,7 @@ public sealed class ProgrammePageQuery(NetworkDbContext db, CentreIndexSnapshot 
                 .OrderByDescending(priority => priority.CallYear)
                 .Select(priority => new PrioritisedCountries(
                     priority.CallYear, Countries(index, priority.Codes), priority.Others, priority.SourceUrl))],
+            News = latest.OfProgramme(details.Name.Slug),
             Origins = Countries(index, details.OriginCountries),
         };
     }

@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Media;
+using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.AspNetCore.Mvc;
@@ -18,7 +19,7 @@ public sealed class ResidenciesController(
         View(await index.RunAsync(cancellationToken));
 
     [HttpGet("{slug}")]
-    [PublicPage(typeof(Call), typeof(Centre), typeof(Country), typeof(Discipline), typeof(Photograph), Item = typeof(ResidencyProgramme))]
+    [PublicPage(typeof(NewsItem), typeof(Call), typeof(Centre), typeof(Country), typeof(Discipline), typeof(Photograph), Item = typeof(ResidencyProgramme))]
     public async Task<IActionResult> Programme(string slug, CancellationToken cancellationToken) =>
         await programmes.RunAsync(slug, cancellationToken) switch
         {

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Media;
+using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace CcrNetwork.Web.Features.Search;
 [Route("search")]
 [PublicPage(
     typeof(Centre), typeof(Country), typeof(Discipline), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner),
-    typeof(EuropeanProject), typeof(Service), typeof(TimelineEvent), typeof(LabelStep), typeof(PublishedWork), typeof(Photograph))]
+    typeof(EuropeanProject), typeof(NewsItem), typeof(Service), typeof(TimelineEvent), typeof(LabelStep), typeof(PublishedWork), typeof(Photograph))]
 public sealed class SearchController(SearchQuery search) : Controller
 {
     [HttpGet("")]

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.News;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.RichTexts;
 using CcrNetwork.Web.Infrastructure.Search;
@@ -17,6 +18,7 @@ public enum SearchKind
     Protocol,
     Partner,
     Project,
+    News,
     Service,
     Event,
     LabelStep,
@@ -49,6 +51,8 @@ public sealed class SearchIndexSnapshot(IServiceScopeFactory scopes, ContentVers
                 .Select(p => new SearchEntry(SearchKind.Partner, $"/partners/{p.Slug}", p.Name, p.Role)),
             .. (await db.Projects.Published().OrderBy(p => p.Id).Select(p => new { p.Slug, p.Name, p.Title, p.Purpose }).ToListAsync(cancellationToken))
                 .Select(p => new SearchEntry(SearchKind.Project, $"/projects/{p.Slug}", Named(p.Name), Joined(p.Title, RichText.ToPlain(p.Purpose)))),
+            .. (await db.News.Published().NewestFirst().Select(n => new { n.Slug, n.Title, n.Lead, n.Body }).ToListAsync(cancellationToken))
+                .Select(n => new SearchEntry(SearchKind.News, $"/news/{n.Slug}", n.Title, Joined(n.Lead, RichText.ToPlain(n.Body)))),
             .. (await db.Services.Published().OrderBy(s => s.Id).Select(s => new { s.Slug, s.Title, s.Text }).ToListAsync(cancellationToken))
                 .Select(s => new SearchEntry(SearchKind.Service, $"/network/services#{s.Slug}", s.Title, s.Text)),
             .. (await db.TimelineEvents.Published().OrderBy(e => e.On).ThenBy(e => e.Id).Select(e => new { e.Slug, e.On, e.Text }).ToListAsync(cancellationToken))

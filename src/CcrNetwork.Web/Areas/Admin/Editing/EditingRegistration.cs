@@ -33,6 +33,7 @@ public static class EditingRegistration
         services.AddSingleton<ContentKind, KeyFigureKind>();
         services.AddSingleton<ContentKind, StatementContentKind>();
         services.AddSingleton<ContentKind, PublishedWorkContentKind>();
+        services.AddSingleton<ContentKind, NewsKind>();
         services.AddSingleton<ContentKind, TextPageKind>();
         services.AddSingleton<PhotographKind>();
         services.AddSingleton<ContentKind>(provider => provider.GetRequiredService<PhotographKind>());

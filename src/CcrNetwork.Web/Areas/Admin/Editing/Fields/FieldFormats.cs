@@ -6,6 +6,7 @@ namespace CcrNetwork.Web.Areas.Admin.Editing.Fields;
 /// <summary>The formats that the fields of the network need. All are independent of the language of the interface.</summary>
 public static class FieldFormats
 {
+    public const string DayFormat = "yyyy-MM-dd";
     public const string WallClockFormat = "yyyy-MM-dd'T'HH:mm";
 
     public static readonly FieldFormat<string?> Line = new(FieldInput.Line, text => text ?? "", NullIfEmpty, NoFault);
@@ -66,11 +67,32 @@ public static class FieldFormats
         text => text.Length == 0 ? null : PartialDate.Parse(text),
         text => PartialDate.TryParse(text, out _) ? null : "Admin.Editing.Problem.Date");
 
+    /// <summary>A day of the calendar, as <c>2026-11-23</c>.</summary>
+    public static readonly FieldFormat<DateOnly?> Day = new(
+        FieldInput.Day,
+        day => day?.ToString(DayFormat, CultureInfo.InvariantCulture) ?? "",
+        text => text.Length == 0 ? null : DateOnly.ParseExact(text, DayFormat, CultureInfo.InvariantCulture),
+        text => DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "Admin.Editing.Problem.Day");
+
     public static readonly FieldFormat<(double Latitude, double Longitude)?> Position = new(
         FieldInput.Position,
         position => position is var (latitude, longitude) ? string.Create(CultureInfo.InvariantCulture, $"{latitude}, {longitude}") : "",
         text => TryParsePosition(text, out var position) ? position : null,
         text => TryParsePosition(text, out _) ? null : "Admin.Editing.Problem.Position");
+
+    /// <summary>One of some words.</summary>
+    public static FieldFormat<string?> OneOf(IReadOnlyList<string> words) => Line with
+    {
+        Input = FieldInput.Choice,
+        Fault = text => words.Contains(text) ? null : "Admin.Editing.Problem.Choice",
+    };
+
+    /// <summary>Any of some words, in their order.</summary>
+    public static FieldFormat<IReadOnlyList<string>> OneOrMoreOf(IReadOnlyList<string> words) => new(
+        FieldInput.Choices,
+        chosen => string.Join('\n', words.Where(chosen.Contains)),
+        text => SplitLines(text),
+        text => SplitLines(text).All(words.Contains) ? null : "Admin.Editing.Problem.Choice");
 
     public static FieldFormat<TEnum?> Choice<TEnum>()
         where TEnum : struct, Enum => new(

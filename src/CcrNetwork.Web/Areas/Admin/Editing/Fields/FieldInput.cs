@@ -19,6 +19,9 @@ public enum FieldInput
     /// <summary>Any of a few values.</summary>
     Choices,
 
+    /// <summary>A day of the calendar.</summary>
+    Day,
+
     /// <summary>Date and time on the wall clock of the item's zone.</summary>
     WallClock,
 

@@ -1,0 +1,37 @@
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Media;
+using CcrNetwork.Domain.News;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Feeds;
+using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Views;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Features.News;
+
+[Route("")]
+[PublicPage(typeof(NewsItem), typeof(Centre), typeof(Country), typeof(ResidencyProgramme))]
+public sealed class NewsController(NewsListQuery list, NewsPageQuery pages, NewsFeedQuery feed, Texts texts) : Controller
+{
+    [HttpGet("news")]
+    public async Task<IActionResult> Index(NewsFilter filter, CancellationToken cancellationToken) => View(await list.RunAsync(filter, cancellationToken));
+
+    [HttpGet("news.atom")]
+    public async Task<IActionResult> Feed(NewsFilter filter, CancellationToken cancellationToken)
+    {
+        var entries = await feed.RunAsync(filter, PageAddress.OriginOf(HttpContext), cancellationToken);
+        return File(AtomFeed.Write(FeedHead.Of(HttpContext, texts["News.FeedTitle"], "/news"), entries), AtomFeed.MediaType);
+    }
+
+    [HttpGet("news/{slug}")]
+    [PublicPage(typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Photograph), Item = typeof(NewsItem))]
+    public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
+        await pages.RunAsync(slug, cancellationToken) switch
+        {
+            null => NotFound(),
+            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            var page => View(page),
+        };
+}
