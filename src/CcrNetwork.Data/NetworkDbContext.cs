@@ -9,10 +9,12 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Files;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Support;
 using CcrNetwork.Domain.Texts;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -71,6 +73,12 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 
+    public DbSet<PartnerSearch> PartnerSearches => Set<PartnerSearch>();
+
+    public DbSet<Resource> Resources => Set<Resource>();
+
+    public DbSet<Candidature> Candidatures => Set<Candidature>();
+
     public DbSet<EditorialRecord> EditorialRecords => Set<EditorialRecord>();
 
     public DbSet<Revision> Revisions => Set<Revision>();
@@ -123,6 +131,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
         conventions.Properties<PartialDate>().HaveConversion<PartialDateConverter>().HaveMaxLength(PartialDate.MaxLength);
         conventions.Properties<LocalizedText>().HaveConversion<JsonColumnConverter<LocalizedText>>();
         conventions.Properties<ProjectParty>().HaveConversion<JsonColumnConverter<ProjectParty>>();
+
+        conventions.Properties<DocumentFile>().HaveConversion<JsonColumnConverter<DocumentFile>>();
 
         conventions.Properties<FieldValues>().HaveConversion<JsonColumnConverter<FieldValues>>();
 

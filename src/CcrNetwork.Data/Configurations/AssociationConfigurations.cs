@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Content;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -69,5 +70,16 @@ internal sealed class OldAddressConfiguration : IEntityTypeConfiguration<OldAddr
         address.Property(a => a.Path).HasMaxLength(OldAddress.PathMaxLength);
         address.Property(a => a.Target).HasMaxLength(OldAddress.PathMaxLength);
         address.HasIndex(a => a.Path).IsUnique();
+    }
+}
+
+internal sealed class ResourceConfiguration : ContentItemConfiguration<Resource>
+{
+    protected override void ConfigureItem(EntityTypeBuilder<Resource> resource)
+    {
+        resource.ToTable("Resources");
+        resource.Property(r => r.DocumentLanguage).HasMaxLength(Resource.LanguageLength);
+        resource.Property(r => r.Link).HasMaxLength(ContentItem.SourceMaxLength);
+        resource.HasIndex(r => r.ReviewOn);
     }
 }

@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CcrNetwork.Data.Configurations;
@@ -30,5 +31,16 @@ internal sealed class EuropeanProjectConfiguration : ContentItemConfiguration<Eu
     {
         project.Property(p => p.Name).HasMaxLength(EuropeanProject.NameMaxLength);
         project.HasMany(p => p.Centres).WithMany().UsingEntity("ProjectCentres");
+    }
+}
+
+internal sealed class PartnerSearchConfiguration : ContentItemConfiguration<PartnerSearch>
+{
+    protected override void ConfigureItem(EntityTypeBuilder<PartnerSearch> search)
+    {
+        search.ToTable("PartnerSearches");
+        search.HasIndex(s => s.EndsOn);
+        search.HasOne(s => s.Centre).WithMany().HasForeignKey(s => s.CentreId).OnDelete(DeleteBehavior.Restrict);
+        search.HasMany(s => s.Disciplines).WithMany().UsingEntity("PartnerSearchDisciplines");
     }
 }

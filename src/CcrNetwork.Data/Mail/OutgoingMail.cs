@@ -10,6 +10,7 @@ public class OutgoingMail(string recipient, string recipientName, string languag
     public const int NameMaxLength = 200;
     public const int SubjectMaxLength = 200;
     public const int ErrorMaxLength = 400;
+    public const int SubmissionMaxLength = 64;
 
     /// <summary>Waits between the tries: a minute, then longer and longer, for almost three days in all.</summary>
     private static readonly TimeSpan[] Waits =
@@ -30,6 +31,12 @@ public class OutgoingMail(string recipient, string recipientName, string languag
 
     public string? Text { get; private set; } = text;
 
+    /// <summary>Who is answered instead of the portal. Erased together with the text.</summary>
+    public string? ReplyTo { get; private set; }
+
+    /// <summary>Of the form that caused it: the same form sent twice is one message.</summary>
+    public string? Submission { get; private set; }
+
     public DateTime CreatedAt { get; private set; } = createdAt;
 
     /// <summary>Null once it is sent or given up.</summary>
@@ -41,13 +48,23 @@ public class OutgoingMail(string recipient, string recipientName, string languag
 
     public string? LastError { get; private set; }
 
-    public void Sent(DateTime now) => (SentAt, NextTryAt, Text, LastError, Tries) = (now, null, null, null, Tries + 1);
+    public OutgoingMail AnsweredTo(string? replyTo, string? submission)
+    {
+        (ReplyTo, Submission) = (replyTo, submission);
+        return this;
+    }
+
+    public void Sent(DateTime now)
+    {
+        (SentAt, NextTryAt, Text, LastError, Tries) = (now, null, null, null, Tries + 1);
+        ReplyTo = null;
+    }
 
     public void Failed(string error, DateTime now)
     {
         LastError = error.Length > ErrorMaxLength ? error[..ErrorMaxLength] : error;
         NextTryAt = Tries < Waits.Length ? now + Waits[Tries] : null;
-        Text = NextTryAt is null ? null : Text;
+        (Text, ReplyTo) = NextTryAt is null ? (null, null) : (Text, ReplyTo);
         Tries++;
     }
 

@@ -6,14 +6,19 @@ using CcrNetwork.Web.Features.Discovery;
 using CcrNetwork.Web.Features.Embeds;
 using CcrNetwork.Web.Features.Home;
 using CcrNetwork.Web.Features.Label;
+using CcrNetwork.Web.Features.LabelRequest;
 using CcrNetwork.Web.Features.Network;
 using CcrNetwork.Web.Features.News;
+using CcrNetwork.Web.Features.NoticeContact;
 using CcrNetwork.Web.Features.OldAddresses;
 using CcrNetwork.Web.Features.OpenData;
 using CcrNetwork.Web.Features.Partners;
+using CcrNetwork.Web.Features.PartnerSearch;
 using CcrNetwork.Web.Features.Projects;
 using CcrNetwork.Web.Features.Residencies;
+using CcrNetwork.Web.Features.Resources;
 using CcrNetwork.Web.Features.Search;
+using CcrNetwork.Web.Features.SelfAssessment;
 using CcrNetwork.Web.Features.ShareCards;
 using CcrNetwork.Web.Features.TextPages;
 
@@ -48,6 +53,10 @@ public static class FeatureRegistration
         services.AddScoped<ProjectListQuery>();
         services.AddScoped<ProjectPageQuery>();
 
+        services.AddScoped<PartnerSearchListQuery>();
+        services.AddScoped<PartnerSearchPageQuery>();
+        services.AddScoped<NoticeMessenger>();
+
         services.AddScoped<HomePageQuery>();
 
         services.AddScoped<NewsListQuery>();
@@ -59,7 +68,10 @@ public static class FeatureRegistration
         services.AddScoped<HistoryQuery>();
         services.AddScoped<ServicesQuery>();
         services.AddScoped<PublicationsQuery>();
+        services.AddScoped<ResourceListQuery>();
         services.AddScoped<LabelPageQuery>();
+        services.AddScoped<SelfAssessmentQuery>();
+        services.AddScoped<CandidatureOpening>();
         services.AddScoped<SitemapQuery>();
         services.AddScoped<TextPageQuery>();
         services.AddSingleton<FootLinksSnapshot>();

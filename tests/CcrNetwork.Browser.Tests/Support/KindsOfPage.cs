@@ -10,6 +10,7 @@ internal static class KindsOfPage
         "/residencies/calls", "/residencies/calls/odyssee-nora-2026", "/cooperation", "/cooperation/john-smith", "/partners",
         "/partners/meae", "/projects", "/projects/pps", "/search?q=abbaye", "/search?q=zzzz", "/nowhere",
         "/network", "/network/history", "/network/services", "/network/publications", "/label", "/data",
+        "/partner-search", "/resources", "/label/self-assessment", "/label/self-assessment?label-1=yes&label-2=no", "/label/candidature",
         "/news", "/embed/calls", "/embed/centres/chateau-de-goutelas", "/accessibility", "/legal", "/privacy", "/contact",
     ];
 }

@@ -9,10 +9,12 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Files;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Support;
 using CcrNetwork.Domain.Texts;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 
@@ -110,12 +112,24 @@ internal static class Everything
         });
         photograph.BelongTo(centre);
         centre.ShowOnly([photograph]);
+        var search = Item(new PartnerSearch("choir", PartnerSearchKind.Offering, Text, new DateOnly(2026, 9, 15))
+        {
+            Audience = Audience.Members,
+            Text = Text,
+            Programme = Text,
+            Role = PartnerRole.Host,
+            WantedCountries = ["BE", "DE"],
+            WorkLanguages = ["fr", "en"],
+            AnswerBy = new DateOnly(2026, 8, 1),
+        });
+        search.BelongTo(centre);
+        search.ConcernOnly([discipline]);
         var file = new StoredFile(photograph.File.Key, photograph, Time);
         var news = Item(new NewsItem("news", Text, new DateOnly(2026, 2, 28)) { Lead = Text, Body = Text });
         news.ConcernOnly([centre]);
         news.ConcernOnly([country]);
         news.ConcernOnly([programme]);
-        return [news, country, centre, programme, call, partner, protocol, project, photograph, file, .. OfTheAssociation()];
+        return [news, country, centre, programme, call, partner, protocol, project, photograph, file, search, .. OfTheAssociation()];
     }
 
     private static ResidencyProgramme Programme() => new("odyssee", "Odyssée", ProgrammeKind.FollowUp)
@@ -175,6 +189,19 @@ internal static class Everything
         }),
         Item(new TimelineEvent("start", PartialDate.Parse("1972"), TimelineCategory.Meetings, Text)),
         Item(new TextPage("guide", Text) { Lead = Text, Body = Text, LinkedFrom = FootSection.Network }),
+        Item(new Resource("visa-guide", Text)
+        {
+            Summary = Text,
+            Topic = ResourceTopic.SocialSecurity,
+            Audience = Audience.Members,
+            DocumentLanguage = "en",
+            DatedOn = PartialDate.Parse("2025-03"),
+            ReviewOn = new DateOnly(2027, 1, 1),
+            Publisher = Text,
+            Link = Url,
+            File = new DocumentFile("0123456789abcdef0123456789abcdef", DocumentType.Docx, 123456),
+        }),
+        Candidature(),
         Item(new KeyFigure("residents", "residents", Text, 5_000_000_000)
         {
             Qualifier = FigureQualifier.Nearly,
@@ -188,7 +215,7 @@ internal static class Everything
         new Account("Zoé", "zoe@example.org", StaffRole.Reader, "fr", Time),
         new GuessCount("account:zoe", 3, Time),
         new AuditEntry(new Actor(7, "Zoé", StaffRole.Editor, new HashSet<int>(), "192.0.2.0"), "content.published", "centres", 9, "Arc", Time, "Nom"),
-        new OutgoingMail("zoe@example.org", "Zoé", "fr", "Invitation", "Bonjour", Time),
+        new OutgoingMail("zoe@example.org", "Zoé", "fr", "Invitation", "Bonjour", Time).AnsweredTo("ada@example.org", "hash"),
         new PageCount(new DateOnly(2026, 2, 28), "/centres/arc", "fr", 5_000_000_000),
         new CountryCount(new DateOnly(2026, 2, 28), "BE", 5_000_000_000),
         new WorkState("mail", Time),
@@ -196,6 +223,20 @@ internal static class Everything
         .. Edited(),
         AccountLink.Invitation("hash", "lea@example.org", "Léa", StaffRole.CentreEditor, [4], "en", Time, TimeSpan.FromDays(7)),
     ];
+
+    private static Candidature Candidature()
+    {
+        var request = new CandidatureRequest(
+            CandidatureKind.MembershipAbroad, "Abbaye", "La ville", "Un projet", "Montclar", "FR", "Zoé", "zoe@example.org", "+33", "en")
+        {
+            Fulfilled = ["label-1"],
+        };
+        var candidature = new Candidature("CCR-2026-ABCDE", "hash", request, Time) { NextStep = "Écrire", NextStepOn = new DateOnly(2026, 4, 1), Notes = "À suivre" };
+        candidature.AskedBy(4);
+        candidature.MoveTo(CandidatureStage.Board, Time.AddDays(1));
+        candidature.Add(new CandidatureDocument("Plan", Url, new DocumentFile("0123456789abcdef0123456789abcdef", DocumentType.Odt, 99), "Zoé", Time), Time.AddDays(2));
+        return candidature;
+    }
 
     /// <summary>What belongs to an account, and can be made once that has its number.</summary>
     public static object[] MakeFor(Account account) =>

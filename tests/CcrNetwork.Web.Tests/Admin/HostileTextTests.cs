@@ -25,6 +25,7 @@ public sealed class HostileTextTests
     public async Task It_is_shown_as_text_on_every_page_and_breaks_no_file()
     {
         await using var site = new UncachedSite();
+        await MadeItems.AddToAsync(site);
         var editor = await site.StaffAsync(StaffRole.Administrator);
         var problems = new List<string>();
         var adminPaths = new List<string> { "/admin", "/admin/audit", "/admin/audit.csv" };

@@ -59,8 +59,8 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["POST admin/{kind:contentKind}/imports/confirmation"] = Door.Editors,
         ["GET admin/{kind:contentKind}/imports/{id:int}"] = Door.Editors,
         ["POST admin/{kind:contentKind}/imports/{id:int}/undoing"] = Door.Editors,
-        ["GET admin/{kind:contentKind}/new"] = Door.Editors,
-        ["POST admin/{kind:contentKind}/new"] = Door.Editors,
+        ["GET admin/{kind:contentKind}/new"] = Door.CentreEditors,
+        ["POST admin/{kind:contentKind}/new"] = Door.CentreEditors,
         ["GET admin/{kind:contentKind}/{id:int}/edit"] = Door.Staff,
         ["POST admin/{kind:contentKind}/{id:int}/edit"] = Door.CentreEditors,
         ["POST admin/{kind:contentKind}/{id:int}/merge"] = Door.CentreEditors,
@@ -89,6 +89,24 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["GET admin/redirects/{id:int}"] = Door.Editors,
         ["POST admin/redirects/{id:int}"] = Door.Editors,
         ["POST admin/redirects/{id:int}/removal"] = Door.Editors,
+        ["GET admin/members/partner-search"] = Door.Staff,
+        ["GET admin/members/partner-search/{slug}"] = Door.Staff,
+        ["GET admin/members/partner-search/{slug}/contact"] = Door.Staff,
+        ["POST admin/members/partner-search/{slug}/contact"] = Door.Staff,
+        ["GET admin/members/resources"] = Door.Staff,
+        ["GET admin/members/resources/{slug}/file"] = Door.Staff,
+        ["GET admin/members/support"] = Door.CentreEditors,
+        ["POST admin/members/support"] = Door.CentreEditors,
+        ["GET admin/resources/{id:int}/document"] = Door.Editors,
+        ["POST admin/resources/{id:int}/document"] = Door.Editors,
+        ["GET admin/candidatures"] = Door.Editors,
+        ["GET admin/candidatures/{id:int}"] = Door.Editors,
+        ["POST admin/candidatures/{id:int}"] = Door.Editors,
+        ["POST admin/candidatures/{id:int}/stage"] = Door.Editors,
+        ["POST admin/candidatures/{id:int}/documents"] = Door.Editors,
+        ["GET admin/candidatures/{id:int}/documents/{documentId:int}"] = Door.Editors,
+        ["POST admin/candidatures/{id:int}/documents/{documentId:int}/removal"] = Door.Editors,
+        ["POST admin/candidatures/{id:int}/deletion"] = Door.Editors,
         ["GET admin/photographs"] = Door.Staff,
         ["GET admin/photographs/new"] = Door.CentreEditors,
         ["POST admin/photographs/new"] = Door.CentreEditors,
@@ -182,6 +200,8 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
             .Replace("{kind:contentKind}", "centres", StringComparison.Ordinal)
             .Replace("{id:int}", "999999", StringComparison.Ordinal)
             .Replace("{linkId:int}", "1", StringComparison.Ordinal)
+            .Replace("{documentId:int}", "1", StringComparison.Ordinal)
+            .Replace("{slug}", "nothing-like-it", StringComparison.Ordinal)
             .Replace("{number:int}", "1", StringComparison.Ordinal)
             .Replace("{id}", "abcdef", StringComparison.Ordinal);
         return await browser.AskAsync(new HttpMethod(verb), path);

@@ -21,6 +21,11 @@ public sealed class VerbTests(SeededSite site) : SeededSiteTests(site)
         foreach (var page in (await Site.CrawlAsync()).OneOfEachRoute)
         {
             var answer = await visitor.AskAsync(new HttpMethod(verb), page.Path);
+            if (verb == "POST" && PublicForms.IsForm(page) && answer.Status == HttpStatusCode.BadRequest)
+            {
+                continue;
+            }
+
             if (answer.Status != HttpStatusCode.MethodNotAllowed)
             {
                 problems.Add($"{verb} {answer}");

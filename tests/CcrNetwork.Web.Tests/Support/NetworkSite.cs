@@ -138,6 +138,7 @@ public class NetworkSite : WebApplicationFactory<Program>
         builder.UseSetting("Database:Seed", IsSeeded.ToString());
         builder.UseSetting("Site:CachePages", CachesPages.ToString());
         builder.UseSetting("Site:RequestsPerMinute", "1000000");
+        builder.UseSetting("Site:FormsPerHour", "1000000");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.ConfigureTestServices(services =>
         {

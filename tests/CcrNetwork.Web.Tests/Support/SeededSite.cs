@@ -1,13 +1,17 @@
 namespace CcrNetwork.Web.Tests.Support;
 
 /// <summary>The site with the network's own data, shared by the tests that only read.</summary>
-public sealed class SeededSite : NetworkSite
+public sealed class SeededSite : NetworkSite, IAsyncLifetime
 {
     public const string Name = "Seeded site";
 
     private Task<Crawl>? _crawl;
 
     protected override bool IsSeeded => true;
+
+    Task IAsyncLifetime.InitializeAsync() => MadeItems.AddToAsync(this);
+
+    async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
 
     /// <summary>Everything a visitor can reach by following links; walked through once.</summary>
     public Task<Crawl> CrawlAsync() => _crawl ??= CrawlUncachedAsync();
@@ -16,6 +20,7 @@ public sealed class SeededSite : NetworkSite
     private static async Task<Crawl> CrawlUncachedAsync()
     {
         await using var site = new UncachedSite();
+        await MadeItems.AddToAsync(site);
         return await Crawl.OfAsync(site.Visitor());
     }
 }

@@ -8,19 +8,26 @@ public static class AdminNavigation
     public static readonly IReadOnlyList<NavigationGroup> Groups =
     [
         new("ToDo", [new("Dashboard", "/admin") { IsForCentreEditors = true }, new("Readership", "/admin/readership") { IsForCentreEditors = true }]),
+        new("Members",
+        [
+            new("MemberNotices", "/admin/members/partner-search") { IsForCentreEditors = true },
+            new("MemberResources", "/admin/members/resources") { IsForCentreEditors = true },
+            new("MemberSupport", "/admin/members/support", StaffRole.CentreEditor) { IsForCentreEditors = true },
+        ]),
         new("Network",
         [
             new("Centres", "/admin/centres") { IsForCentreEditors = true }, new("Photographs", "/admin/photographs") { IsForCentreEditors = true },
             new("Countries", "/admin/countries"), new("Protocols", "/admin/protocols"),
             new("Partners", "/admin/partners"), new("Projects", "/admin/projects"),
+            new("PartnerSearch", "/admin/partner-search") { IsForCentreEditors = true },
         ]),
         new("Editorial", [new("News", "/admin/news")]),
         new("Residencies", [new("Programmes", "/admin/programmes"), new("Calls", "/admin/calls")]),
         new("Association",
         [
-            new("Services", "/admin/services"), new("LabelSteps", "/admin/label-steps"), new("LabelReferences", "/admin/label-references"),
+            new("Candidatures", "/admin/candidatures", StaffRole.Editor), new("Services", "/admin/services"), new("LabelSteps", "/admin/label-steps"), new("LabelReferences", "/admin/label-references"),
             new("Timeline", "/admin/timeline"), new("KeyFigures", "/admin/key-figures"), new("Statements", "/admin/statements"),
-            new("Publications", "/admin/publications"),
+            new("Publications", "/admin/publications"), new("Resources", "/admin/resources"),
         ]),
         new("Site",
         [

@@ -10,13 +10,14 @@ namespace CcrNetwork.Web.Features.Discovery;
 public sealed record SitemapPage(string Path, DateTime? ChangedAt);
 
 /// <summary>Every public page: the fixed ones from the routes, the others from what is published.</summary>
-public sealed class SitemapQuery(NetworkDbContext db, PublicAddresses addresses)
+public sealed class SitemapQuery(NetworkDbContext db, PublicAddresses addresses, TimeProvider clock)
 {
     /// <summary>Results of a search are no pages of their own.</summary>
     public const string SearchPath = "/search";
 
     public async Task<IReadOnlyList<SitemapPage>> RunAsync(CancellationToken cancellationToken)
     {
+        var today = OfficeDay.Of(clock.GetUtcNow());
         var items = await Items(db.Centres, "/centres/")
             .Concat(Items(db.Countries, "/countries/"))
             .Concat(Items(db.Programmes, "/residencies/"))
@@ -25,6 +26,7 @@ public sealed class SitemapQuery(NetworkDbContext db, PublicAddresses addresses)
             .Concat(Items(db.Partners, "/partners/"))
             .Concat(Items(db.Projects, "/projects/"))
             .Concat(Items(db.News, "/news/"))
+            .Concat(Items(db.PartnerSearches.ForEveryone().Where(s => s.EndsOn >= today), "/partner-search/"))
             .ToListAsync(cancellationToken);
 
         return

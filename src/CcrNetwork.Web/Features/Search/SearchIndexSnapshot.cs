@@ -2,7 +2,9 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.News;
+using CcrNetwork.Web.Features.PartnerSearch;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.RichTexts;
 using CcrNetwork.Web.Infrastructure.Search;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +25,8 @@ public enum SearchKind
     Event,
     LabelStep,
     Publication,
+    PartnerSearch,
+    Resource,
 }
 
 /// <param name="Path">Without the language.</param>
@@ -34,6 +38,8 @@ public sealed record SearchIndex(IReadOnlyList<SearchEntry> Entries, TextIndex T
 public sealed class SearchIndexSnapshot(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock)
     : Snapshot<SearchIndex>(scopes, version, clock)
 {
+    private readonly TimeProvider _clock = clock;
+
     protected override async Task<SearchIndex> LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var db = services.GetRequiredService<NetworkDbContext>();
@@ -61,6 +67,10 @@ public sealed class SearchIndexSnapshot(IServiceScopeFactory scopes, ContentVers
                 .Select(s => new SearchEntry(SearchKind.LabelStep, $"/label#{s.Slug}", s.Title, s.Text)),
             .. (await db.PublishedWorks.Published().OrderBy(w => w.Id).Select(w => new { w.Slug, w.Title, w.TitleLanguage }).ToListAsync(cancellationToken))
                 .Select(w => new SearchEntry(SearchKind.Publication, $"/network/publications#{w.Slug}", new LocalizedText([new(w.TitleLanguage, w.Title)]), null)),
+            .. (await db.PartnerSearches.ForEveryone().Current(OfficeDay.Of(_clock.GetUtcNow())).OrderBy(s => s.Id).Select(s => new { s.Slug, s.Title, s.Programme, s.Text }).ToListAsync(cancellationToken))
+                .Select(s => new SearchEntry(SearchKind.PartnerSearch, $"/partner-search/{s.Slug}", s.Title, Joined(s.Programme, RichText.ToPlain(s.Text)))),
+            .. (await db.Resources.ForEveryone().Published().OrderBy(r => r.Id).Select(r => new { r.Slug, r.Title, r.Summary }).ToListAsync(cancellationToken))
+                .Select(r => new SearchEntry(SearchKind.Resource, $"/resources#{r.Slug}", r.Title, r.Summary)),
         ];
         var texts = entries.Select(entry => new SearchText(Everything(entry.Title), Everything(entry.Summary))).ToList();
         return new SearchIndex(entries, new TextIndex(texts));

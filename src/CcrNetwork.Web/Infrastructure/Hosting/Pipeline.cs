@@ -8,6 +8,7 @@ using CcrNetwork.Web.Areas.Admin.Preview;
 using CcrNetwork.Web.Features;
 using CcrNetwork.Web.Features.Api;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Readership;
 using CcrNetwork.Web.Infrastructure.Security;
@@ -76,7 +77,7 @@ public static class Pipeline
         services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>().Configure<IOptions<SiteOptions>>((limits, site) =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            limits.GlobalLimiter = PartitionedRateLimiter.CreateChained(PartitionedRateLimiter.Create<HttpContext, string>(new FormLimits(site).Of), PartitionedRateLimiter.Create<HttpContext, string>(context =>
                 RateLimitPartition.GetSlidingWindowLimiter(
                     context.Connection.RemoteIpAddress?.ToString() ?? "",
                     _ => new SlidingWindowRateLimiterOptions
@@ -84,7 +85,7 @@ public static class Pipeline
                         PermitLimit = site.Value.RequestsPerMinute,
                         Window = TimeSpan.FromMinutes(1),
                         SegmentsPerWindow = 6,
-                    }));
+                    })));
         });
     }
 

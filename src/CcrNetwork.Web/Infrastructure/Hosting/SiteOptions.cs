@@ -16,6 +16,10 @@ public sealed class SiteOptions : IValidatableObject
     [Range(1, 1_000_000)]
     public int RequestsPerMinute { get; set; } = 600;
 
+    /// <summary>Forms that one address may send in an hour from the public pages.</summary>
+    [Range(1, 1_000_000)]
+    public int FormsPerHour { get; set; } = 20;
+
     /// <summary>Off only for measurements.</summary>
     public bool CachePages { get; set; } = true;
 

@@ -89,6 +89,11 @@ public sealed partial class MailDispatch(
         };
         message.From.Add(new MailboxAddress(texts.In(mail.Language, "Shared.SiteName"), options.Value.From));
         message.To.Add(new MailboxAddress(mail.RecipientName, mail.Recipient));
+        if (MailboxAddress.TryParse(mail.ReplyTo, out var answered))
+        {
+            message.ReplyTo.Add(answered);
+        }
+
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Headers.Add(HeaderId.ContentLanguage, mail.Language);
         return message;

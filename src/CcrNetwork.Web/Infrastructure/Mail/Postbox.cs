@@ -12,10 +12,10 @@ namespace CcrNetwork.Web.Infrastructure.Mail;
 public sealed class Postbox(NetworkDbContext db, Texts texts, TimeProvider clock)
 {
     /// <param name="arguments">A time becomes an instant as its reader writes it.</param>
-    public void Add(MailReader reader, string key, params object?[] arguments) => Add(reader, key, () => arguments);
+    public OutgoingMail Add(MailReader reader, string key, params object?[] arguments) => Add(reader, key, () => arguments);
 
     /// <param name="write">Makes the arguments, in the language of the reader.</param>
-    public void Add(MailReader reader, string key, Func<object?[]> write)
+    public OutgoingMail Add(MailReader reader, string key, Func<object?[]> write)
     {
         var language = SiteLanguages.Find(reader.Language) ?? SiteLanguages.All[0];
         var (subject, body) = In(language, () =>
@@ -23,9 +23,11 @@ public sealed class Postbox(NetworkDbContext db, Texts texts, TimeProvider clock
             var shown = Array.ConvertAll(write(), argument => argument is DateTime at ? Formats.Instant(at, Formats.OfficeZone) : argument);
             return (texts[$"{key}.Subject", shown], texts[$"{key}.Text", shown]);
         });
-        db.OutgoingMails.Add(new OutgoingMail(
+        var mail = new OutgoingMail(
             reader.Address, reader.Name, language.Code, subject,
-            $"{body.Trim()}\n\n-- \n{texts.In(language.Code, "Mail.Signature")}\n", clock.GetUtcNow().UtcDateTime));
+            $"{body.Trim()}\n\n-- \n{texts.In(language.Code, "Mail.Signature")}\n", clock.GetUtcNow().UtcDateTime);
+        db.OutgoingMails.Add(mail);
+        return mail;
     }
 
     private static T In<T>(SiteLanguage language, Func<T> write)

@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Infrastructure.Files;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -10,6 +11,7 @@ public static class MediaRegistration
         builder.Services.AddCheckedOptions<MediaOptions>(MediaOptions.Section);
         builder.Services.AddSingleton<IValidateOptions<MediaOptions>, MediaFolderCheck>();
         builder.Services.AddSingleton<IMediaStorage, FolderStorage>();
+        builder.Services.AddSingleton<DocumentStore>();
         builder.Services.AddSingleton<PictureMaker>();
         builder.Services.AddSingleton<PublishedPictures>();
     }

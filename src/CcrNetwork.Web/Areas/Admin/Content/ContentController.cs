@@ -37,14 +37,19 @@ public sealed class ContentController(
             : NotFound();
 
     [HttpGet("new")]
-    [Authorize(StaffPolicies.Editors)]
+    [Authorize(StaffPolicies.CentreEditors)]
     public async Task<IActionResult> New(ContentKind kind, CancellationToken cancellationToken) =>
-        View(await news.RunAsync(kind, null, Actor, cancellationToken));
+        Actor.MayCreate(kind) ? View(await news.RunAsync(kind, null, Actor, cancellationToken)) : NotFound();
 
     [HttpPost("new")]
-    [Authorize(StaffPolicies.Editors)]
+    [Authorize(StaffPolicies.CentreEditors)]
     public async Task<IActionResult> Create(ContentKind kind, CancellationToken cancellationToken)
     {
+        if (!Actor.MayCreate(kind))
+        {
+            return NotFound();
+        }
+
         var values = PostedValues.Read(kind, Request.Form);
         var outcome = await creation.CreateAsync(kind, values, Actor, cancellationToken);
         if (outcome.Id is { } id)

@@ -49,7 +49,7 @@ public sealed class ContentListQuery(
             : new Dictionary<int, FieldValues>();
         return new ContentListPage(
             kind.Name, filter, new PagedList<ContentRow>(rows, page, pageCount, total), shown, offered, canSortFields, cells,
-            BulkActions.For(kind, actor), actor.MayCreate());
+            BulkActions.For(kind, actor), actor.MayCreate(kind));
     }
 
     /// <summary>Everything the table holds, on all its pages.</summary>

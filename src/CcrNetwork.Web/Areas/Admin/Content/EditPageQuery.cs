@@ -6,6 +6,7 @@ using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Areas.Admin.Photographs;
+using CcrNetwork.Web.Areas.Admin.Resources;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;
@@ -24,6 +25,9 @@ public sealed record EditPage(
     /// <summary>What the form of a photograph shows beside its fields.</summary>
     public PhotographPanel? Photograph { get; init; }
 
+    /// <summary>What the form of a resource shows beside its fields.</summary>
+    public DocumentPanel? Document { get; init; }
+
     public bool IsOnline => State == PublicationState.Published;
 
     public bool HasDraft => Stage != DraftStage.None || PublishedAt is null;
@@ -32,7 +36,7 @@ public sealed record EditPage(
 /// <summary>What a form shows instead of what is saved: text just posted, or kept earlier.</summary>
 public sealed record Typed(IReadOnlyDictionary<string, string> Values, int BaseNumber, string? Comment, IReadOnlyList<FieldProblem> Problems);
 
-public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLayout layout, PhotographPanelQuery panels, TimeProvider clock)
+public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLayout layout, PhotographPanelQuery panels, ResourceDocuments documents, TimeProvider clock)
 {
     public async Task<EditPage?> RunAsync(ContentKind kind, int id, Actor actor, Typed? typed, string? furtherLanguage, CancellationToken cancellationToken)
     {
@@ -55,6 +59,7 @@ public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLa
             kind.PublicPath(item.Slug), actor.MayEdit(), actor.MayPublish(), furtherLanguage)
         {
             Photograph = kind is PhotographKind ? await panels.RunAsync(edited, actor, cancellationToken) : null,
+            Document = kind is ResourceKind ? documents.PanelOf(edited, actor) : null,
         };
     }
 

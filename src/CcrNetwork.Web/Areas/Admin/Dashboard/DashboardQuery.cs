@@ -3,9 +3,11 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Support;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Dashboard;
@@ -22,14 +24,29 @@ public sealed record CallRow(int Id, LocalizedText Title, CallState State, DateT
 
 public sealed record ChangeRow(DateTime At, string ActorName, string Action, string Subject, int? SubjectId, string SubjectName);
 
+/// <param name="On">Null for one that has no next step yet.</param>
+public sealed record StepRow(int Id, string Site, string? Step, DateOnly? On);
+
+public sealed record ReviewRow(int Id, string Heading, DateOnly On);
+
 public sealed record DashboardPage(
     IReadOnlyList<DraftRow> ToReview, IReadOnlyList<DraftRow> Mine, IReadOnlyList<CareRow> Care,
-    IReadOnlyList<CallRow> Calls, IReadOnlyList<ChangeRow> Changes);
+    IReadOnlyList<CallRow> Calls, IReadOnlyList<ChangeRow> Changes)
+{
+    /// <summary>Candidatures whose next step is due, or that have none.</summary>
+    public IReadOnlyList<StepRow> Steps { get; init; } = [];
+
+    /// <summary>Documents of the library that should be read again.</summary>
+    public IReadOnlyList<ReviewRow> Reviews { get; init; } = [];
+
+    public DateOnly Today { get; init; }
+}
 
 /// <summary>What is to be done, for the person who looks.</summary>
 public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, TimeProvider clock)
 {
     private const int ShownOfEach = 12;
+    private const int DaysAhead = 7;
 
     public async Task<DashboardPage> RunAsync(Actor actor, CancellationToken cancellationToken)
     {
@@ -39,7 +56,12 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Time
             drafts.Where(draft => draft.IsMine && draft.Row.Stage != DraftStage.InReview).Select(draft => draft.Row).ToList(),
             await CareAsync(actor, cancellationToken),
             actor.Role == StaffRole.CentreEditor ? [] : await CallsAsync(cancellationToken),
-            actor.Role == StaffRole.CentreEditor ? [] : await ChangesAsync(cancellationToken));
+            actor.Role == StaffRole.CentreEditor ? [] : await ChangesAsync(cancellationToken))
+        {
+            Steps = actor.MayEditAllContent ? await StepsAsync(cancellationToken) : [],
+            Reviews = actor.MayEditAllContent ? await ReviewsAsync(cancellationToken) : [],
+            Today = OfficeDay.Of(clock.GetUtcNow()),
+        };
     }
 
     /// <summary>Drafts under way that the actor may see, the oldest first.</summary>
@@ -128,6 +150,30 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Time
                 call.Id, call.Title, new CallSchedule(call.OpensAt, call.ClosesAt, call.ResultsAt, call.HasEnded).StateAt(now),
                 call.ClosesAt ?? call.OpensAt, call.TimeZone))
             .ToList();
+    }
+
+    private async Task<List<StepRow>> StepsAsync(CancellationToken cancellationToken)
+    {
+        var soon = OfficeDay.Of(clock.GetUtcNow()).AddDays(DaysAhead);
+        CandidatureStage[] ends = [CandidatureStage.Decision, CandidatureStage.Closed, CandidatureStage.Member];
+        return await db.Candidatures
+            .Where(c => c.NextStepOn <= soon || (c.NextStepOn == null && !ends.Contains(c.Stage)))
+            .OrderBy(c => c.NextStepOn == null).ThenBy(c => c.NextStepOn).ThenBy(c => c.Id)
+            .Select(c => new StepRow(c.Id, c.Site, c.NextStep, c.NextStepOn))
+            .Take(ShownOfEach)
+            .ToListAsync(cancellationToken);
+    }
+
+    private async Task<List<ReviewRow>> ReviewsAsync(CancellationToken cancellationToken)
+    {
+        var today = OfficeDay.Of(clock.GetUtcNow());
+        return await db.Resources
+            .Published()
+            .Where(r => r.ReviewOn <= today)
+            .OrderBy(r => r.ReviewOn).ThenBy(r => r.Id)
+            .Select(r => new ReviewRow(r.Id, r.Heading, r.ReviewOn!.Value))
+            .Take(ShownOfEach)
+            .ToListAsync(cancellationToken);
     }
 
     private async Task<List<ChangeRow>> ChangesAsync(CancellationToken cancellationToken) =>

@@ -37,7 +37,7 @@ public abstract record SaveOutcome
 }
 
 /// <summary>Saves drafts of any kind of content, each as a revision, never over a colleague's.</summary>
-public sealed class ContentEditor(NetworkDbContext db, EditedItems items, TimeProvider clock)
+public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCentres own, TimeProvider clock)
 {
     public async Task<SaveOutcome> SaveAsync(ContentKind kind, int id, Edit edit, Actor actor, CancellationToken cancellationToken)
     {
@@ -55,7 +55,7 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, TimePr
             ? edited.Head
             : await items.RevisionAsync(kind, id, edit.BaseNumber, cancellationToken) ?? edited.Head;
         var mine = basis.Values.With(edit.Values.Where(value => MayWrite(actor, kind, value.Key, edit)));
-        var faults = kind.Fields.SelectMany(field => field.Faults(mine)).ToList();
+        var faults = kind.Fields.SelectMany(field => field.Faults(mine)).Concat(await own.FaultsAsync(kind, mine, actor, cancellationToken)).ToList();
         if (faults.Count > 0)
         {
             return new SaveOutcome.Refused(faults);

@@ -37,6 +37,12 @@ public abstract class ContentKind
     /// <summary>Whether centre editors have a share of it: what belongs to their centres.</summary>
     public virtual bool IsForCentreEditors => false;
 
+    /// <summary>Whether centre editors also begin items of it, as drafts for their own centres.</summary>
+    public virtual bool IsBegunByCentreEditors => false;
+
+    /// <summary>The field that names the centre to which an item belongs; centre editors choose among their own.</summary>
+    public virtual string? CentreField => null;
+
     public abstract IQueryable<ContentItem> Items(NetworkDbContext db);
 
     /// <summary>Those that the actor may see.</summary>

@@ -12,7 +12,8 @@ public static class ContentRights
     public static bool MaySee(this Actor actor, ContentKind kind) =>
         actor.Role != StaffRole.CentreEditor || kind.IsForCentreEditors;
 
-    public static bool MayCreate(this Actor actor) => actor.MayEditAllContent;
+    public static bool MayCreate(this Actor actor, ContentKind kind) =>
+        actor.MayEditAllContent || (actor.Role == StaffRole.CentreEditor && kind.IsBegunByCentreEditors);
 
     /// <summary>What they may see, they may edit, readers apart.</summary>
     public static bool MayEdit(this Actor actor) => actor.Role != StaffRole.Reader;

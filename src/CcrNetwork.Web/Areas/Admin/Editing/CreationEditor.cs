@@ -11,13 +11,14 @@ namespace CcrNetwork.Web.Areas.Admin.Editing;
 public sealed record CreationOutcome(int? Id, IReadOnlyList<FieldProblem> Problems);
 
 /// <summary>Makes new items of any kind, as drafts.</summary>
-public sealed class CreationEditor(NetworkDbContext db, EditedItems items, TimeProvider clock)
+public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCentres own, TimeProvider clock)
 {
     public async Task<CreationOutcome> CreateAsync(
         ContentKind kind, IReadOnlyDictionary<string, string> posted, Actor actor, CancellationToken cancellationToken)
     {
-        var values = new FieldValues(posted.Where(value => kind.FieldOf(value.Key) is { IsKeptByPortal: false }));
+        var values = new FieldValues(posted.Where(value => kind.FieldOf(value.Key) is { } field && actor.MayEdit(field)));
         var problems = kind.Fields.SelectMany(f => f.Faults(values))
+            .Concat(await own.FaultsAsync(kind, values, actor, cancellationToken))
             .Concat(kind.NeededToCreate.Where(key => !values.Has(key)).Select(key => new FieldProblem(key, "Admin.Editing.Problem.Required")))
             .ToList();
         if (problems.Count > 0)

@@ -1,14 +1,18 @@
 using CcrNetwork.Web.Areas.Admin.Bulk;
+using CcrNetwork.Web.Areas.Admin.Candidatures;
 using CcrNetwork.Web.Areas.Admin.Confirmation;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Dashboard;
 using CcrNetwork.Web.Areas.Admin.History;
 using CcrNetwork.Web.Areas.Admin.Imports;
 using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Web.Areas.Admin.MemberNotices;
+using CcrNetwork.Web.Areas.Admin.MemberSupport;
 using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Areas.Admin.Preview;
 using CcrNetwork.Web.Areas.Admin.Publication;
 using CcrNetwork.Web.Areas.Admin.Redirects;
+using CcrNetwork.Web.Areas.Admin.Resources;
 using CcrNetwork.Web.Areas.Admin.Users;
 using Microsoft.AspNetCore.Mvc;
 
@@ -35,12 +39,16 @@ public static class EditingRegistration
         services.AddSingleton<ContentKind, PublishedWorkContentKind>();
         services.AddSingleton<ContentKind, NewsKind>();
         services.AddSingleton<ContentKind, TextPageKind>();
+        services.AddSingleton<ContentKind, PartnerSearchContentKind>();
+        services.AddSingleton<ResourceKind>();
+        services.AddSingleton<ContentKind>(provider => provider.GetRequiredService<ResourceKind>());
         services.AddSingleton<PhotographKind>();
         services.AddSingleton<ContentKind>(provider => provider.GetRequiredService<PhotographKind>());
 
         services.AddSingleton<ContentKinds>();
         services.AddSingleton<FieldTexts>();
         services.AddScoped<EditedItems>();
+        services.AddScoped<OwnCentres>();
         services.AddScoped<ContentEditor>();
         services.AddScoped<CreationEditor>();
         services.AddScoped<PublicationEditor>();
@@ -78,6 +86,16 @@ public static class EditingRegistration
         services.AddScoped<ConfirmationPageQuery>();
         services.AddScoped<YearlyConfirmation>();
         services.AddHostedService<ConfirmationWork>();
+        services.AddScoped<ResourceDocuments>();
+        services.AddScoped<BoardQuery>();
+        services.AddScoped<CandidaturePageQuery>();
+        services.AddScoped<CandidatureEditor>();
+        services.AddScoped<CandidatureForgetting>();
+        services.AddHostedService<CandidatureForgettingWork>();
+        services.AddScoped<MemberSupportQuery>();
+        services.AddScoped<NoticeMatchesQuery>();
+        services.AddScoped<NoticeEnding>();
+        services.AddHostedService<NoticeEndingWork>();
         services.AddScoped<PlannedPublications>();
         services.AddHostedService<PublicationClock>();
 

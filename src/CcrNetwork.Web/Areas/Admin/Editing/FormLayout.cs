@@ -8,7 +8,7 @@ using CcrNetwork.Web.Infrastructure.Localization;
 namespace CcrNetwork.Web.Areas.Admin.Editing;
 
 /// <summary>Lays the fields of a kind out as a form: sections, labels, choices, errors and the state of each translation.</summary>
-public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePicker pictures)
+public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePicker pictures, OwnCentres own)
 {
     private const int EmptyRows = 2;
 
@@ -21,11 +21,12 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
         var offered = kind.Fields.FirstOrDefault(f => f.Input == FieldInput.Pictures) is { } shown
             ? await pictures.OfferAsync(itemId, values[shown.Key], actor, cancellationToken)
             : [];
+        var ownSlugs = await own.SlugsAsync(kind, actor, cancellationToken);
         var groups = new List<FieldGroup>();
         foreach (var group in kind.Fields.Where(actor.MayEdit).GroupBy(f => f.Group))
         {
             var fields = group.Select(f => new FieldBoxes(
-                BoxesOf(kind, f, values, translatedFrom, problems, options, offered, furtherLanguage, isReadOnly: f.IsFixed && itemId is not null).ToList()));
+                BoxesOf(kind, f, values, translatedFrom, problems, options, offered, ownSlugs, furtherLanguage, isReadOnly: f.IsFixed && itemId is not null).ToList()));
             groups.Add(new FieldGroup(group.Key, texts.Group(group.Key), fields.ToList()));
         }
 
@@ -46,7 +47,7 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
 
     private IEnumerable<FieldBox> BoxesOf(
         ContentKind kind, ContentField f, FieldValues values, FieldValues translatedFrom, IReadOnlyList<FieldProblem> problems,
-        Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options, IReadOnlyList<PictureBox> offered, string? furtherLanguage, bool isReadOnly)
+        Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options, IReadOnlyList<PictureBox> offered, IReadOnlyCollection<string>? ownSlugs, string? furtherLanguage, bool isReadOnly)
     {
         var languages = f.IsTranslated ? LanguagesOf(f, values, furtherLanguage) : [null];
         foreach (var language in languages)
@@ -65,7 +66,8 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
                 IsRequired = f.IsRequired && (language is null || language == Translations.SourceLanguage),
                 IsReadOnly = isReadOnly,
                 Translation = language is null ? TranslationState.Source : Translations.StateOf(f, language, values, translatedFrom),
-                Choices = f.Input == FieldInput.Pictures ? [] : ChoicesOf(f.Choices, f.ChoiceTexts, f.Target, options, values[key]),
+                Choices = f.Input == FieldInput.Pictures ? [] : ChoicesOf(f.Choices, f.ChoiceTexts, f.Target, options, values[key])
+                    .FindAll(choice => f.Key != kind.CentreField || ownSlugs is null || ownSlugs.Contains(choice.Value)),
                 Pictures = f.Input == FieldInput.Pictures ? offered : [],
                 Headers = f.Columns.SelectMany(column => column.Keys).Select(cell => texts.Column(f.Key, cell)).ToList(),
                 Cells = f.Columns.Count == 0 ? [] : CellsOf(f, values[key], options),

@@ -1,0 +1,98 @@
+using System.ComponentModel.DataAnnotations;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Support;
+using CcrNetwork.Web.Infrastructure.Localization;
+
+namespace CcrNetwork.Web.Areas.Admin.Candidatures;
+
+/// <summary>What staff keeps of a candidature.</summary>
+public sealed class CandidatureForm
+{
+    /// <summary>The version that the form showed.</summary>
+    public Guid Version { get; set; }
+
+    [Required(ErrorMessage = FormMessages.Required)]
+    [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Site { get; set; }
+
+    [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Owner { get; set; }
+
+    [Required(ErrorMessage = FormMessages.Required)]
+    [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Place { get; set; }
+
+    [Required(ErrorMessage = FormMessages.Required)]
+    [MaxLength(Candidature.ProjectMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Project { get; set; }
+
+    [Required(ErrorMessage = FormMessages.Required)]
+    [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? ContactName { get; set; }
+
+    [Required(ErrorMessage = FormMessages.Required)]
+    [MaxLength(Candidature.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
+    [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
+    public string? ContactEmail { get; set; }
+
+    [MaxLength(Candidature.PhoneMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? ContactPhone { get; set; }
+
+    [MaxLength(Candidature.NextStepMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? NextStep { get; set; }
+
+    public DateOnly? NextStepOn { get; set; }
+
+    [MaxLength(Candidature.NotesMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Notes { get; set; }
+
+    public static CandidatureForm Of(Candidature candidature) => new()
+    {
+        Version = candidature.Version,
+        Site = candidature.Site,
+        Owner = candidature.Owner,
+        Place = candidature.Place,
+        Project = candidature.Project,
+        ContactName = candidature.ContactName,
+        ContactEmail = candidature.ContactEmail,
+        ContactPhone = candidature.ContactPhone,
+        NextStep = candidature.NextStep,
+        NextStepOn = candidature.NextStepOn,
+        Notes = candidature.Notes,
+    };
+
+    /// <summary>The names of the fields that it would change.</summary>
+    public IReadOnlyList<string> WriteTo(Candidature candidature)
+    {
+        var before = Of(candidature);
+        (candidature.Site, candidature.Owner, candidature.Place, candidature.Project) = (Site!, Owner, Place!, Lines(Project)!);
+        (candidature.ContactName, candidature.ContactEmail, candidature.ContactPhone) = (ContactName!, ContactEmail!, ContactPhone);
+        (candidature.NextStep, candidature.NextStepOn, candidature.Notes) = (NextStep, NextStepOn, Lines(Notes));
+        return DifferencesTo(before, Of(candidature));
+    }
+
+    /// <summary>The names of the fields in which two differ.</summary>
+    public static IReadOnlyList<string> DifferencesTo(CandidatureForm one, CandidatureForm other) =>
+        [.. typeof(CandidatureForm).GetProperties()
+            .Where(property => property.Name != nameof(Version) && !Equals(Read(property.GetValue(one)), Read(property.GetValue(other))))
+            .Select(property => property.Name)];
+
+    /// <summary>Browsers send other ends of lines than the database keeps.</summary>
+    private static object? Read(object? value) => value is string text ? Lines(text) : value;
+
+    private static string? Lines(string? text) => text?.ReplaceLineEndings("\n");
+}
+
+/// <summary>A document by a link; a file comes beside it.</summary>
+public sealed class DocumentForm
+{
+    public Guid Version { get; set; }
+
+    [Required(ErrorMessage = FormMessages.Required)]
+    [MaxLength(CandidatureDocument.TitleMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Title { get; set; }
+
+    [MaxLength(ContentItem.SourceMaxLength, ErrorMessage = FormMessages.TooLong)]
+    [RegularExpression("https?://.+", ErrorMessage = "Admin.Editing.Problem.WebAddress")]
+    public string? Link { get; set; }
+}

@@ -1,0 +1,61 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Files;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Web.Infrastructure.Files;
+
+namespace CcrNetwork.Web.Areas.Admin.Resources;
+
+/// <summary>What stands above the fields of a resource.</summary>
+/// <param name="File">The document of the newest revision.</param>
+public sealed record DocumentPanel(int Id, int BaseNumber, DocumentFile? File, bool IsOnline, bool CanEdit, int MaxMegabytes);
+
+/// <summary>
+/// The documents of the library's drafts. A new one is a draft like any other change: what is online stays until it is
+/// published, and earlier ones stay, because history may bring them back.
+/// </summary>
+public sealed class ResourceDocuments(NetworkDbContext db, ResourceKind kind, EditedItems items, ContentEditor editor, DocumentStore store)
+{
+    public DocumentPanel PanelOf(EditedItem edited, Actor actor)
+    {
+        var file = FileOf(edited);
+        return new DocumentPanel(edited.Item.Id, edited.Head.Number, file, ((Resource)edited.Item).File == file && edited.Item.IsPublished, actor.MayEdit(), store.MaxMegabytes);
+    }
+
+    /// <summary>Null when the actor may not see it, or there is none.</summary>
+    public async Task<(DocumentFile File, string Name)?> FindAsync(int id, Actor actor, CancellationToken cancellationToken) =>
+        await items.FindAsync(kind, id, actor, cancellationToken) is { } edited && FileOf(edited) is { } file ? (file, edited.Item.Slug) : null;
+
+    /// <returns>Null when it was taken; else why not, the last part of a text.</returns>
+    public async Task<string?> ReplaceAsync(int id, int baseNumber, IFormFile? upload, Actor actor, CancellationToken cancellationToken)
+    {
+        var (file, fault) = await store.TakeAsync(upload, cancellationToken);
+        if (file is null)
+        {
+            return fault.ToString();
+        }
+
+        try
+        {
+            var values = new Dictionary<string, string> { [ResourceKind.FileField] = ResourceKind.File.Write(file) };
+            var edit = new Edit(baseNumber, values, null, new HashSet<string>()) { IsByPortal = true };
+            if (await editor.SaveAsync(kind, id, edit, actor, cancellationToken) is SaveOutcome.Saved)
+            {
+                return null;
+            }
+        }
+        catch
+        {
+            db.ChangeTracker.Clear();
+            store.Delete(file);
+            throw;
+        }
+
+        store.Delete(file);
+        return "Outdated";
+    }
+
+    private static DocumentFile? FileOf(EditedItem edited) => ResourceKind.File.Parse(edited.Head.Values[ResourceKind.FileField]);
+}

@@ -1,0 +1,28 @@
+using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Web.Areas.Admin.Photographs;
+using CcrNetwork.Web.Infrastructure.Files;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Areas.Admin.Resources;
+
+/// <summary>The document of a resource, while it is edited. Everything else of resources is that of all content.</summary>
+[Route("admin/resources/{id:int}/document")]
+[Authorize(StaffPolicies.Editors)]
+public sealed class ResourceDocumentsController(ResourceDocuments documents, DocumentStore store) : AdminController
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(int id, CancellationToken cancellationToken) =>
+        await documents.FindAsync(id, Actor, cancellationToken) is var (file, name) ? store.Download(file, name) : NotFound();
+
+    [HttpPost("")]
+    [UploadLimits]
+    public async Task<IActionResult> Take(int id, int baseNumber, IFormFile? file, CancellationToken cancellationToken)
+    {
+        var fault = await documents.ReplaceAsync(id, baseNumber, file, Actor, cancellationToken);
+        var notice = fault is null ? Texts["Shared.Document.Taken"] : Texts[$"Shared.Document.Refused.{fault}", store.MaxMegabytes];
+        return DoneAt(notice, Address.Edit(ResourceKind.KindName, id));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Support;
+using CcrNetwork.Web.Infrastructure.Forms;
+using CcrNetwork.Web.Infrastructure.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Features.LabelRequest;
+
+/// <summary>Opens candidatures, each with its reference, its entry in the log and a confirmation by mail, in one transaction.</summary>
+public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, TimeProvider clock)
+{
+    public const string Subject = "candidatures";
+
+    private const string Signs = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private const int SignCount = 6;
+
+    /// <param name="actor">The portal, for somebody who is not signed in.</param>
+    /// <param name="centreId">The member that asks.</param>
+    /// <returns>The reference; that of the first candidature when the same form was sent before.</returns>
+    public async Task<string> OpenAsync(CandidatureRequest request, string? submission, Actor actor, int? centreId, CancellationToken cancellationToken)
+    {
+        var key = Submission.KeyOf(submission);
+        if (await FindAsync(key, cancellationToken) is { } known)
+        {
+            return known;
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var reference = string.Create(CultureInfo.InvariantCulture, $"CCR-{now.Year}-{RandomNumberGenerator.GetString(Signs, SignCount)}");
+        try
+        {
+            await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+            {
+                db.ChangeTracker.Clear();
+                await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+                var candidature = new Candidature(reference, key, request, now);
+                if (centreId is { } id)
+                {
+                    candidature.AskedBy(id);
+                }
+
+                db.Add(candidature);
+                await db.SaveChangesAsync(cancellationToken);
+                db.Add(new AuditEntry(actor, "candidature.opened", Subject, candidature.Id, reference, now));
+                post.Add(
+                    new MailReader(request.ContactEmail, request.ContactName, request.Language), "Mail.Candidature",
+                    request.ContactName, reference, request.Site, request.Project);
+                await db.SaveChangesAsync(cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
+            });
+            return reference;
+        }
+        catch (DbUpdateException)
+        {
+            // The same form, sent twice at once: the other one has opened it.
+            db.ChangeTracker.Clear();
+            return await FindAsync(key, cancellationToken) ?? throw new InvalidOperationException("The candidature could not be opened.");
+        }
+    }
+
+    private Task<string?> FindAsync(string key, CancellationToken cancellationToken) =>
+        db.Candidatures.Where(c => c.Submission == key).Select(c => c.Reference).FirstOrDefaultAsync(cancellationToken);
+}
