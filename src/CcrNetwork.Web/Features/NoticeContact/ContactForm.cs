@@ -1,6 +1,6 @@
-using CcrNetwork.Web.Features.PartnerSearch;
 using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Data.Mail;
+using CcrNetwork.Web.Features.PartnerSearch;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
 

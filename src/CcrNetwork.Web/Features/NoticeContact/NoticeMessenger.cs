@@ -1,6 +1,6 @@
-using CcrNetwork.Web.Features.PartnerSearch;
 using System.Globalization;
 using CcrNetwork.Data;
+using CcrNetwork.Web.Features.PartnerSearch;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Mail;
