@@ -2,6 +2,7 @@ using System.Net;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Tests.PartnerSearch;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
@@ -45,16 +46,20 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
     private (string Kind, int Id) _own;
     private (string Kind, int Id) _other;
     private (string Kind, int Id) _otherKind;
+    private (string Kind, int Id) _ownNotice;
+    private (string Kind, int Id) _otherNotice;
 
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
         var (own, other, programme) = (Fit("Abbaye"), Fit("Cluny"), Some.Programme("Odyssée"));
-        await GivenAsync(Some.France(), own, other, programme);
+        var (ownNotice, otherNotice) = (NoticeSite.Notice("Un chœur", own), NoticeSite.Notice("Une salle", other));
+        await GivenAsync(Some.France(), own, other, programme, ownNotice, otherNotice);
+        (_ownNotice, _otherNotice) = (("partner-search", ownNotice.Id), ("partner-search", otherNotice.Id));
         (_own, _other, _otherKind) = (("centres", own.Id), ("centres", other.Id), ("programmes", programme.Id));
 
         var editor = await Site.StaffAsync(StaffRole.Editor);
-        foreach (var (kind, id) in new[] { _own, _other, _otherKind })
+        foreach (var (kind, id) in new[] { _own, _other, _otherKind, _ownNotice, _otherNotice })
         {
             var form = await editor.GetPageAsync($"/admin/{kind}/{id}/edit");
             await editor.SubmitAsync(form, "form#content", ("notes", "Un doute."));
@@ -79,13 +84,16 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
             .Concat(IsForOwnCentre.Keys.Except(endpoints).Select(door => $"{door} is in the table only")));
     }
 
-    [Fact]
-    public async Task A_centre_editor_does_to_their_own_centre_what_the_table_says()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_centre_editor_does_to_their_own_centre_or_notice_what_the_table_says(bool isNotice)
     {
+        var item = isNotice ? _ownNotice : _own;
         var problems = new List<string>();
         foreach (var (endpoint, isAllowed) in IsForOwnCentre)
         {
-            var answer = await TryAsync(await Site.StaffAsync(StaffRole.CentreEditor, _own.Id), endpoint, _own);
+            var answer = await TryAsync(await Site.StaffAsync(StaffRole.CentreEditor, _own.Id), endpoint, item);
             var isRight = isAllowed
                 ? answer.Status is HttpStatusCode.OK or HttpStatusCode.Found or HttpStatusCode.UnprocessableEntity && !IsDoor(answer)
                 : answer.Status == HttpStatusCode.Forbidden;
@@ -99,11 +107,12 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_centre_editor_reaches_no_other_item_and_leaves_no_trace_on_it(bool isOfAnotherKind)
+    [InlineData("centres")]
+    [InlineData("programmes")]
+    [InlineData("partner-search")]
+    public async Task A_centre_editor_reaches_no_other_item_and_leaves_no_trace_on_it(string kind)
     {
-        var item = isOfAnotherKind ? _otherKind : _other;
+        var item = new[] { _other, _otherKind, _otherNotice }.Single(other => other.Kind == kind);
         var before = await TraceAsync(item);
         var problems = new List<string>();
         foreach (var endpoint in IsForOwnCentre.Keys)
