@@ -4,6 +4,7 @@ using CcrNetwork.Data.Mail;
 using CcrNetwork.Data.Readership;
 using CcrNetwork.Data.Seed;
 using CcrNetwork.Data.Work;
+using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
@@ -60,6 +61,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
     public DbSet<KeyFigure> KeyFigures => Set<KeyFigure>();
 
     public DbSet<PublishedWork> PublishedWorks => Set<PublishedWork>();
+
+    public DbSet<AgendaEvent> AgendaEvents => Set<AgendaEvent>();
 
     public DbSet<NewsItem> News => Set<NewsItem>();
 

@@ -1,4 +1,5 @@
 using CcrNetwork.Data.Seed;
+using CcrNetwork.Web.Features.Agenda;
 using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.Cooperation;
 using CcrNetwork.Web.Features.Countries;
@@ -58,6 +59,10 @@ public static class FeatureRegistration
         services.AddScoped<NoticeMessenger>();
 
         services.AddScoped<HomePageQuery>();
+
+        services.AddScoped<AgendaQuery>();
+        services.AddScoped<EventPageQuery>();
+        services.AddSingleton<AgendaCalendar>();
 
         services.AddScoped<NewsListQuery>();
         services.AddScoped<NewsPageQuery>();

@@ -11,6 +11,7 @@ internal static class KindsOfPage
         "/partners/meae", "/projects", "/projects/pps", "/search?q=abbaye", "/search?q=zzzz", "/nowhere",
         "/network", "/network/history", "/network/services", "/network/publications", "/label", "/data",
         "/partner-search", "/resources", "/label/self-assessment", "/label/self-assessment?label-1=yes&label-2=no", "/label/candidature",
-        "/news", "/embed/calls", "/embed/centres/chateau-de-goutelas", "/accessibility", "/legal", "/privacy", "/contact",
+        "/news", "/agenda", "/agenda?view=month&month=2026-03", "/embed/calls", "/embed/centres/chateau-de-goutelas", "/accessibility", "/legal",
+        "/privacy", "/contact",
     ];
 }

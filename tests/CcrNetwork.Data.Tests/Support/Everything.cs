@@ -3,6 +3,7 @@ using CcrNetwork.Data.Mail;
 using CcrNetwork.Data.Readership;
 using CcrNetwork.Data.Seed;
 using CcrNetwork.Data.Work;
+using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
@@ -129,7 +130,18 @@ internal static class Everything
         news.ConcernOnly([centre]);
         news.ConcernOnly([country]);
         news.ConcernOnly([programme]);
-        return [news, country, centre, programme, call, partner, protocol, project, photograph, file, search, .. OfTheAssociation()];
+        var session = Item(new AgendaEvent("session", AgendaEventKind.Training, Text, Time)
+        {
+            Lead = Text,
+            Text = Text,
+            Place = "Salle",
+            City = "Arc",
+            CountryCode = "FR",
+            OnlineUrl = Url,
+        });
+        session.TakePlace(Time, Time.AddDays(2), "Pacific/Auckland", isAllDay: true);
+        session.InvolveOnly([centre]);
+        return [session, news, country, centre, programme, call, partner, protocol, project, photograph, file, search, .. OfTheAssociation()];
     }
 
     private static ResidencyProgramme Programme() => new("odyssee", "Odyssée", ProgrammeKind.FollowUp)

@@ -1,4 +1,5 @@
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Web.Tests.Support;
@@ -19,6 +20,14 @@ internal static class Samples
             news.ConcernOnly([db.Centres.Single(centre => centre.Slug == "chateau-de-goutelas")]);
             news.ConcernOnly([db.Countries.Single(country => country.Slug == "fr")]);
             news.ConcernOnly([db.Programmes.Single(programme => programme.Slug == "odyssee")]);
+        }));
+        db.Add(Some.Event("Séance Europe créative", with: session =>
+        {
+            (session.Kind, session.Title) = (AgendaEventKind.InformationSession, LocalizedText.Of("Séance Europe créative", "Creative Europe session"));
+            session.Lead = LocalizedText.Of("Comment déposer un projet de coopération.", "How to submit a cooperation project.");
+            session.Text = LocalizedText.Of("Avec **un relais** du programme.", "With **a desk** of the programme.");
+            (session.Place, session.City, session.CountryCode, session.OnlineUrl) = ("Salle capitulaire", "Marcoux", "FR", "https://example.org/session");
+            session.InvolveOnly([db.Centres.Single(centre => centre.Slug == "chateau-de-goutelas")]);
         }));
     }
 }

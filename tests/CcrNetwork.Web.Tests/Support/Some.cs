@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
@@ -78,6 +79,16 @@ internal static class Some
 
     public static NewsItem News(string title, string day = "2026-11-20", bool published = true, bool archived = false, Action<NewsItem>? with = null) =>
         In(new NewsItem(SlugOf(title), LocalizedText.Of(title, title), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)), published, archived, with);
+
+    /// <summary>An event of two hours; its start is days from the tests' own now.</summary>
+    public static AgendaEvent Event(
+        string title, int startsInDays = 10, AgendaEventKind kind = AgendaEventKind.Meeting, bool published = true, bool archived = false, Action<AgendaEvent>? with = null)
+    {
+        var start = NetworkSite.Now.UtcDateTime.AddDays(startsInDays);
+        var made = new AgendaEvent(SlugOf(title), kind, LocalizedText.Of(title, title), start) { City = "Montclar" };
+        made.TakePlace(start, start.AddHours(2), Domain.Residencies.Call.DefaultTimeZone, isAllDay: false);
+        return In(made, published, archived, with);
+    }
 
     public static TextPage TextPage(string title, bool published = true, bool archived = false, Action<TextPage>? with = null) =>
         In(new TextPage(SlugOf(title), LocalizedText.Of(title, title)), published, archived, with);

@@ -21,7 +21,7 @@ public static class AdminNavigation
             new("Partners", "/admin/partners"), new("Projects", "/admin/projects"),
             new("PartnerSearch", "/admin/partner-search") { IsForCentreEditors = true },
         ]),
-        new("Editorial", [new("News", "/admin/news")]),
+        new("Editorial", [new("News", "/admin/news"), new("Agenda", "/admin/agenda")]),
         new("Residencies", [new("Programmes", "/admin/programmes"), new("Calls", "/admin/calls")]),
         new("Association",
         [

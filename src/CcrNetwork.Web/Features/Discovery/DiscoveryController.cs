@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
@@ -20,7 +21,7 @@ public sealed class DiscoveryController(SitemapQuery sitemap, TimeProvider clock
 
     [HttpGet("sitemap.xml")]
     [PublicPage(
-        typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject), typeof(NewsItem))]
+        typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject), typeof(NewsItem), typeof(AgendaEvent))]
     public async Task<IActionResult> Sitemap(CancellationToken cancellationToken) =>
         File(SitemapXml.Write(await sitemap.RunAsync(cancellationToken), PageAddress.OriginOf(HttpContext)), "application/xml; charset=utf-8");
 

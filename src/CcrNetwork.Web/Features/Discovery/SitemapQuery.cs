@@ -27,6 +27,7 @@ public sealed class SitemapQuery(NetworkDbContext db, PublicAddresses addresses,
             .Concat(Items(db.Projects, "/projects/"))
             .Concat(Items(db.News, "/news/"))
             .Concat(Items(db.PartnerSearches.ForEveryone().Where(s => s.EndsOn >= today), "/partner-search/"))
+            .Concat(Items(db.AgendaEvents, "/agenda/"))
             .ToListAsync(cancellationToken);
 
         return

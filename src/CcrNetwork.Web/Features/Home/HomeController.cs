@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcrNetwork.Web.Features.Home;
 
 [Route("")]
-[PublicPage(typeof(Centre), typeof(Country), typeof(Call), typeof(KeyFigure), typeof(NewsItem), typeof(Photograph))]
+[PublicPage(typeof(Centre), typeof(Country), typeof(Call), typeof(KeyFigure), typeof(NewsItem), typeof(AgendaEvent), typeof(Photograph))]
 public sealed class HomeController(HomePageQuery home) : Controller
 {
     [HttpGet("")]

@@ -2,6 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Agenda;
 using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.News;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -14,7 +15,7 @@ namespace CcrNetwork.Web.Features.Home;
 /// <param name="Calls">Calls announced or open; the last one that closed when there is none.</param>
 public sealed record HomePage(
     int CentreCount, int CountryCount, DateOnly ComputedOn, IReadOnlyList<HomeFigure> Figures, IReadOnlyList<HomeCall> Calls,
-    IReadOnlyList<NewsRow> News, IReadOnlyList<CentreCard> Featured, DrawnMap Map);
+    IReadOnlyList<NewsRow> News, IReadOnlyList<AgendaEntry> Agenda, IReadOnlyList<CentreCard> Featured, DrawnMap Map);
 
 public sealed record HomeFigure(LocalizedText Label, long Value, FigureQualifier? Qualifier, int? Year, IReadOnlyList<string> Sources);
 
@@ -24,9 +25,11 @@ public sealed record HomeCall(string Slug, LocalizedText Title, CallState State,
 }
 
 public sealed class HomePageQuery(
-    NetworkDbContext db, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, NewsSnapshot news, FacetLabels labels, TimeProvider clock)
+    NetworkDbContext db, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, NewsSnapshot news, AgendaQuery agenda,
+    FacetLabels labels, TimeProvider clock)
 {
     private const int FeaturedCount = 6;
+    private const int EventCount = 3;
 
     /// <summary>The figures that cannot be computed and stand on the home page, in this order.</summary>
     private static readonly string[] FigureKeys = ["odyssee-people", "odyssee-nationalities"];
@@ -50,6 +53,7 @@ public sealed class HomePageQuery(
             [.. FigureKeys.Select(key => figures.Find(figure => figure.Key == key)?.Figure).OfType<HomeFigure>()],
             Calls(await tiesSnapshot.GetAsync(cancellationToken), now),
             (await news.GetAsync(cancellationToken)).All,
+            await agenda.NextAsync(EventCount, cancellationToken),
             [.. OfTheDay(index, today).Select(centre => labels.Card(index, centre))],
             MapOf(index));
     }

@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
@@ -13,8 +14,8 @@ namespace CcrNetwork.Web.Features.Search;
 [Route("search")]
 [PublicPage(
     typeof(Centre), typeof(Country), typeof(Discipline), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner),
-    typeof(EuropeanProject), typeof(NewsItem), typeof(Service), typeof(TimelineEvent), typeof(LabelStep), typeof(PublishedWork), typeof(Photograph),
-    typeof(Domain.Cooperation.PartnerSearch), typeof(Resource))]
+    typeof(EuropeanProject), typeof(NewsItem), typeof(AgendaEvent), typeof(Service), typeof(TimelineEvent), typeof(LabelStep), typeof(PublishedWork),
+    typeof(Photograph), typeof(Domain.Cooperation.PartnerSearch), typeof(Resource))]
 public sealed class SearchController(SearchQuery search) : Controller
 {
     [HttpGet("")]

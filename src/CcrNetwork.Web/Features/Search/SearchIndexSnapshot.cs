@@ -21,6 +21,7 @@ public enum SearchKind
     Partner,
     Project,
     News,
+    Agenda,
     Service,
     Event,
     LabelStep,
@@ -59,6 +60,8 @@ public sealed class SearchIndexSnapshot(IServiceScopeFactory scopes, ContentVers
                 .Select(p => new SearchEntry(SearchKind.Project, $"/projects/{p.Slug}", Named(p.Name), Joined(p.Title, RichText.ToPlain(p.Purpose)))),
             .. (await db.News.Published().NewestFirst().Select(n => new { n.Slug, n.Title, n.Lead, n.Body }).ToListAsync(cancellationToken))
                 .Select(n => new SearchEntry(SearchKind.News, $"/news/{n.Slug}", n.Title, Joined(n.Lead, RichText.ToPlain(n.Body)))),
+            .. (await db.AgendaEvents.Published().OrderByDescending(e => e.StartsAt).ThenBy(e => e.Id).Select(e => new { e.Slug, e.Title, e.Lead, e.Text }).ToListAsync(cancellationToken))
+                .Select(e => new SearchEntry(SearchKind.Agenda, $"/agenda/{e.Slug}", e.Title, Joined(e.Lead, RichText.ToPlain(e.Text)))),
             .. (await db.Services.Published().OrderBy(s => s.Id).Select(s => new { s.Slug, s.Title, s.Text }).ToListAsync(cancellationToken))
                 .Select(s => new SearchEntry(SearchKind.Service, $"/network/services#{s.Slug}", s.Title, s.Text)),
             .. (await db.TimelineEvents.Published().OrderBy(e => e.On).ThenBy(e => e.Id).Select(e => new { e.Slug, e.On, e.Text }).ToListAsync(cancellationToken))

@@ -30,9 +30,17 @@ public static class Formats
     /// <summary>An instant in the zone it was set in: “15 March 2026, 23:59 (Paris)”, « 15 mars 2026, 23 h 59 (Paris) ».</summary>
     public static string Instant(DateTime utc, string timeZone)
     {
-        var local = TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById(timeZone));
-        var time = local.ToString(IsFrench ? $"H{Space}'h'{Space}mm" : "HH:mm", CultureInfo.CurrentCulture);
-        return $"{Day(DateOnly.FromDateTime(local))}, {time} ({City(timeZone)})";
+        var local = Local(utc, timeZone);
+        return $"{Day(DateOnly.FromDateTime(local))}, {Time(local)} ({City(timeZone)})";
+    }
+
+    /// <summary>From an instant to another: “15 March 2026, 09:30–17:00 (Paris)”, with both days where there are two.</summary>
+    public static string Period(DateTime utcStart, DateTime utcEnd, string timeZone)
+    {
+        var (start, end) = (Local(utcStart, timeZone), Local(utcEnd, timeZone));
+        return start.Date == end.Date
+            ? $"{Day(DateOnly.FromDateTime(start))}, {Time(start)}–{Time(end)} ({City(timeZone)})"
+            : $"{Day(DateOnly.FromDateTime(start))}, {Time(start)} – {Instant(utcEnd, timeZone)}";
     }
 
     public static string Money(int amount, string currency)
@@ -54,6 +62,11 @@ public static class Formats
         $"{Degrees(latitude)}{(latitude < 0 ? "S" : "N")}, {Degrees(longitude)}{(longitude >= 0 ? "E" : IsFrench ? "O" : "W")}";
 
     public static string Number(long number) => number.ToString("N0", CultureInfo.CurrentCulture);
+
+    private static DateTime Local(DateTime utc, string timeZone) =>
+        TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById(timeZone));
+
+    private static string Time(DateTime local) => local.ToString(IsFrench ? $"H{Space}'h'{Space}mm" : "HH:mm", CultureInfo.CurrentCulture);
 
     private static string Degrees(double angle) => $"{Math.Abs(angle).ToString("0.####", CultureInfo.CurrentCulture)}°{NarrowSpace}";
 

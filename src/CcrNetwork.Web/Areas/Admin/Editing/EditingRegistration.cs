@@ -38,6 +38,7 @@ public static class EditingRegistration
         services.AddSingleton<ContentKind, StatementContentKind>();
         services.AddSingleton<ContentKind, PublishedWorkContentKind>();
         services.AddSingleton<ContentKind, NewsKind>();
+        services.AddSingleton<ContentKind, AgendaEventContentKind>();
         services.AddSingleton<ContentKind, TextPageKind>();
         services.AddSingleton<ContentKind, PartnerSearchContentKind>();
         services.AddSingleton<ResourceKind>();

@@ -20,7 +20,7 @@ internal sealed class CallKind : ContentKind<Call>
         Year("year", c => c.Year, (c, year) => c.Year = year);
 
         Group("schedule");
-        Field("timeZone", TimeZoneName, c => c.TimeZone, write: null, Call.TimeZoneMaxLength).Required();
+        Field(ZonedTimes.ZoneKey, ZonedTimes.ZoneName, c => c.TimeZone, write: null, Call.TimeZoneMaxLength).Required();
         WallClock("opensAt", c => c.OpensAt);
         WallClock("closesAt", c => c.ClosesAt);
         WallClock("resultsAt", c => c.ResultsAt);
@@ -49,23 +49,14 @@ internal sealed class CallKind : ContentKind<Call>
 
     public override string PublicPath(string slug) => $"/residencies/calls/{slug}";
 
-    private static FieldFormat<string?> TimeZoneName { get; } = FieldFormats.Line with
-    {
-        Fault = text => TimeZoneInfo.TryFindSystemTimeZoneById(text, out _) ? null : "Admin.Editing.Problem.TimeZone",
-    };
-
     public override IEnumerable<FieldProblem> Contradictions(FieldValues values)
     {
-        var zone = ZoneOf(values);
-        foreach (var key in InstantKeys.Where(values.Has))
+        foreach (var gap in ZonedTimes.Gaps(values, InstantKeys))
         {
-            if (FieldFormats.TryParseWallClock(values[key], out var time) && zone.IsInvalidTime(time))
-            {
-                yield return new FieldProblem(key, "Admin.Editing.Problem.NoSuchTime");
-            }
+            yield return gap;
         }
 
-        if (Instant(values, "opensAt", zone) >= Instant(values, "closesAt", zone))
+        if (ZonedTimes.Instant(values, "opensAt") >= ZonedTimes.Instant(values, "closesAt"))
         {
             yield return new FieldProblem("closesAt", "Admin.Editing.Problem.EndsBeforeItBegins");
         }
@@ -78,33 +69,15 @@ internal sealed class CallKind : ContentKind<Call>
 
     protected override void WriteTogether(Call call, FieldValues values)
     {
-        var zone = ZoneOf(values);
         call.SetSchedule(
             new CallSchedule(
-                Instant(values, "opensAt", zone), Instant(values, "closesAt", zone), Instant(values, "resultsAt", zone),
+                ZonedTimes.Instant(values, "opensAt"), ZonedTimes.Instant(values, "closesAt"), ZonedTimes.Instant(values, "resultsAt"),
                 values["ended"] == "true"),
-            values.Has("timeZone") ? values["timeZone"] : Call.DefaultTimeZone);
+            ZonedTimes.ZoneOf(values));
     }
 
     private void WallClock(string key, Func<Call, DateTime?> read) =>
-        Field(
-            key,
-            FieldFormats.Line with { Input = FieldInput.WallClock, Fault = FieldFormats.WallClockFault },
-            call => read(call) is { } instant
-                ? TimeZoneInfo.ConvertTimeFromUtc(instant, TimeZoneInfo.FindSystemTimeZoneById(call.TimeZone))
-                    .ToString(FieldFormats.WallClockFormat, System.Globalization.CultureInfo.InvariantCulture)
-                : null,
-            write: null);
-
-    private static TimeZoneInfo ZoneOf(FieldValues values) =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(values["timeZone"], out var zone)
-            ? zone
-            : TimeZoneInfo.FindSystemTimeZoneById(Call.DefaultTimeZone);
-
-    private static DateTime? Instant(FieldValues values, string key, TimeZoneInfo zone) =>
-        FieldFormats.TryParseWallClock(values[key], out var time) && !zone.IsInvalidTime(time)
-            ? TimeZoneInfo.ConvertTimeToUtc(time, zone)
-            : null;
+        Field(key, ZonedTimes.WallClock, call => ZonedTimes.Write(read(call), call.TimeZone), write: null);
 
     private static IEnumerable<FieldValues> ReadParticipations(Call call) => call.Participations
         .OrderBy(participation => participation.Centre.Slug, StringComparer.Ordinal)

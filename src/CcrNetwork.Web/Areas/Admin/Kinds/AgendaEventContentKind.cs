@@ -1,0 +1,84 @@
+using CcrNetwork.Domain.Agenda;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Kinds;
+
+internal sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
+{
+    private static readonly string[] TimeKeys = ["startsAt", "endsAt"];
+
+    public AgendaEventContentKind()
+    {
+        Text("title", e => e.Title, (e, title) => e.Title = title ?? LocalizedText.Empty, isLine: true).Required();
+        Slug();
+        Choice<AgendaEventKind>("kind", "Agenda.Kind.", e => e.Kind, (e, kind) => e.Kind = kind ?? default).Required();
+
+        Group("schedule");
+        Field(ZonedTimes.ZoneKey, ZonedTimes.ZoneName, e => e.TimeZone, write: null, Call.TimeZoneMaxLength).Required();
+        Field("startsAt", ZonedTimes.WallClock, e => ZonedTimes.Write(e.StartsAt, e.TimeZone), write: null).Required();
+        Field("endsAt", ZonedTimes.WallClock, e => e.EndsAt > e.StartsAt ? ZonedTimes.Write(e.EndsAt, e.TimeZone) : null, write: null);
+        Flag("allDay", e => e.IsAllDay, (_, _) => { });
+
+        Group("place");
+        Line("place", e => e.Place, (e, place) => e.Place = place, AgendaEvent.PlaceMaxLength);
+        Line("city", e => e.City, (e, city) => e.City = city, AgendaEvent.PlaceMaxLength);
+        Field("country", CentreKind.CountryCode, e => e.CountryCode, (e, code) => e.CountryCode = code, Country.CodeLength);
+        Link("onlineUrl", e => e.OnlineUrl, (e, url) => e.OnlineUrl = url);
+        References("centres", Targets.Centres, e => e.Centres.Select(c => c.Slug), (e, centres) => e.InvolveOnly(centres));
+
+        Group("texts");
+        Text("lead", e => e.Lead, (e, lead) => e.Lead = lead);
+        RichText("text", e => e.Text, (e, text) => e.Text = text);
+        Provenance();
+    }
+
+    public override string Name => "agenda";
+
+    public override IReadOnlyList<string> NeededToCreate => ["title.fr", "startsAt"];
+
+    public override IEnumerable<FieldProblem> Contradictions(FieldValues values)
+    {
+        foreach (var gap in ZonedTimes.Gaps(values, TimeKeys))
+        {
+            yield return gap;
+        }
+
+        if (ZonedTimes.Instant(values, "endsAt") < ZonedTimes.Instant(values, "startsAt"))
+        {
+            yield return new FieldProblem("endsAt", "Admin.Editing.Problem.EndsBeforeItBegins");
+        }
+    }
+
+    /// <summary>Somebody who wants to come must know where to.</summary>
+    public override IEnumerable<FieldProblem> Gaps(FieldValues values)
+    {
+        if (!values.Has("place") && !values.Has("city") && !values.Has("onlineUrl"))
+        {
+            yield return new FieldProblem("place", "Admin.Editing.Problem.PlaceOrLink");
+        }
+    }
+
+    protected override AgendaEvent New(string slug, FieldValues values)
+    {
+        var made = new AgendaEvent(slug, default, TranslatedValues.Read("title", values)!, ZonedTimes.Instant(values, "startsAt") ?? default);
+        WriteTogether(made, values);
+        return made;
+    }
+
+    protected override IQueryable<AgendaEvent> WithRelations(IQueryable<AgendaEvent> items) => items.Include(e => e.Centres);
+
+    protected override void WriteTogether(AgendaEvent item, FieldValues values)
+    {
+        if (ZonedTimes.Instant(values, "startsAt") is { } startsAt)
+        {
+            var endsAt = ZonedTimes.Instant(values, "endsAt");
+            item.TakePlace(startsAt, endsAt < startsAt ? null : endsAt, ZonedTimes.ZoneOf(values), values["allDay"] == "true");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using CcrNetwork.Web.Infrastructure.Localization;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+
+namespace CcrNetwork.Web.Features.Agenda;
+
+/// <summary>
+/// Entries of the agenda as an iCalendar file in the language of the address. Times are instants in UTC, which every calendar
+/// shows in its reader's own zone; events of whole days are days. Days of calls keep the names they have in the calendar of calls.
+/// </summary>
+public sealed class AgendaCalendar(Texts texts, TimeProvider clock)
+{
+    public const string MediaType = "text/calendar; charset=utf-8";
+
+    public string Write(IEnumerable<AgendaEntry> entries, string origin)
+    {
+        var language = SiteLanguages.Current.Code;
+        var calendar = new Calendar { ProductId = $"-//ACCR//CCR Network//{language.ToUpperInvariant()}", Method = "PUBLISH" };
+        calendar.AddProperty("X-WR-CALNAME", texts["Agenda.CalendarName"]);
+        foreach (var entry in entries)
+        {
+            calendar.Events.Add(EventOf(entry, origin, language));
+        }
+
+        return new CalendarSerializer().SerializeToString(calendar)!;
+    }
+
+    private CalendarEvent EventOf(AgendaEntry entry, string origin, string language)
+    {
+        var (first, last) = entry.Days;
+        var written = new CalendarEvent
+        {
+            Uid = UidOf(entry),
+            DtStamp = new CalDateTime(clock.GetUtcNow().UtcDateTime),
+            Start = entry.IsAllDay ? new CalDateTime(first) : new CalDateTime(entry.StartsAt),
+            Summary = SummaryOf(entry, language),
+            Description = entry.Lead?.In(language).Text,
+            Location = entry.Where.Length > 0 ? entry.Where : null,
+            Url = new Uri($"{origin}/{language}{entry.Path}"),
+        };
+        if (entry.IsAllDay)
+        {
+            written.End = new CalDateTime(last.AddDays(1));
+        }
+        else if (entry.EndsAt > entry.StartsAt)
+        {
+            written.End = new CalDateTime(entry.EndsAt);
+        }
+        else
+        {
+            written.Transparency = TransparencyType.Transparent;
+        }
+
+        return written;
+    }
+
+    /// <summary>The same in every language and file. Of a discreet call not even its slug is told.</summary>
+    private static string UidOf(AgendaEntry entry)
+    {
+        var slug = entry.Path[(entry.Path.LastIndexOf('/') + 1)..];
+        return entry.Kind != AgendaEntry.CallKind ? $"event-{slug}@ccr-network"
+            : entry.Title is null ? $"call-{entry.Moment}-{entry.StartsAt:yyyyMMddHHmm}@ccr-network".ToLowerInvariant()
+            : entry.Moment == "Closes" ? $"call-{slug}@ccr-network"
+            : $"call-{slug}-opens@ccr-network";
+    }
+
+    private string SummaryOf(AgendaEntry entry, string language) => entry.Moment is not { } moment
+        ? entry.Title!.In(language).Text
+        : entry.Title is { } title ? texts[$"Agenda.Call.{moment}", title.In(language).Text] : texts[$"Agenda.Call.Discreet{moment}"];
+}

@@ -1,0 +1,26 @@
+using CcrNetwork.Domain.Agenda;
+using CcrNetwork.Domain.Texts;
+
+namespace CcrNetwork.Web.Features.Agenda;
+
+/// <summary>What stands in the calendar: an event, or the day on which a call opens or closes.</summary>
+/// <param name="Path">Without the language.</param>
+/// <param name="Kind">A kind of event, or <see cref="CallKind"/>, in lower case.</param>
+/// <param name="Title">Null for a call of a discreet programme, which the calendar does not name.</param>
+/// <param name="Moment">Null for an event; whether a call <c>Opens</c> or <c>Closes</c>.</param>
+public sealed record AgendaEntry(
+    string Path, string Kind, LocalizedText? Title, LocalizedText? Lead, DateTime StartsAt, DateTime EndsAt, string TimeZone, bool IsAllDay,
+    string? Place, string? City, string? CountryCode, string? Moment)
+{
+    public const string CallKind = "call";
+
+    public (DateOnly First, DateOnly Last) Days => AgendaEvent.DaysOf(StartsAt, EndsAt, TimeZone);
+
+    public string Where => string.Join(", ", new[] { Place, City }.Where(part => !string.IsNullOrEmpty(part)));
+
+    public static string WordOf(AgendaEventKind kind) => kind switch
+    {
+        AgendaEventKind.InformationSession => "information-session",
+        var other => other.ToString().ToLowerInvariant(),
+    };
+}

@@ -1,0 +1,4 @@
+namespace CcrNetwork.Web.Features.Agenda;
+
+/// <param name="HeadingLevel">2 where the list is the page, 3 where it stands under a heading of its own.</param>
+public sealed record AgendaList(IReadOnlyList<AgendaEntry> Entries, int HeadingLevel);

@@ -1,0 +1,48 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Agenda;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.Countries;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Features.Agenda;
+
+/// <summary>What one row of the agenda holds for its page.</summary>
+public sealed record EventDetails(
+    string Slug, bool IsPublished, AgendaEventKind Kind, LocalizedText Title, LocalizedText? Lead, LocalizedText? Text, DateTime StartsAt, DateTime EndsAt,
+    string TimeZone, bool IsAllDay, string? Place, string? City, string? CountryCode, string? OnlineUrl, DateTime ChangedAt,
+    IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, IReadOnlyList<string> CentreSlugs)
+{
+    public AgendaEntry Entry => new(
+        $"/agenda/{Slug}", AgendaEntry.WordOf(Kind), Title, Lead, StartsAt, EndsAt, TimeZone, IsAllDay, Place, City, CountryCode, Moment: null);
+}
+
+public sealed record EventPage(EventDetails Details, bool IsOver, CountryLink? Country, IReadOnlyList<CentreCard> Centres);
+
+public sealed class EventPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels, TimeProvider clock)
+{
+    /// <summary>Null when there is no such event. An archived one comes back with <c>IsPublished</c> false.</summary>
+    public async Task<EventPage?> RunAsync(string slug, CancellationToken cancellationToken)
+    {
+        var details = await db.AgendaEvents
+            .WithSlug(slug)
+            .Where(e => e.State == PublicationState.Published || e.State == PublicationState.Archived)
+            .Select(e => new EventDetails(
+                e.Slug, e.State == PublicationState.Published, e.Kind, e.Title, e.Lead, e.Text, e.StartsAt, e.EndsAt, e.TimeZone, e.IsAllDay,
+                e.Place, e.City, e.CountryCode, e.OnlineUrl, e.ChangedAt, e.Sources, e.ConfirmedOn,
+                e.Centres.OrderBy(c => c.Id).Select(c => c.Slug).ToList()))
+            .FirstOrDefaultAsync(cancellationToken);
+        if (details is not { IsPublished: true })
+        {
+            return details is null ? null : new EventPage(details, true, null, []);
+        }
+
+        var index = await snapshot.GetAsync(cancellationToken);
+        return new EventPage(
+            details,
+            details.EndsAt < clock.GetUtcNow().UtcDateTime,
+            details.CountryCode is { } code ? CountryLink.Of(index, code) : null,
+            [.. details.CentreSlugs.Where(index.BySlug.ContainsKey).Select(centre => labels.Card(index, index.Centres[index.BySlug[centre]]))]);
+    }
+}
