@@ -11,6 +11,7 @@ using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Files;
+using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
@@ -47,6 +48,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
     public DbSet<Partner> Partners => Set<Partner>();
 
     public DbSet<EuropeanProject> Projects => Set<EuropeanProject>();
+
+    public DbSet<FundingCall> FundingCalls => Set<FundingCall>();
 
     public DbSet<Statement> Statements => Set<Statement>();
 
@@ -152,6 +155,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
         AddList<ProjectParty>(conventions);
         AddList<ProjectStep>(conventions);
         AddList<ProjectDocument>(conventions);
+        AddList<CutOff>(conventions);
+        AddList<FundingTheme>(conventions);
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

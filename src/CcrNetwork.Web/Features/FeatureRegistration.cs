@@ -5,6 +5,7 @@ using CcrNetwork.Web.Features.Cooperation;
 using CcrNetwork.Web.Features.Countries;
 using CcrNetwork.Web.Features.Discovery;
 using CcrNetwork.Web.Features.Embeds;
+using CcrNetwork.Web.Features.Funding;
 using CcrNetwork.Web.Features.Home;
 using CcrNetwork.Web.Features.Label;
 using CcrNetwork.Web.Features.LabelRequest;
@@ -96,6 +97,11 @@ public static class FeatureRegistration
         services.AddScoped<CallCalendarQuery>();
         services.AddSingleton<CallCalendar>();
         services.AddScoped<CallFeedQuery>();
+
+        services.AddScoped<FundingListQuery>();
+        services.AddScoped<FundingPageQuery>();
+        services.AddSingleton<FundingFeed>();
+        services.AddSingleton<FundingCalendar>();
 
         services.AddSingleton<SearchIndexSnapshot>();
         services.AddScoped<SearchQuery>();

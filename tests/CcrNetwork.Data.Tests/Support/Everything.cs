@@ -11,6 +11,7 @@ using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Files;
+using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
@@ -183,6 +184,27 @@ internal static class Everything
         DisciplinesNote = Text,
     };
 
+    private static FundingCall Funding()
+    {
+        var call = Item(new FundingCall("funding", Text)
+        {
+            Programme = Text,
+            Funder = "Fonds",
+            FunderKind = FunderKind.Foundation,
+            Summary = Text,
+            Applicants = Text,
+            AmountMin = 1000,
+            AmountMax = 2_000_000_000,
+            CoFundingRate = 80,
+            Countries = ["FR", "BE"],
+            Themes = [FundingTheme.Heritage, FundingTheme.Works],
+            SourceUrl = Url,
+            MemberComment = Text,
+        });
+        call.SetSchedule(new FundingSchedule(Time.AddDays(-30), [new CutOff(Time, "Pacific/Tahiti"), new CutOff(Time.AddDays(3), "Europe/Paris")]), "Pacific/Auckland");
+        return call;
+    }
+
     private static object[] OfTheAssociation() =>
     [
         Item(new Statement("mission", StatementKind.CharterCriterion, 2, Text) { Title = Text }),
@@ -200,6 +222,7 @@ internal static class Everything
             To = PartialDate.Parse("2020-02-01"),
         }),
         Item(new TimelineEvent("start", PartialDate.Parse("1972"), TimelineCategory.Meetings, Text)),
+        Funding(),
         Item(new TextPage("guide", Text) { Lead = Text, Body = Text, LinkedFrom = FootSection.Network }),
         Item(new Resource("visa-guide", Text)
         {

@@ -93,6 +93,7 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["GET admin/members/partner-search/{slug}"] = Door.Staff,
         ["GET admin/members/partner-search/{slug}/contact"] = Door.Staff,
         ["POST admin/members/partner-search/{slug}/contact"] = Door.Staff,
+        ["GET admin/members/funding"] = Door.Staff,
         ["GET admin/members/resources"] = Door.Staff,
         ["GET admin/members/resources/{slug}/file"] = Door.Staff,
         ["GET admin/members/support"] = Door.CentreEditors,

@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Agenda;
+using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Web.Tests.Support;
@@ -28,6 +29,19 @@ internal static class Samples
             session.Text = LocalizedText.Of("Avec **un relais** du programme.", "With **a desk** of the programme.");
             (session.Place, session.City, session.CountryCode, session.OnlineUrl) = ("Salle capitulaire", "Marcoux", "FR", "https://example.org/session");
             session.InvolveOnly([db.Centres.Single(centre => centre.Slug == "chateau-de-goutelas")]);
+        }));
+        db.Add(Some.Funding("Patrimoine vivant", closesInDays: [10, 60], opensInDays: -10, with: call =>
+        {
+            call.Title = LocalizedText.Of("Patrimoine vivant", "Living heritage");
+            call.Funder = "Fondation d’essai";
+            call.FunderKind = FunderKind.Foundation;
+            call.Programme = LocalizedText.Of("Lieux habités", "Inhabited places");
+            call.Summary = LocalizedText.Of("Des résidences dans des lieux anciens.", "Residencies in old places.");
+            call.Applicants = LocalizedText.Of("Associations", "Non-profit organisations");
+            (call.AmountMin, call.AmountMax, call.CoFundingRate) = (5000, 60_000, 80);
+            call.Countries = ["BE", "FR"];
+            call.Themes = [FundingTheme.Heritage, FundingTheme.Mobility];
+            call.MemberComment = LocalizedText.Of("Parlez-en au bureau.", "Talk to the office first.");
         }));
     }
 }

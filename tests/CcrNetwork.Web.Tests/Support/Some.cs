@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
@@ -92,6 +93,17 @@ internal static class Some
 
     public static TextPage TextPage(string title, bool published = true, bool archived = false, Action<TextPage>? with = null) =>
         In(new TextPage(SlugOf(title), LocalizedText.Of(title, title)), published, archived, with);
+
+    /// <summary>A call for projects; its instants are days from the tests' own now.</summary>
+    public static FundingCall Funding(
+        string title, int[]? closesInDays = null, int? opensInDays = null, bool published = true, bool archived = false, Action<FundingCall>? with = null)
+    {
+        var call = new FundingCall(SlugOf(title), LocalizedText.Of(title, title)) { SourceUrl = $"https://funder.example/{SlugOf(title)}" };
+        call.SetSchedule(
+            new FundingSchedule(Day(opensInDays), [.. (closesInDays ?? []).Select(days => new CutOff(Day(days)!.Value, FundingCall.DefaultTimeZone))]),
+            FundingCall.DefaultTimeZone);
+        return In(call, published, archived, with);
+    }
 
     public static LocalizedText French(string french) => new([new("fr", french)]);
 

@@ -11,6 +11,7 @@ public static class AdminNavigation
         new("Members",
         [
             new("MemberNotices", "/admin/members/partner-search") { IsForCentreEditors = true },
+            new("MemberFunding", "/admin/members/funding") { IsForCentreEditors = true },
             new("MemberResources", "/admin/members/resources") { IsForCentreEditors = true },
             new("MemberSupport", "/admin/members/support", StaffRole.CentreEditor) { IsForCentreEditors = true },
         ]),
@@ -18,7 +19,7 @@ public static class AdminNavigation
         [
             new("Centres", "/admin/centres") { IsForCentreEditors = true }, new("Photographs", "/admin/photographs") { IsForCentreEditors = true },
             new("Countries", "/admin/countries"), new("Protocols", "/admin/protocols"),
-            new("Partners", "/admin/partners"), new("Projects", "/admin/projects"),
+            new("Partners", "/admin/partners"), new("Projects", "/admin/projects"), new("Funding", "/admin/funding"),
             new("PartnerSearch", "/admin/partner-search") { IsForCentreEditors = true },
         ]),
         new("Editorial", [new("News", "/admin/news"), new("Agenda", "/admin/agenda")]),

@@ -2,6 +2,7 @@ using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
@@ -21,7 +22,7 @@ public sealed class DiscoveryController(SitemapQuery sitemap, TimeProvider clock
 
     [HttpGet("sitemap.xml")]
     [PublicPage(
-        typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject), typeof(NewsItem), typeof(AgendaEvent))]
+        typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject), typeof(NewsItem), typeof(FundingCall), typeof(AgendaEvent))]
     public async Task<IActionResult> Sitemap(CancellationToken cancellationToken) =>
         File(SitemapXml.Write(await sitemap.RunAsync(cancellationToken), PageAddress.OriginOf(HttpContext)), "application/xml; charset=utf-8");
 

@@ -25,6 +25,7 @@ public sealed class SitemapQuery(NetworkDbContext db, PublicAddresses addresses,
             .Concat(Items(db.Protocols, "/cooperation/"))
             .Concat(Items(db.Partners, "/partners/"))
             .Concat(Items(db.Projects, "/projects/"))
+            .Concat(Items(db.FundingCalls, "/funding/"))
             .Concat(Items(db.News, "/news/"))
             .Concat(Items(db.PartnerSearches.ForEveryone().Where(s => s.EndsOn >= today), "/partner-search/"))
             .Concat(Items(db.AgendaEvents, "/agenda/"))

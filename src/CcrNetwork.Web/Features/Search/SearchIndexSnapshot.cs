@@ -20,6 +20,7 @@ public enum SearchKind
     Protocol,
     Partner,
     Project,
+    Funding,
     News,
     Agenda,
     Service,
@@ -62,6 +63,8 @@ public sealed class SearchIndexSnapshot(IServiceScopeFactory scopes, ContentVers
                 .Select(n => new SearchEntry(SearchKind.News, $"/news/{n.Slug}", n.Title, Joined(n.Lead, RichText.ToPlain(n.Body)))),
             .. (await db.AgendaEvents.Published().OrderByDescending(e => e.StartsAt).ThenBy(e => e.Id).Select(e => new { e.Slug, e.Title, e.Lead, e.Text }).ToListAsync(cancellationToken))
                 .Select(e => new SearchEntry(SearchKind.Agenda, $"/agenda/{e.Slug}", e.Title, Joined(e.Lead, RichText.ToPlain(e.Text)))),
+            .. (await db.FundingCalls.Published().OrderBy(c => c.Id).Select(c => new { c.Slug, c.Title, c.Summary }).ToListAsync(cancellationToken))
+                .Select(c => new SearchEntry(SearchKind.Funding, $"/funding/{c.Slug}", c.Title, c.Summary)),
             .. (await db.Services.Published().OrderBy(s => s.Id).Select(s => new { s.Slug, s.Title, s.Text }).ToListAsync(cancellationToken))
                 .Select(s => new SearchEntry(SearchKind.Service, $"/network/services#{s.Slug}", s.Title, s.Text)),
             .. (await db.TimelineEvents.Published().OrderBy(e => e.On).ThenBy(e => e.Id).Select(e => new { e.Slug, e.On, e.Text }).ToListAsync(cancellationToken))

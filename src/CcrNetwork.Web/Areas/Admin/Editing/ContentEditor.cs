@@ -73,7 +73,8 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
             return new SaveOutcome.Unchanged();
         }
 
-        return await KeepAsync(edited, mine, edit, actor, cancellationToken);
+        var collisions = await kind.CollisionsAsync(db, id, mine, cancellationToken);
+        return collisions.Count > 0 ? new SaveOutcome.Refused(collisions) : await KeepAsync(edited, mine, edit, actor, cancellationToken);
     }
 
     private async Task<SaveOutcome> KeepAsync(

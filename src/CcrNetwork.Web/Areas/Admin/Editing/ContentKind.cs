@@ -83,6 +83,11 @@ public abstract class ContentKind
     /// <summary>What only the fields together show to be lacking: a draft may lack it, a published item may not.</summary>
     public virtual IEnumerable<FieldProblem> Gaps(FieldValues values) => [];
 
+    /// <summary>What of the values another item has already and must not be there twice.</summary>
+    public virtual Task<IReadOnlyList<FieldProblem>> CollisionsAsync(
+        NetworkDbContext db, int id, FieldValues values, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<FieldProblem>>([]);
+
     public ContentField? FieldOf(string valueKey) => Fields.FirstOrDefault(field => field.Owns(valueKey));
 
     public async Task<References> ReferencesOfAsync(NetworkDbContext db, FieldValues values, CancellationToken cancellationToken)

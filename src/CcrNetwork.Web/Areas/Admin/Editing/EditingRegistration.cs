@@ -6,6 +6,7 @@ using CcrNetwork.Web.Areas.Admin.Dashboard;
 using CcrNetwork.Web.Areas.Admin.History;
 using CcrNetwork.Web.Areas.Admin.Imports;
 using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Web.Areas.Admin.MemberFunding;
 using CcrNetwork.Web.Areas.Admin.MemberNotices;
 using CcrNetwork.Web.Areas.Admin.MemberSupport;
 using CcrNetwork.Web.Areas.Admin.Photographs;
@@ -27,6 +28,7 @@ public static class EditingRegistration
         services.AddSingleton<ContentKind, CountryKind>();
         services.AddSingleton<ContentKind, ResidencyProgrammeKind>();
         services.AddSingleton<ContentKind, CallKind>();
+        services.AddSingleton<ContentKind, FundingCallKind>();
         services.AddSingleton<ContentKind, CooperationProtocolKind>();
         services.AddSingleton<ContentKind, PartnerContentKind>();
         services.AddSingleton<ContentKind, EuropeanProjectKind>();
@@ -99,6 +101,9 @@ public static class EditingRegistration
         services.AddHostedService<NoticeEndingWork>();
         services.AddScoped<PlannedPublications>();
         services.AddHostedService<PublicationClock>();
+        services.AddScoped<MemberFundingQuery>();
+        services.AddScoped<PastFunding>();
+        services.AddHostedService<PastFundingWork>();
 
         services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<ContentKindConstraint>(ContentKindConstraint.Name));
         services.Configure<MvcOptions>(mvc => mvc.ModelBinderProviders.Insert(0, new ContentKindBinderProvider()));

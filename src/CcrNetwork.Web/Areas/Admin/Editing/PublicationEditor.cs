@@ -110,6 +110,7 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
         var problems = kind.Fields.SelectMany(field => field.Faults(head.Values).Concat(field.Gaps(head.Values)))
             .Concat(kind.Contradictions(head.Values))
             .Concat(kind.Gaps(head.Values))
+            .Concat(await kind.CollisionsAsync(db, item.Id, head.Values, cancellationToken))
             .ToList();
         var slug = SlugOf(edited);
         if (slug != item.Slug && await kind.Items(db).AnyAsync(other => other.Slug == slug && other.Id != item.Id, cancellationToken))

@@ -1,0 +1,13 @@
+using CcrNetwork.Web.Infrastructure.Housekeeping;
+
+namespace CcrNetwork.Web.Areas.Admin.Publication;
+
+internal sealed class PastFundingWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<PastFundingWork> log) : ScheduledWork(scopes, clock, log)
+{
+    public override string Name => "past-funding";
+
+    protected override TimeSpan Interval => TimeSpan.FromHours(6);
+
+    protected override Task<int> WorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<PastFunding>().ArchiveAsync(cancellationToken);
+}

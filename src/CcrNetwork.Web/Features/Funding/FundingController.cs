@@ -1,0 +1,25 @@
+using CcrNetwork.Domain.Funding;
+using CcrNetwork.Web.Infrastructure.Caching;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Features.Funding;
+
+/// <summary>The calls for projects that the association watches for its members.</summary>
+[Route("funding")]
+[PublicPage(typeof(FundingCall))]
+public sealed class FundingController(FundingListQuery list, FundingPageQuery calls) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(FundingFilter filter, CancellationToken cancellationToken) =>
+        View(await list.RunAsync(filter, cancellationToken));
+
+    [HttpGet("{slug}")]
+    [PublicPage(Item = typeof(FundingCall))]
+    public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
+        await calls.RunAsync(slug, cancellationToken) switch
+        {
+            null => NotFound(),
+            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            var page => View(page),
+        };
+}

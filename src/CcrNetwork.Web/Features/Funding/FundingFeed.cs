@@ -1,0 +1,33 @@
+using CcrNetwork.Web.Infrastructure.Feeds;
+using CcrNetwork.Web.Infrastructure.Localization;
+
+namespace CcrNetwork.Web.Features.Funding;
+
+/// <summary>Calls for projects as entries of a feed, the latest published first.</summary>
+public sealed class FundingFeed(Texts texts)
+{
+    private const int Most = 50;
+
+    public IReadOnlyList<FeedEntry> EntriesOf(IEnumerable<FundingNow> calls, string origin)
+    {
+        var language = SiteLanguages.Current.Code;
+        return
+        [
+            .. calls
+                .OrderByDescending(now => now.Call.PublishedAt).ThenByDescending(now => now.Call.Id)
+                .Take(Most)
+                .Select(now =>
+                {
+                    var (call, title) = (now.Call, now.Call.Title.In(language));
+                    var closing = now.Next is { } next ? texts["Funding.ClosesOn", Formats.Instant(next.At, next.TimeZone)] : null;
+                    IEnumerable<string?> parts = [closing, call.Summary?.In(language).Text];
+                    return new FeedEntry(
+                        $"funding-{call.Id}", title.Text, $"{origin}/{language}/funding/{call.Slug}", call.ChangedAt, call.PublishedAt,
+                        string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part))))
+                    {
+                        Language = title.Language,
+                    };
+                }),
+        ];
+    }
+}
