@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Tests.Support;
 
 namespace CcrNetwork.Web.Tests.Api;
@@ -31,6 +34,22 @@ public sealed class ReadApiTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(["villa-rosa"], Slugs(await GetAsync("/api/v1/centres?country=be")));
         Assert.Equal(["once-there"], Slugs(await GetAsync("/api/v1/centres?membership=former")));
         Assert.Equal(["casa-almagro"], Slugs(await GetAsync("/api/v1/centres?q=almagró")));
+    }
+
+    [Fact]
+    public async Task Gives_news_events_and_resources_for_everyone_and_nothing_for_members_only()
+    {
+        await GivenAsync(
+            Some.News("Open doors", with: news => news.Body = LocalizedText.Of("**Tout** le monde", "**Everybody**")), Some.News("Draft", published: false),
+            Some.Event("Session"), Some.Event("Secret", published: false), Resource("Guide", Audience.Everyone), Resource("Inside", Audience.Members));
+
+        var news = await GetAsync("/api/v1/news");
+
+        Assert.Equal(["open-doors"], Slugs(news));
+        Assert.Equal("Everybody", news.GetProperty("items")[0].GetProperty("body").GetProperty("en").GetString());
+        Assert.Equal("http://localhost/fr/news/open-doors", news.GetProperty("items")[0].GetProperty("pages").GetProperty("fr").GetString());
+        Assert.Equal(["session"], Slugs(await GetAsync("/api/v1/agenda")));
+        Assert.Equal(["guide"], Slugs(await GetAsync("/api/v1/resources")));
     }
 
     [Fact]
@@ -172,5 +191,12 @@ public sealed class ReadApiTests(NetworkSite site) : SiteTests(site)
         Assert.True(page.Status == HttpStatusCode.OK, page.ToString());
         Assert.Equal("application/json", page.MediaType);
         return JsonDocument.Parse(page.Html).RootElement;
+    }
+
+    private static Resource Resource(string title, Audience audience)
+    {
+        var made = new Resource(Some.SlugOf(title), LocalizedText.Of(title, title)) { Audience = audience, Link = "https://example.org" };
+        made.Publish(NetworkSite.Now.UtcDateTime);
+        return made;
     }
 }

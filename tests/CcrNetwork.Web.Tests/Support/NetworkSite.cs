@@ -10,7 +10,6 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CcrNetwork.Web.Tests.Support;
@@ -113,21 +112,6 @@ public class NetworkSite : WebApplicationFactory<Program>
         await base.DisposeAsync();
         await _database.DisposeAsync();
         GC.SuppressFinalize(this);
-    }
-
-    protected override IHost CreateHost(IHostBuilder builder)
-    {
-        var host = base.CreateHost(builder);
-        if (IsSeeded)
-        {
-            using var scope = host.Services.CreateScope();
-            var db = scope.ServiceProvider.GetRequiredService<NetworkDbContext>();
-            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
-            Samples.Add(db);
-            db.SaveChanges();
-        }
-
-        return host;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -1,7 +1,10 @@
 using System.Text;
+using CcrNetwork.Domain.Agenda;
+using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -14,7 +17,8 @@ namespace CcrNetwork.Web.Features.OpenData;
 [WithoutLanguage]
 [ApiExplorerSettings(IgnoreApi = true)]
 [PublicPage(
-    typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject))]
+    typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject),
+    typeof(NewsItem), typeof(AgendaEvent), typeof(Resource))]
 public sealed class CatalogueController(DataCatalogue catalogue) : Controller
 {
     [HttpGet(DataCatalogue.Address)]

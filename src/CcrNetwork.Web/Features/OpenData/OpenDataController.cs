@@ -1,6 +1,9 @@
+using CcrNetwork.Domain.Agenda;
+using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +12,8 @@ namespace CcrNetwork.Web.Features.OpenData;
 
 [Route("data")]
 [PublicPage(
-    typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject))]
+    typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject),
+    typeof(NewsItem), typeof(AgendaEvent), typeof(Resource))]
 public sealed class OpenDataController(OpenDataQuery data) : Controller
 {
     [HttpGet("")]

@@ -27,6 +27,9 @@ public sealed class OpenDataQuery(NetworkDbContext db, CentreIndexSnapshot snaps
             .Concat(Named(db.Protocols, "Protocols"))
             .Concat(Named(db.Partners, "Partners"))
             .Concat(Named(db.Projects, "Projects"))
+            .Concat(Named(db.News, "News"))
+            .Concat(Named(db.AgendaEvents, "Agenda"))
+            .Concat(Named(db.Resources.ForEveryone(), "Resources"))
             .GroupBy(item => item.Name)
             .Select(group => new { group.Key, Count = group.Count(), ChangedAt = group.Max(item => item.ChangedAt) })
             .ToDictionaryAsync(group => group.Key, cancellationToken);

@@ -18,6 +18,9 @@ public sealed record OpenDataset(string Name, params IReadOnlyList<DatasetFile> 
         new("Protocols"),
         new("Partners"),
         new("Projects"),
+        new("News", new DatasetFile(DataFormat.Atom, "/news.atom")),
+        new("Agenda", new DatasetFile(DataFormat.Calendar, "/agenda.ics")),
+        new("Resources"),
     ];
 }
 
