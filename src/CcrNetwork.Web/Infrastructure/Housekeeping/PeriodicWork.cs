@@ -31,7 +31,7 @@ public abstract partial class PeriodicWork(IServiceScopeFactory scopes, TimeProv
             await using var scope = scopes.CreateAsyncScope();
             await RunAsync(scope.ServiceProvider, cancellationToken);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             LogFault(log, exception, GetType().Name);
         }

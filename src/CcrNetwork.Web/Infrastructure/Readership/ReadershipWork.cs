@@ -12,8 +12,15 @@ internal sealed class ReadershipWork(IServiceScopeFactory scopes, TimeProvider c
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await using var scope = _scopes.CreateAsyncScope();
-        await RunAsync(scope.ServiceProvider, cancellationToken);
+        try
+        {
+            await using var scope = _scopes.CreateAsyncScope();
+            await RunAsync(scope.ServiceProvider, cancellationToken);
+        }
+        catch (ObjectDisposedException)
+        {
+            // Stopped a second time, after everything else is gone: the first time has written all there was.
+        }
     }
 
     protected override Task RunAsync(IServiceProvider services, CancellationToken cancellationToken) =>
