@@ -67,6 +67,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<AgendaEvent> AgendaEvents => Set<AgendaEvent>();
 
+    public DbSet<EventRegistration> EventRegistrations => Set<EventRegistration>();
+
     public DbSet<NewsItem> News => Set<NewsItem>();
 
     public DbSet<TextPage> TextPages => Set<TextPage>();

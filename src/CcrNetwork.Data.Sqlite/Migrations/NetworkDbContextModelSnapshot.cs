@@ -560,6 +560,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -622,6 +625,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("RegistrationUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -639,6 +646,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("TakesRegistrations")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
                         .HasColumnType("TEXT");
@@ -668,6 +678,66 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.HasIndex("State");
 
                     b.ToTable("AgendaEvents", (string)null);
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Agenda.EventRegistration", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgendaEventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EmailKey")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MailedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgendaEventId", "EmailKey")
+                        .IsUnique();
+
+                    b.HasIndex("State", "MailedAt");
+
+                    b.ToTable("EventRegistrations", (string)null);
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Association.KeyFigure", b =>
@@ -3731,6 +3801,36 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Agenda.EventRegistration", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Agenda.AgendaEvent", null)
+                        .WithMany()
+                        .HasForeignKey("AgendaEventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsMany("CcrNetwork.Domain.Agenda.RegistrationLink", "Links", b1 =>
+                        {
+                            b1.Property<string>("Hash")
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("RegistrationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Hash");
+
+                            b1.HasIndex("RegistrationId");
+
+                            b1.ToTable("EventRegistrationLinks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RegistrationId");
+                        });
+
+                    b.Navigation("Links");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Cooperation.PartnerSearch", b =>

@@ -22,3 +22,26 @@ internal sealed class AgendaEventConfiguration : ContentItemConfiguration<Agenda
         agendaEvent.HasMany(e => e.Centres).WithMany().UsingEntity("AgendaCentres");
     }
 }
+
+internal sealed class EventRegistrationConfiguration : IEntityTypeConfiguration<EventRegistration>
+{
+    public void Configure(EntityTypeBuilder<EventRegistration> registration)
+    {
+        registration.ToTable("EventRegistrations");
+        registration.Property(r => r.Name).HasMaxLength(EventRegistration.NameMaxLength);
+        registration.Property(r => r.Organisation).HasMaxLength(EventRegistration.NameMaxLength);
+        registration.Property(r => r.Email).HasMaxLength(EventRegistration.EmailMaxLength);
+        registration.Property(r => r.EmailKey).HasMaxLength(EventRegistration.EmailMaxLength);
+        registration.Property(r => r.Language).HasMaxLength(8);
+        registration.HasIndex(r => new { r.AgendaEventId, r.EmailKey }).IsUnique();
+        registration.HasIndex(r => new { r.State, r.MailedAt });
+        registration.HasOne<AgendaEvent>().WithMany().HasForeignKey(r => r.AgendaEventId).OnDelete(DeleteBehavior.Cascade);
+        registration.OwnsMany(r => r.Links, link =>
+        {
+            link.ToTable("EventRegistrationLinks");
+            link.WithOwner().HasForeignKey("RegistrationId");
+            link.HasKey(l => l.Hash);
+            link.Property(l => l.Hash).HasMaxLength(RegistrationLink.HashMaxLength);
+        });
+    }
+}

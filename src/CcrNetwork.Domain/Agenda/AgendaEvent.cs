@@ -17,6 +17,7 @@ public enum AgendaEventKind
 public class AgendaEvent : ContentItem
 {
     public const int PlaceMaxLength = 200;
+    public const int MostPlaces = 100_000;
 
     private readonly List<Centre> _centres = [];
 
@@ -58,6 +59,15 @@ public class AgendaEvent : ContentItem
     /// <summary>Where it is followed online; absolute http(s) address.</summary>
     public string? OnlineUrl { get; set; }
 
+    /// <summary>Whether people register for it here.</summary>
+    public bool TakesRegistrations { get; private set; }
+
+    /// <summary>How many people can come; null when there is no limit.</summary>
+    public int? Capacity { get; private set; }
+
+    /// <summary>UTC; null until the event begins.</summary>
+    public DateTime? RegistrationUntil { get; private set; }
+
     public IReadOnlyList<Centre> Centres => _centres;
 
     protected override IEnumerable<string?> Names => Title.All;
@@ -80,6 +90,17 @@ public class AgendaEvent : ContentItem
 
         (StartsAt, EndsAt, TimeZone, IsAllDay) = (startsAt, end, timeZone, isAllDay);
     }
+
+    /// <param name="until">UTC; null until the event begins.</param>
+    public void TakeRegistrations(bool takesThem, int? capacity, DateTime? until)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacity ?? 1, nameof(capacity));
+        (TakesRegistrations, Capacity, RegistrationUntil) = (takesThem, capacity, until);
+    }
+
+    /// <summary>Whether somebody can register at an instant, on the waiting list at least.</summary>
+    public static bool IsRegistrationOpen(bool takesThem, DateTime startsAt, DateTime? until, DateTime now) =>
+        takesThem && now < startsAt && (until is null || now < until);
 
     /// <summary>The instant at which a day begins in a zone; not always at midnight, where clocks are put forward then.</summary>
     public static DateTime StartOf(DateOnly day, string timeZone)

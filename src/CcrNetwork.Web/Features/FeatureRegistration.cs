@@ -17,6 +17,7 @@ using CcrNetwork.Web.Features.OpenData;
 using CcrNetwork.Web.Features.Partners;
 using CcrNetwork.Web.Features.PartnerSearch;
 using CcrNetwork.Web.Features.Projects;
+using CcrNetwork.Web.Features.Registrations;
 using CcrNetwork.Web.Features.Residencies;
 using CcrNetwork.Web.Features.Resources;
 using CcrNetwork.Web.Features.Search;
@@ -64,6 +65,12 @@ public static class FeatureRegistration
         services.AddScoped<AgendaQuery>();
         services.AddScoped<EventPageQuery>();
         services.AddSingleton<AgendaCalendar>();
+
+        services.AddScoped<OpenEventQuery>();
+        services.AddScoped<EventRegistrations>();
+        services.AddScoped<RegistrationMail>();
+        services.AddScoped<RegistrationKeeping>();
+        services.AddHostedService<RegistrationWork>();
 
         services.AddScoped<NewsListQuery>();
         services.AddScoped<NewsPageQuery>();

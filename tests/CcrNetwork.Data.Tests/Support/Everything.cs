@@ -140,6 +140,7 @@ internal static class Everything
             CountryCode = "FR",
             OnlineUrl = Url,
         });
+        session.TakeRegistrations(takesThem: true, capacity: 30, until: Time);
         session.TakePlace(Time, Time.AddDays(2), "Pacific/Auckland", isAllDay: true);
         session.InvolveOnly([centre]);
         return [session, news, country, centre, programme, call, partner, protocol, project, photograph, file, search, .. OfTheAssociation()];
@@ -273,14 +274,23 @@ internal static class Everything
         return candidature;
     }
 
-    /// <summary>What belongs to an account, and can be made once that has its number.</summary>
-    public static object[] MakeFor(Account account) =>
+    /// <summary>What belongs to an account or an event, and can be made once they have their numbers.</summary>
+    public static object[] MakeFor(Account account, int eventId) =>
     [
+        Registration(eventId),
         new Session(account.Id, "stamp", "hash", SignInMethod.Passkey, "Firefox, Linux", "192.0.2.0", Time, TimeSpan.FromHours(12)),
         new RecoveryCode(account.Id, "hash"),
         new TableChoice(account.Id, "centres", ["city", "lead.fr"]),
         new KeptForm(account.Id, "/admin/centres/4/edit", "{}", Time, Time.AddDays(1)),
     ];
+
+    private static EventRegistration Registration(int eventId)
+    {
+        var registration = new EventRegistration(eventId, "Zoé", "La ville", "Zoe@example.org", "en", Time);
+        registration.Add(new RegistrationLink("hash"));
+        registration.Confirm(Time.AddDays(1));
+        return registration;
+    }
 
     private static object[] Edited()
     {

@@ -108,6 +108,10 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["GET admin/candidatures/{id:int}/documents/{documentId:int}"] = Door.Editors,
         ["POST admin/candidatures/{id:int}/documents/{documentId:int}/removal"] = Door.Editors,
         ["POST admin/candidatures/{id:int}/deletion"] = Door.Editors,
+        ["GET admin/registrations"] = Door.Editors,
+        ["GET admin/registrations/{id:int}"] = Door.Editors,
+        ["GET admin/registrations/{id:int}.csv"] = Door.Editors,
+        ["POST admin/registrations/{id:int}/{registrationId:int}/removal"] = Door.Editors,
         ["GET admin/photographs"] = Door.Staff,
         ["GET admin/photographs/new"] = Door.CentreEditors,
         ["POST admin/photographs/new"] = Door.CentreEditors,
@@ -202,6 +206,7 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
             .Replace("{id:int}", "999999", StringComparison.Ordinal)
             .Replace("{linkId:int}", "1", StringComparison.Ordinal)
             .Replace("{documentId:int}", "1", StringComparison.Ordinal)
+            .Replace("{registrationId:int}", "1", StringComparison.Ordinal)
             .Replace("{slug}", "nothing-like-it", StringComparison.Ordinal)
             .Replace("{number:int}", "1", StringComparison.Ordinal)
             .Replace("{id}", "abcdef", StringComparison.Ordinal);

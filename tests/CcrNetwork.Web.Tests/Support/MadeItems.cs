@@ -71,6 +71,7 @@ internal static class MadeItems
         session.Lead = LocalizedText.Of("Comment déposer un projet de coopération.", "How to submit a cooperation project.");
         session.Text = LocalizedText.Of("Avec **un relais** du programme.", "With **a desk** of the programme.");
         (session.Place, session.City, session.CountryCode, session.OnlineUrl) = ("Salle capitulaire", "Marcoux", "FR", "https://example.org/session");
+        session.TakeRegistrations(takesThem: true, capacity: 30, until: null);
         session.InvolveOnly([Goutelas(db)]);
     });
 

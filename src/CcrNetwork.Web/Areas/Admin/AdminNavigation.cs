@@ -22,7 +22,7 @@ public static class AdminNavigation
             new("Partners", "/admin/partners"), new("Projects", "/admin/projects"), new("Funding", "/admin/funding"),
             new("PartnerSearch", "/admin/partner-search") { IsForCentreEditors = true },
         ]),
-        new("Editorial", [new("News", "/admin/news"), new("Agenda", "/admin/agenda")]),
+        new("Editorial", [new("News", "/admin/news"), new("Agenda", "/admin/agenda"), new("Registrations", "/admin/registrations", StaffRole.Editor)]),
         new("Residencies", [new("Programmes", "/admin/programmes"), new("Calls", "/admin/calls")]),
         new("Association",
         [

@@ -24,6 +24,11 @@ public static class EventLinkedData
             described["endDate"] = AgendaTimes.Machine(details.EndsAt, details.TimeZone, details.IsAllDay, isEnd: true);
         }
 
+        if (details.Capacity is { } capacity)
+        {
+            described["maximumAttendeeCapacity"] = capacity;
+        }
+
         if (!string.IsNullOrEmpty(lead))
         {
             described["description"] = lead;

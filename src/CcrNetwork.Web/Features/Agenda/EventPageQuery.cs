@@ -12,13 +12,15 @@ namespace CcrNetwork.Web.Features.Agenda;
 public sealed record EventDetails(
     string Slug, bool IsPublished, AgendaEventKind Kind, LocalizedText Title, LocalizedText? Lead, LocalizedText? Text, DateTime StartsAt, DateTime EndsAt,
     string TimeZone, bool IsAllDay, string? Place, string? City, string? CountryCode, string? OnlineUrl, DateTime ChangedAt,
+    bool TakesRegistrations, int? Capacity, DateTime? RegistrationUntil,
     IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, IReadOnlyList<string> CentreSlugs)
 {
     public AgendaEntry Entry => new(
         $"/agenda/{Slug}", AgendaEntry.WordOf(Kind), Title, Lead, StartsAt, EndsAt, TimeZone, IsAllDay, Place, City, CountryCode, Moment: null);
 }
 
-public sealed record EventPage(EventDetails Details, bool IsOver, CountryLink? Country, IReadOnlyList<CentreCard> Centres);
+/// <param name="IsRegistrationOpen">On the waiting list at least.</param>
+public sealed record EventPage(EventDetails Details, bool IsOver, bool IsRegistrationOpen, CountryLink? Country, IReadOnlyList<CentreCard> Centres);
 
 public sealed class EventPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels, TimeProvider clock)
 {
@@ -30,18 +32,21 @@ public sealed class EventPageQuery(NetworkDbContext db, CentreIndexSnapshot snap
             .Where(e => e.State == PublicationState.Published || e.State == PublicationState.Archived)
             .Select(e => new EventDetails(
                 e.Slug, e.State == PublicationState.Published, e.Kind, e.Title, e.Lead, e.Text, e.StartsAt, e.EndsAt, e.TimeZone, e.IsAllDay,
-                e.Place, e.City, e.CountryCode, e.OnlineUrl, e.ChangedAt, e.Sources, e.ConfirmedOn,
+                e.Place, e.City, e.CountryCode, e.OnlineUrl, e.ChangedAt,
+                e.TakesRegistrations, e.Capacity, e.RegistrationUntil, e.Sources, e.ConfirmedOn,
                 e.Centres.OrderBy(c => c.Id).Select(c => c.Slug).ToList()))
             .FirstOrDefaultAsync(cancellationToken);
         if (details is not { IsPublished: true })
         {
-            return details is null ? null : new EventPage(details, true, null, []);
+            return details is null ? null : new EventPage(details, true, false, null, []);
         }
 
+        var now = clock.GetUtcNow().UtcDateTime;
         var index = await snapshot.GetAsync(cancellationToken);
         return new EventPage(
             details,
-            details.EndsAt < clock.GetUtcNow().UtcDateTime,
+            details.EndsAt < now,
+            AgendaEvent.IsRegistrationOpen(details.TakesRegistrations, details.StartsAt, details.RegistrationUntil, now),
             details.CountryCode is { } code ? CountryLink.Of(index, code) : null,
             [.. details.CentreSlugs.Where(index.BySlug.ContainsKey).Select(centre => labels.Card(index, index.Centres[index.BySlug[centre]]))]);
     }

@@ -1,4 +1,5 @@
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
@@ -27,6 +28,9 @@ public sealed record EditPage(
 
     /// <summary>What the form of a resource shows beside its fields.</summary>
     public DocumentPanel? Document { get; init; }
+
+    /// <summary>Where those stand who come to an event, for whoever may see them.</summary>
+    public string? RegistrationsPath { get; init; }
 
     public bool IsOnline => State == PublicationState.Published;
 
@@ -60,6 +64,7 @@ public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLa
         {
             Photograph = kind is PhotographKind ? await panels.RunAsync(edited, actor, cancellationToken) : null,
             Document = kind is ResourceKind ? documents.PanelOf(edited, actor) : null,
+            RegistrationsPath = item is AgendaEvent { TakesRegistrations: true } && actor.MayPublish() ? $"/admin/registrations/{id}" : null,
         };
     }
 

@@ -13,6 +13,7 @@ using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Areas.Admin.Preview;
 using CcrNetwork.Web.Areas.Admin.Publication;
 using CcrNetwork.Web.Areas.Admin.Redirects;
+using CcrNetwork.Web.Areas.Admin.Registrations;
 using CcrNetwork.Web.Areas.Admin.Resources;
 using CcrNetwork.Web.Areas.Admin.Users;
 using Microsoft.AspNetCore.Mvc;
@@ -95,6 +96,8 @@ public static class EditingRegistration
         services.AddScoped<CandidatureEditor>();
         services.AddScoped<CandidatureForgetting>();
         services.AddHostedService<CandidatureForgettingWork>();
+        services.AddScoped<RegistrationListsQuery>();
+        services.AddScoped<RegistrationListQuery>();
         services.AddScoped<MemberSupportQuery>();
         services.AddScoped<NoticeMatchesQuery>();
         services.AddScoped<NoticeEnding>();

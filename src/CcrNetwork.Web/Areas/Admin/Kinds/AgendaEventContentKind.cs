@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;
@@ -11,7 +12,13 @@ namespace CcrNetwork.Web.Areas.Admin.Kinds;
 
 internal sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
 {
-    private static readonly string[] TimeKeys = ["startsAt", "endsAt"];
+    private static readonly string[] TimeKeys = ["startsAt", "endsAt", "registrationUntil"];
+    private static readonly FieldFormat<int?> Places = FieldFormats.Number with
+    {
+        Fault = text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var places) && places is > 0 and <= AgendaEvent.MostPlaces
+            ? null
+            : "Admin.Editing.Problem.Places",
+    };
 
     public AgendaEventContentKind()
     {
@@ -31,6 +38,11 @@ internal sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
         Field("country", CentreKind.CountryCode, e => e.CountryCode, (e, code) => e.CountryCode = code, Country.CodeLength);
         Link("onlineUrl", e => e.OnlineUrl, (e, url) => e.OnlineUrl = url);
         References("centres", Targets.Centres, e => e.Centres.Select(c => c.Slug), (e, centres) => e.InvolveOnly(centres));
+
+        Group("registration");
+        Flag("registrations", e => e.TakesRegistrations, (_, _) => { });
+        Field("capacity", Places, e => e.Capacity, write: null);
+        Field("registrationUntil", ZonedTimes.WallClock, e => ZonedTimes.Write(e.RegistrationUntil, e.TimeZone), write: null);
 
         Group("texts");
         Text("lead", e => e.Lead, (e, lead) => e.Lead = lead);
@@ -52,6 +64,11 @@ internal sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
         if (ZonedTimes.Instant(values, "endsAt") < ZonedTimes.Instant(values, "startsAt"))
         {
             yield return new FieldProblem("endsAt", "Admin.Editing.Problem.EndsBeforeItBegins");
+        }
+
+        if (ZonedTimes.Instant(values, "registrationUntil") > ZonedTimes.Instant(values, "startsAt"))
+        {
+            yield return new FieldProblem("registrationUntil", "Admin.Editing.Problem.RegistrationAfterBeginning");
         }
     }
 
@@ -80,5 +97,10 @@ internal sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
             var endsAt = ZonedTimes.Instant(values, "endsAt");
             item.TakePlace(startsAt, endsAt < startsAt ? null : endsAt, ZonedTimes.ZoneOf(values), values["allDay"] == "true");
         }
+
+        item.TakeRegistrations(
+            values["registrations"] == "true",
+            Places.Fault(values["capacity"]) is null ? Places.Parse(values["capacity"]) : null,
+            ZonedTimes.Instant(values, "registrationUntil"));
     }
 }

@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+using CcrNetwork.Domain.Agenda;
+using CcrNetwork.Web.Infrastructure.Localization;
+
+namespace CcrNetwork.Web.Features.Registrations;
+
+/// <summary>What somebody who wants to come to an event says of themselves.</summary>
+public sealed class RegistrationForm
+{
+    [Required(ErrorMessage = FormMessages.Required)]
+    [MaxLength(EventRegistration.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Name { get; set; }
+
+    [MaxLength(EventRegistration.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Organisation { get; set; }
+
+    [Required(ErrorMessage = FormMessages.Required)]
+    [MaxLength(EventRegistration.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
+    [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
+    public string? Email { get; set; }
+}
+
+public sealed record RegistrationPage(OpenEvent Event, RegistrationForm Form);
+
+/// <summary>What a link from a message shows.</summary>
+public sealed record RegistrationLinkPage(OpenEvent Event, RegistrationState State, string Name, string Email, string Secret);

@@ -1,0 +1,38 @@
+using CcrNetwork.Domain.Agenda;
+using CcrNetwork.Web.Features.Agenda;
+using CcrNetwork.Web.Infrastructure.Hosting;
+using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Mail;
+using CcrNetwork.Web.Infrastructure.Security;
+
+namespace CcrNetwork.Web.Features.Registrations;
+
+/// <summary>What those who register are told. Every message carries a link of its own, by which the registration is cancelled.</summary>
+public sealed class RegistrationMail(Postbox post, PortalAddress portal, Texts texts)
+{
+    /// <param name="about">Last part of the texts <c>Mail.Registration.{about}</c>.</param>
+    public void Add(string about, EventRegistration registration, AgendaEvent agendaEvent)
+    {
+        var secret = Secret.New();
+        registration.Add(new RegistrationLink(Secret.HashOf(secret)));
+        var root = $"{portal.Origin}/{registration.Language}/agenda";
+        Write(about, registration, agendaEvent, $"{root}/registration?token={secret}", $"{root}/{agendaEvent.Slug}");
+    }
+
+    /// <summary>There is nothing left to cancel.</summary>
+    public void AddRemoval(EventRegistration registration, AgendaEvent agendaEvent) =>
+        Write("Removed", registration, agendaEvent, link: null, $"{portal.Origin}/{registration.Language}/agenda/{agendaEvent.Slug}");
+
+    private void Write(string about, EventRegistration registration, AgendaEvent agendaEvent, string? link, string page) => post.Add(
+        new MailReader(registration.Email, registration.Name, registration.Language), $"Mail.Registration.{about}",
+        () =>
+        [
+            registration.Name, agendaEvent.Title.In(registration.Language).Text,
+            AgendaTimes.Of(agendaEvent.StartsAt, agendaEvent.EndsAt, agendaEvent.TimeZone, agendaEvent.IsAllDay), WhereOf(agendaEvent), link, page,
+        ]);
+
+    private string WhereOf(AgendaEvent agendaEvent) =>
+        string.Join(", ", new[] { agendaEvent.Place, agendaEvent.City }.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } where
+            ? where
+            : texts["Registrations.OnlineOnly"];
+}
