@@ -1,0 +1,11 @@
+namespace CcrNetwork.Web.Infrastructure.Fetching;
+
+public static class FetchingRegistration
+{
+    public static void AddFetching(this IServiceCollection services)
+    {
+        services.AddSingleton<AddressPolicy>();
+        services.AddSingleton(FetchLimits.Usual);
+        services.AddSingleton<IWebFetcher, WebFetcher>();
+    }
+}
