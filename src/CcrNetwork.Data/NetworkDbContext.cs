@@ -51,6 +51,10 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<FundingCall> FundingCalls => Set<FundingCall>();
 
+    public DbSet<FundingSubscription> FundingSubscriptions => Set<FundingSubscription>();
+
+    public DbSet<FundingReminder> FundingReminders => Set<FundingReminder>();
+
     public DbSet<Statement> Statements => Set<Statement>();
 
     public DbSet<Service> Services => Set<Service>();

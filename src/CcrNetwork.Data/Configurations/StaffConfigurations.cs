@@ -35,6 +35,7 @@ internal sealed class OutgoingMailConfiguration : IEntityTypeConfiguration<Outgo
         mail.Property(m => m.NextTryAt).IsConcurrencyToken();
         mail.HasIndex(m => m.NextTryAt);
         mail.Property(m => m.ReplyTo).HasMaxLength(OutgoingMail.RecipientMaxLength);
+        mail.Property(m => m.Unsubscribe).HasMaxLength(OutgoingMail.UnsubscribeMaxLength);
         mail.Property(m => m.Submission).HasMaxLength(OutgoingMail.SubmissionMaxLength);
         mail.HasIndex(m => new { m.Submission, m.Recipient }).IsUnique();
     }

@@ -11,6 +11,7 @@ public class OutgoingMail(string recipient, string recipientName, string languag
     public const int SubjectMaxLength = 200;
     public const int ErrorMaxLength = 400;
     public const int SubmissionMaxLength = 64;
+    public const int UnsubscribeMaxLength = 1000;
 
     /// <summary>Waits between the tries: a minute, then longer and longer, for almost three days in all.</summary>
     private static readonly TimeSpan[] Waits =
@@ -34,6 +35,9 @@ public class OutgoingMail(string recipient, string recipientName, string languag
     /// <summary>Who is answered instead of the portal. Erased together with the text.</summary>
     public string? ReplyTo { get; private set; }
 
+    /// <summary>The address by which its reader ends what it belongs to, with one click. Erased together with the text.</summary>
+    public string? Unsubscribe { get; private set; }
+
     /// <summary>Of the form that caused it: the same form sent twice is one message.</summary>
     public string? Submission { get; private set; }
 
@@ -54,20 +58,31 @@ public class OutgoingMail(string recipient, string recipientName, string languag
         return this;
     }
 
+    public OutgoingMail EndedAt(string unsubscribe)
+    {
+        Unsubscribe = unsubscribe;
+        return this;
+    }
+
     public void Sent(DateTime now)
     {
-        (SentAt, NextTryAt, Text, LastError, Tries) = (now, null, null, null, Tries + 1);
-        ReplyTo = null;
+        (SentAt, NextTryAt, LastError, Tries) = (now, null, null, Tries + 1);
+        Forget();
     }
 
     public void Failed(string error, DateTime now)
     {
         LastError = error.Length > ErrorMaxLength ? error[..ErrorMaxLength] : error;
         NextTryAt = Tries < Waits.Length ? now + Waits[Tries] : null;
-        (Text, ReplyTo) = NextTryAt is null ? (null, null) : (Text, ReplyTo);
         Tries++;
+        if (NextTryAt is null)
+        {
+            Forget();
+        }
     }
 
     /// <summary>Taken by one worker: another one leaves it alone until then.</summary>
     public void Claim(DateTime until) => NextTryAt = until;
+
+    private void Forget() => (Text, ReplyTo, Unsubscribe) = (null, null, null);
 }

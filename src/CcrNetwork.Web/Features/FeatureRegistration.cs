@@ -6,6 +6,7 @@ using CcrNetwork.Web.Features.Countries;
 using CcrNetwork.Web.Features.Discovery;
 using CcrNetwork.Web.Features.Embeds;
 using CcrNetwork.Web.Features.Funding;
+using CcrNetwork.Web.Features.FundingMail;
 using CcrNetwork.Web.Features.Home;
 using CcrNetwork.Web.Features.Label;
 using CcrNetwork.Web.Features.LabelRequest;
@@ -109,6 +110,15 @@ public static class FeatureRegistration
         services.AddScoped<FundingPageQuery>();
         services.AddSingleton<FundingFeed>();
         services.AddSingleton<FundingCalendar>();
+        services.AddSingleton<FilterWords>();
+        services.AddSingleton<SubscriptionAddress>();
+        services.AddScoped<FundingLetters>();
+        services.AddScoped<FundingSubscribing>();
+        services.AddScoped<FundingSubscriptions>();
+        services.AddScoped<FundingDigests>();
+        services.AddScoped<FundingReminders>();
+        services.AddScoped<SubscriptionEndings>();
+        services.AddHostedService<FundingMailWork>();
 
         services.AddSingleton<SearchIndexSnapshot>();
         services.AddScoped<SearchQuery>();

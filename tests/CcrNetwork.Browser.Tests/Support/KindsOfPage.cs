@@ -9,7 +9,7 @@ internal static class KindsOfPage
         "/countries", "/countries/fr", "/countries/bj", "/residencies", "/residencies/odyssee", "/residencies/nora",
         "/residencies/calls", "/residencies/calls/odyssee-nora-2026", "/cooperation", "/cooperation/john-smith", "/partners",
         "/partners/meae", "/projects", "/projects/pps", "/search?q=abbaye", "/search?q=zzzz", "/nowhere",
-        "/funding", "/network", "/network/history", "/network/services", "/network/publications", "/label", "/data",
+        "/funding", "/funding-by-mail?theme=heritage", "/network", "/network/history", "/network/services", "/network/publications", "/label", "/data",
         "/partner-search", "/resources", "/label/self-assessment", "/label/self-assessment?label-1=yes&label-2=no", "/label/candidature",
         "/news", "/agenda", "/agenda?view=month&month=2026-03", "/embed/calls", "/embed/centres/chateau-de-goutelas", "/accessibility", "/legal",
         "/privacy", "/contact",

@@ -206,6 +206,15 @@ internal static class Everything
         return call;
     }
 
+    private static FundingSubscription Subscription()
+    {
+        var subscription = new FundingSubscription("hash", new FundingMailWish("zoe@example.org", "?theme=heritage", FundingMailKind.Reminders, "en"), Time);
+        subscription.Confirm(Time);
+        subscription.ToldOfEnd(Time.AddDays(1));
+        subscription.Ask(new FundingMailWish("zoe@example.org", "?theme=heritage", FundingMailKind.Both, "fr"), "secret", Time);
+        return subscription;
+    }
+
     private static object[] OfTheAssociation() =>
     [
         Item(new Statement("mission", StatementKind.CharterCriterion, 2, Text) { Title = Text }),
@@ -238,6 +247,7 @@ internal static class Everything
             File = new DocumentFile("0123456789abcdef0123456789abcdef", DocumentType.Docx, 123456),
         }),
         Candidature(),
+        Subscription(),
         Item(new KeyFigure("residents", "residents", Text, 5_000_000_000)
         {
             Qualifier = FigureQualifier.Nearly,
@@ -251,7 +261,7 @@ internal static class Everything
         new Account("Zoé", "zoe@example.org", StaffRole.Reader, "fr", Time),
         new GuessCount("account:zoe", 3, Time),
         new AuditEntry(new Actor(7, "Zoé", StaffRole.Editor, new HashSet<int>(), "192.0.2.0"), "content.published", "centres", 9, "Arc", Time, "Nom"),
-        new OutgoingMail("zoe@example.org", "Zoé", "fr", "Invitation", "Bonjour", Time).AnsweredTo("ada@example.org", "hash"),
+        new OutgoingMail("zoe@example.org", "Zoé", "fr", "Invitation", "Bonjour", Time).AnsweredTo("ada@example.org", "hash").EndedAt(Url),
         new PageCount(new DateOnly(2026, 2, 28), "/centres/arc", "fr", 5_000_000_000),
         new CountryCount(new DateOnly(2026, 2, 28), "BE", 5_000_000_000),
         new WorkState("mail", Time),
@@ -275,9 +285,10 @@ internal static class Everything
     }
 
     /// <summary>What belongs to an account or an event, and can be made once they have their numbers.</summary>
-    public static object[] MakeFor(Account account, int eventId) =>
+    public static object[] MakeFor(Account account, int eventId, int subscriptionId) =>
     [
         Registration(eventId),
+        new FundingReminder(subscriptionId, 3, Time),
         new Session(account.Id, "stamp", "hash", SignInMethod.Passkey, "Firefox, Linux", "192.0.2.0", Time, TimeSpan.FromHours(12)),
         new RecoveryCode(account.Id, "hash"),
         new TableChoice(account.Id, "centres", ["city", "lead.fr"]),

@@ -94,6 +94,13 @@ public sealed partial class MailDispatch(
             message.ReplyTo.Add(answered);
         }
 
+        if (mail.Unsubscribe is { } unsubscribe)
+        {
+            // RFC 8058: a mail program offers to unsubscribe and sends the click itself.
+            message.Headers.Add(HeaderId.ListUnsubscribe, $"<{unsubscribe}>");
+            message.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
+        }
+
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Headers.Add(HeaderId.ContentLanguage, mail.Language);
         return message;

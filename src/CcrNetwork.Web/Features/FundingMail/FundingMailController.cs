@@ -1,0 +1,69 @@
+using CcrNetwork.Domain.Funding;
+using CcrNetwork.Web.Features.Funding;
+using CcrNetwork.Web.Infrastructure.Forms;
+using CcrNetwork.Web.Infrastructure.Localization;
+using Microsoft.AspNetCore.Mvc;
+using MimeKit;
+
+namespace CcrNetwork.Web.Features.FundingMail;
+
+/// <summary>Asking for the calls of a filter by mail, and confirming that the address is one's own.</summary>
+[Route("funding-by-mail")]
+[PublicForm]
+public sealed class FundingMailController(
+    FundingSubscribing subscribing, FundingSubscriptions subscriptions, SubscriptionAddress addresses, FilterWords words, Texts texts) : Controller
+{
+    [HttpGet("")]
+    public IActionResult Index(FundingFilter filter) => Show(new SubscribeForm { Submission = Submission.New(), Kind = FundingMailKind.Both }, filter);
+
+    [HttpPost("")]
+    public async Task<IActionResult> Send(SubscribeForm form, FundingFilter filter, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid && !IsOneAddress(form.Email!))
+        {
+            ModelState.AddModelError(nameof(form.Email), texts[FormMessages.BadEmail]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Show(form, filter);
+        }
+
+        await subscribing.AskAsync(form, filter, cancellationToken);
+        return LocalRedirect($"/{SiteLanguages.Current.Code}/funding-by-mail/sent");
+    }
+
+    [HttpGet("sent")]
+    public IActionResult Sent() => View();
+
+    /// <summary>Programs open the links of mails: this changes nothing, only its button does.</summary>
+    [HttpGet("confirmation")]
+    public async Task<IActionResult> Confirmation(string? key, CancellationToken cancellationToken) =>
+        await subscriptions.ToConfirmAsync(key, cancellationToken) switch
+        {
+            null => TooLate(),
+            { HasChangeToConfirm: false } confirmed => ToSubscription(confirmed),
+            var subscription => View(new ConfirmationPage(
+                key!, subscription.WantedKind, subscription.Email, words.Of(FilterWords.Read(subscription.Filter)))),
+        };
+
+    [HttpPost("confirmation")]
+    public async Task<IActionResult> Confirm(string? key, CancellationToken cancellationToken) =>
+        await subscriptions.ConfirmAsync(key, cancellationToken) is { } subscription ? ToSubscription(subscription) : TooLate();
+
+    private static bool IsOneAddress(string email) => MailboxAddress.TryParse(email, out var box) && box.Address == email.Trim();
+
+    private ViewResult Show(SubscribeForm form, FundingFilter filter) => View("Index", new SubscribePage(form, filter, words.Of(filter)));
+
+    private ViewResult TooLate()
+    {
+        Response.StatusCode = StatusCodes.Status410Gone;
+        return View("TooLate");
+    }
+
+    private LocalRedirectResult ToSubscription(FundingSubscription subscription) =>
+        LocalRedirect(addresses.PathOf(subscription, SiteLanguages.Current.Code));
+}
+
+public sealed record ConfirmationPage(string Key, FundingMailKind Kind, string Email, IReadOnlyList<FilterWord> Words);
