@@ -1516,6 +1516,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<string>("Section")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)

@@ -11,6 +11,17 @@ public enum FootSection
     ThisSite,
 }
 
+/// <summary>The entries of the main menu; a text page placed in one is offered on the first page of that part of the site.</summary>
+public enum MenuSection
+{
+    Centres,
+    Residencies,
+    Cooperation,
+    Network,
+    Label,
+    News,
+}
+
 /// <summary>A page of text of its own: the legal notice, a guide, whatever the association wants to tell.</summary>
 public class TextPage : ContentItem
 {
@@ -28,8 +39,11 @@ public class TextPage : ContentItem
     /// <summary>Markdown.</summary>
     public LocalizedText Body { get; set; }
 
-    /// <summary>Null for a page that only other pages link to.</summary>
+    /// <summary>Null for a page to which the foot does not lead.</summary>
     public FootSection? LinkedFrom { get; set; }
+
+    /// <summary>Null for a page outside the menu.</summary>
+    public MenuSection? Section { get; set; }
 
     protected override IEnumerable<string?> Names => Title.All;
 }

@@ -38,6 +38,7 @@ public static class FeatureRegistration
 
         services.AddSingleton<CentreIndexSnapshot>();
         services.AddSingleton<CentreTiesSnapshot>();
+        services.AddSingleton<CentreAnnouncementsSnapshot>();
         services.AddSingleton<FacetLabels>();
         services.AddScoped<CentreDirectoryQuery>();
         services.AddSingleton<CentreDetailsQuery>();
@@ -88,7 +89,7 @@ public static class FeatureRegistration
         services.AddScoped<CandidatureOpening>();
         services.AddScoped<SitemapQuery>();
         services.AddScoped<TextPageQuery>();
-        services.AddSingleton<FootLinksSnapshot>();
+        services.AddSingleton<PageLinksSnapshot>();
         services.AddScoped<OldAddressQuery>();
         services.AddScoped<OpenDataQuery>();
         services.AddScoped<DataCatalogue>();

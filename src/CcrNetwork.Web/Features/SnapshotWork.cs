@@ -10,7 +10,8 @@ namespace CcrNetwork.Web.Features;
 /// <summary>Reads what is kept in memory at the start, and again before it grows old.</summary>
 internal sealed class SnapshotWork(
     IServiceScopeFactory scopes, TimeProvider clock, ILogger<SnapshotWork> log,
-    CentreIndexSnapshot centres, CentreTiesSnapshot ties, SearchIndexSnapshot others, NewsSnapshot news, FootLinksSnapshot footLinks, PublishedPictures pictures)
+    CentreIndexSnapshot centres, CentreTiesSnapshot ties, SearchIndexSnapshot others, NewsSnapshot news,
+    CentreAnnouncementsSnapshot announcements, PageLinksSnapshot pages, PublishedPictures pictures)
     : PeriodicWork(scopes, clock, log)
 {
     protected override TimeSpan Every => TimeSpan.FromMinutes(1);
@@ -21,7 +22,8 @@ internal sealed class SnapshotWork(
         await ties.RefreshAsync(cancellationToken);
         await others.RefreshAsync(cancellationToken);
         await news.RefreshAsync(cancellationToken);
-        await footLinks.RefreshAsync(cancellationToken);
+        await announcements.RefreshAsync(cancellationToken);
+        await pages.RefreshAsync(cancellationToken);
         await pictures.RefreshAsync(cancellationToken);
     }
 }

@@ -233,7 +233,7 @@ internal static class Everything
         }),
         Item(new TimelineEvent("start", PartialDate.Parse("1972"), TimelineCategory.Meetings, Text)),
         Funding(),
-        Item(new TextPage("guide", Text) { Lead = Text, Body = Text, LinkedFrom = FootSection.Network }),
+        Item(new TextPage("guide", Text) { Lead = Text, Body = Text, LinkedFrom = FootSection.Network, Section = MenuSection.Label }),
         Item(new Resource("visa-guide", Text)
         {
             Summary = Text,

@@ -101,6 +101,8 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["GET admin/resources/{id:int}/document"] = Door.Editors,
         ["POST admin/resources/{id:int}/document"] = Door.Editors,
         ["GET admin/candidatures"] = Door.Editors,
+        ["GET admin/candidatures/new"] = Door.Editors,
+        ["POST admin/candidatures/new"] = Door.Editors,
         ["GET admin/candidatures/{id:int}"] = Door.Editors,
         ["POST admin/candidatures/{id:int}"] = Door.Editors,
         ["POST admin/candidatures/{id:int}/stage"] = Door.Editors,

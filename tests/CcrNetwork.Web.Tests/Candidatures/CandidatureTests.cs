@@ -75,6 +75,40 @@ public sealed class CandidatureTests(NetworkSite site) : SiteTests(site)
     }
 
     [Fact]
+    public async Task Staff_learns_by_mail_that_one_has_arrived_without_reading_it_there()
+    {
+        await Site.StaffAsync(StaffRole.Editor);
+        await Site.StaffAsync(StaffRole.Reader);
+        await Site.StaffAsync(StaffRole.CentreEditor);
+        var browser = Site.Browser();
+        await browser.SubmitAsync(await browser.GetPageAsync(FormPath), "form[method=post]", Answers);
+        await Site.SendMailAsync();
+
+        var told = Assert.Single(Site.Mail.Messages, message => message.To.Mailboxes.All(box => box.Address != "ada@example.org"));
+        var candidature = await Site.ReadAsync(db => db.Candidatures.SingleAsync());
+        Assert.Contains($"/admin/candidatures/{candidature.Id}", told.TextBody!, StringComparison.Ordinal);
+        Assert.DoesNotContain("ada@example.org", told.TextBody!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Staff_opens_one_by_hand_and_nobody_is_written_to()
+    {
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        var form = await editor.GetPageAsync("/admin/candidatures/new?kind=MembershipAbroad");
+        (string, string?)[] answers = [("Site", "Moulin"), ("Place", "Gand"), ("Country", "BE"), ("Project", "Écrire."), ("ContactName", "Ada"), ("ContactEmail", "ada@example.org")];
+
+        var wrong = await editor.SubmitAsync(form, "form#new", [.. answers, ("Kind", "9"), ("Country", "XX"), ("Language", "tlh")]);
+        var opened = await editor.SubmitAsync(form, "form#new", answers);
+        await editor.SubmitAsync(form, "form#new", answers);
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Moulin"), (wrong.Status, wrong.One("input[name=Site]").GetAttribute("value")));
+        Assert.Equal("/admin/candidatures?kind=MembershipAbroad", opened.Location?.ToString());
+        var candidature = await Site.ReadAsync(db => db.Candidatures.SingleAsync());
+        Assert.Equal((CandidatureKind.MembershipAbroad, CandidatureStage.Prospective, "BE"), (candidature.Kind, candidature.Stage, candidature.CountryCode));
+        Assert.False(await Site.ReadAsync(db => db.OutgoingMails.AnyAsync()));
+    }
+
+    [Fact]
     public async Task Staff_sees_them_by_stage_and_moves_them_without_scripts()
     {
         var candidature = await GivenCandidatureAsync();

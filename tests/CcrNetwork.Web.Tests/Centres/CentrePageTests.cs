@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json;
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Tests.PartnerSearch;
 using CcrNetwork.Web.Tests.Support;
 
 namespace CcrNetwork.Web.Tests.Centres;
@@ -25,6 +27,30 @@ public sealed class CentrePageTests(NetworkSite site) : SiteTests(site)
         Assert.Equal("Villa Rosa", french.Text("h1"));
         Assert.Contains("Bâtie en 1200.", french.Text("main"), StringComparison.Ordinal);
         Assert.Contains("People dance.", english.Text("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Announces_its_next_events_and_its_notices_for_everyone()
+    {
+        var centre = Some.Centre("Villa Rosa");
+        await GivenAsync(Some.France(), centre, Some.Event("Elsewhere", 1));
+        await Site.ChangeAsync(db =>
+        {
+            var own = db.Centres.Single();
+            foreach (var (title, days) in new[] { ("Past", -2), ("Fourth", 9), ("Third", 7), ("First", 1), ("Second", 3) })
+            {
+                db.Add(Some.Event(title, days, with: e => e.InvolveOnly([own])));
+            }
+
+            db.AddRange(
+                NoticeSite.Notice("A choir", own), NoticeSite.Notice("For members", own, audience: Audience.Members),
+                NoticeSite.Notice("Ended", own, endsOn: NoticeSite.Today.AddDays(-1)), NoticeSite.Notice("Draft", own, published: false));
+        });
+
+        var page = await Site.Visitor().GetPageAsync("/en/centres/villa-rosa");
+
+        Assert.Equal(["First", "Second", "Third"], page.Texts("[data-testid=entry] h3"));
+        Assert.Equal(["A choir"], page.Texts("[data-testid=notices] h3"));
     }
 
     [Fact]

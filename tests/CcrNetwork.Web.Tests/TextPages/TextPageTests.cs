@@ -44,6 +44,26 @@ public sealed class TextPageTests(NetworkSite site) : SiteTests(site)
         Assert.DoesNotContain("/en/pages/hidden", links);
     }
 
+    [Theory]
+    [InlineData(MenuSection.Centres)]
+    [InlineData(MenuSection.Residencies)]
+    [InlineData(MenuSection.Cooperation)]
+    [InlineData(MenuSection.Network)]
+    [InlineData(MenuSection.Label)]
+    [InlineData(MenuSection.News)]
+    public async Task Each_part_of_the_menu_offers_the_pages_placed_in_it(MenuSection section)
+    {
+        var guide = Page("guide", "Guide", "Text.");
+        guide.Section = section;
+        await GivenAsync(guide, Page("elsewhere", "Elsewhere", "Text."));
+        var path = $"/en/{section.ToString().ToLowerInvariant()}";
+
+        Assert.Equal(["Guide"], (await Site.Visitor().GetPageAsync(path)).Texts("[data-testid=menu-pages] a"));
+        var page = await Site.Visitor().GetPageAsync("/en/pages/guide");
+        Assert.Equal(path, page.One(".site-head__menu a[aria-current]").GetAttribute("href"));
+        Assert.Contains(path, page.Attributes("nav.breadcrumb a", "href"));
+    }
+
     [Fact]
     public async Task Drafts_are_not_found_and_archived_pages_are_gone()
     {

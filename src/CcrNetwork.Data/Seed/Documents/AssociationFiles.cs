@@ -108,6 +108,8 @@ internal sealed record PageItem : SeedItem
     public required LocalizedText Body { get; init; }
 
     public FootSection? LinkedFrom { get; init; }
+
+    public MenuSection? Section { get; init; }
 }
 
 internal sealed record TimelineFile

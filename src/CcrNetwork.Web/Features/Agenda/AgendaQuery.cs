@@ -70,8 +70,8 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
             .Where(e => e.EndsAt >= now)
             .OrderBy(e => e.StartsAt).ThenBy(e => e.Id)
             .Take(count)
-            .Select(e => new EventRow(e.Slug, e.Kind, e.Title, e.Lead, e.StartsAt, e.EndsAt, e.TimeZone, e.IsAllDay, e.Place, e.City, e.CountryCode))
-            .ToListAsync(cancellationToken)).Select(EntryOf)];
+            .Rows()
+            .ToListAsync(cancellationToken)).Select(row => row.ToEntry())];
     }
 
     private async Task<IReadOnlyList<AgendaEntry>> EntriesAsync(AgendaFilter filter, DateTime from, DateTime to, CancellationToken cancellationToken)
@@ -112,8 +112,8 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
 
         return (await events
             .OrderBy(e => e.StartsAt).ThenBy(e => e.Id)
-            .Select(e => new EventRow(e.Slug, e.Kind, e.Title, e.Lead, e.StartsAt, e.EndsAt, e.TimeZone, e.IsAllDay, e.Place, e.City, e.CountryCode))
-            .ToListAsync(cancellationToken)).Select(EntryOf);
+            .Rows()
+            .ToListAsync(cancellationToken)).Select(row => row.ToEntry());
     }
 
     private async Task<IEnumerable<AgendaEntry>> CallsAsync(DateTime from, DateTime to, CancellationToken cancellationToken)
@@ -131,14 +131,6 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
                 moment.Item2!.Value, moment.Item2.Value, call.TimeZone, IsAllDay: false, null, null, null, moment.Item1)));
     }
 
-    private static AgendaEntry EntryOf(EventRow row) => new(
-        $"/agenda/{row.Slug}", AgendaEntry.WordOf(row.Kind), row.Title, row.Lead, row.StartsAt, row.EndsAt, row.TimeZone, row.IsAllDay, row.Place, row.City,
-        row.CountryCode, Moment: null);
-
     private static IReadOnlyList<AgendaChoice> InOrder(IEnumerable<AgendaChoice> choices) =>
         [.. choices.OrderBy(choice => Folding.Fold(choice.Name), StringComparer.Ordinal).ThenBy(choice => choice.Value, StringComparer.Ordinal)];
-
-    private sealed record EventRow(
-        string Slug, AgendaEventKind Kind, LocalizedText Title, LocalizedText? Lead, DateTime StartsAt, DateTime EndsAt, string TimeZone, bool IsAllDay,
-        string? Place, string? City, string? CountryCode);
 }

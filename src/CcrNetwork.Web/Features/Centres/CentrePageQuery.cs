@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Agenda;
 using CcrNetwork.Web.Features.News;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Maps;
@@ -34,6 +35,11 @@ public sealed record CentrePage
     /// <summary>The latest about it.</summary>
     public required IReadOnlyList<NewsRow> News { get; init; }
 
+    /// <summary>The next ones that concern it.</summary>
+    public required IReadOnlyList<AgendaEntry> Events { get; init; }
+
+    public required IReadOnlyList<CentreNotice> Notices { get; init; }
+
     public required IReadOnlyList<NearCard> Nearest { get; init; }
 
     public required IReadOnlyList<CentreCard> MostAlike { get; init; }
@@ -50,7 +56,7 @@ public sealed record NearCard(CentreCard Card, double Kilometres);
 
 public sealed class CentrePageQuery(
     NetworkDbContext db, CentreDetailsQuery allDetails, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, NewsSnapshot news,
-    FacetLabels labels, TimeProvider clock)
+    CentreAnnouncementsSnapshot announcementsSnapshot, FacetLabels labels, TimeProvider clock)
 {
     /// <summary>Null when there is no such centre. An archived one comes back with <c>IsPublished</c> false.</summary>
     public async Task<CentrePage?> RunAsync(string slug, CancellationToken cancellationToken)
@@ -69,6 +75,7 @@ public sealed class CentrePageQuery(
         var centre = index.Centres[number];
         var ties = await tiesSnapshot.GetAsync(cancellationToken);
         var calls = CallsOf(ties, centre);
+        var announcements = await announcementsSnapshot.GetAsync(cancellationToken);
         var neighbours = index.NeighboursOf(number);
         return Alone(details, index, await PicturesAsync(centre, cancellationToken)) with
         {
@@ -79,6 +86,8 @@ public sealed class CentrePageQuery(
             Protocols = [.. ties.Protocols[slug]],
             Projects = [.. ties.Projects[slug]],
             News = (await news.GetAsync(cancellationToken)).OfCentre(slug),
+            Events = announcements.EventsOf(slug, clock.GetUtcNow().UtcDateTime),
+            Notices = announcements.NoticesOf(slug, OfficeDay.Of(clock.GetUtcNow())),
             Nearest = [.. neighbours.Nearest.Select(near => new NearCard(labels.Card(index, near.Centre), near.Kilometres))],
             MostAlike = [.. neighbours.MostAlike.Select(other => labels.Card(index, other))],
         };
@@ -97,6 +106,8 @@ public sealed class CentrePageQuery(
         Protocols = [],
         Projects = [],
         News = [],
+        Events = [],
+        Notices = [],
         Nearest = [],
         MostAlike = [],
         Map = MapOf(details),

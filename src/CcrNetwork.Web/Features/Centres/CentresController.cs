@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
@@ -10,7 +11,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcrNetwork.Web.Features.Centres;
 
 [Route("centres")]
-[PublicPage(typeof(Centre), typeof(Country), typeof(Discipline), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(EuropeanProject), typeof(Photograph), typeof(NewsItem))]
+[PublicPage(
+    typeof(Centre), typeof(Country), typeof(Discipline), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(EuropeanProject),
+    typeof(Photograph), typeof(NewsItem), typeof(AgendaEvent), typeof(Domain.Cooperation.PartnerSearch))]
 public sealed class CentresController(CentreDirectoryQuery directory, CentrePageQuery pages) : Controller
 {
     [HttpGet("")]

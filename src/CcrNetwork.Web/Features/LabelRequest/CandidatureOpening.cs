@@ -4,23 +4,26 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Support;
 using CcrNetwork.Web.Infrastructure.Forms;
+using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Mail;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.LabelRequest;
 
-/// <summary>Opens candidatures, each with its reference, its entry in the log and a confirmation by mail, in one transaction.</summary>
-public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, TimeProvider clock)
+/// <summary>Opens candidatures, each with its reference, its entry in the log and its mails, in one transaction.</summary>
+public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, PortalAddress portal, TimeProvider clock)
 {
     public const string Subject = "candidatures";
 
     private const string Signs = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const int SignCount = 6;
+    private const int MostStaff = 50;
 
     /// <param name="actor">The portal, for somebody who is not signed in.</param>
     /// <param name="centreId">The member that asks.</param>
+    /// <param name="isByStaff">Staff writes down what it heard: then nobody needs to be told.</param>
     /// <returns>The reference; that of the first candidature when the same form was sent before.</returns>
-    public async Task<string> OpenAsync(CandidatureRequest request, string? submission, Actor actor, int? centreId, CancellationToken cancellationToken)
+    public async Task<string> OpenAsync(CandidatureRequest request, string? submission, Actor actor, int? centreId, bool isByStaff, CancellationToken cancellationToken)
     {
         var key = Submission.KeyOf(submission);
         if (await FindAsync(key, cancellationToken) is { } known)
@@ -45,9 +48,14 @@ public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, TimePr
                 db.Add(candidature);
                 await db.SaveChangesAsync(cancellationToken);
                 db.Add(new AuditEntry(actor, "candidature.opened", Subject, candidature.Id, reference, now));
-                post.Add(
-                    new MailReader(request.ContactEmail, request.ContactName, request.Language), "Mail.Candidature",
-                    request.ContactName, reference, request.Site, request.Project);
+                if (!isByStaff)
+                {
+                    post.Add(
+                        new MailReader(request.ContactEmail, request.ContactName, request.Language), "Mail.Candidature",
+                        request.ContactName, reference, request.Site, request.Project);
+                    await TellStaffAsync(candidature, cancellationToken);
+                }
+
                 await db.SaveChangesAsync(cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
             });
@@ -58,6 +66,21 @@ public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, TimePr
             // The same form, sent twice at once: the other one has opened it.
             db.ChangeTracker.Clear();
             return await FindAsync(key, cancellationToken) ?? throw new InvalidOperationException("The candidature could not be opened.");
+        }
+    }
+
+    /// <summary>The message holds no personal data: it leads to them.</summary>
+    private async Task TellStaffAsync(Candidature candidature, CancellationToken cancellationToken)
+    {
+        var staff = await db.Accounts
+            .Where(account => !account.IsDisabled && (account.Role == StaffRole.Editor || account.Role == StaffRole.Administrator))
+            .OrderBy(account => account.Id)
+            .Select(account => new MailReader(account.Email!, account.Name, account.Language))
+            .Take(MostStaff)
+            .ToListAsync(cancellationToken);
+        foreach (var reader in staff)
+        {
+            post.Add(reader, "Mail.NewCandidature", reader.Name, candidature.Reference, candidature.Site, $"{portal.Origin}/admin/candidatures/{candidature.Id}");
         }
     }
 

@@ -40,7 +40,7 @@ public sealed class LabelRequestController(CandidatureOpening opening, SelfAsses
         }
 
         var reference = await opening.OpenAsync(
-            await RequestOfAsync(form, cancellationToken), form.Submission, Actor.Portal, centreId: null, cancellationToken);
+            await RequestOfAsync(form, cancellationToken), form.Submission, Actor.Portal, centreId: null, isByStaff: false, cancellationToken);
         return LocalRedirect($"/{SiteLanguages.Current.Code}/label/candidature/sent?reference={reference}");
     }
 

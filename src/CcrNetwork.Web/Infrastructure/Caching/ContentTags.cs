@@ -14,6 +14,12 @@ public static class ContentTags
 {
     public const string Foot = "foot";
 
+    /// <summary>What the links to a text page show of it.</summary>
+    private static readonly string[] LinkProperties =
+    [
+        nameof(TextPage.Slug), nameof(TextPage.Title), nameof(TextPage.Lead), nameof(TextPage.LinkedFrom), nameof(TextPage.Section), nameof(TextPage.State),
+    ];
+
     public static string Of(Type kind) => kind.Name;
 
     public static string Of(Type kind, string slug) => $"{kind.Name}:{slug}";
@@ -35,7 +41,7 @@ public static class ContentTags
         yield return Of(kind);
         yield return Of(kind, item.Slug);
         yield return Of(kind, (string)entry.OriginalValues[nameof(ContentItem.Slug)]!);
-        if (item is TextPage && (entry.State != EntityState.Modified || ShowsInFoot(entry)))
+        if (item is TextPage && (entry.State != EntityState.Modified || IsLinkedOtherwise(entry)))
         {
             yield return Foot;
         }
@@ -45,8 +51,7 @@ public static class ContentTags
         ((ContentItem)entry.Entity).State == PublicationState.Draft
         && (PublicationState)entry.OriginalValues[nameof(ContentItem.State)]! == PublicationState.Draft;
 
-    private static bool ShowsInFoot(EntityEntry page) =>
-        Differs(page, nameof(TextPage.Title)) || Differs(page, nameof(TextPage.Slug)) || Differs(page, nameof(TextPage.LinkedFrom)) || Differs(page, nameof(TextPage.State));
+    private static bool IsLinkedOtherwise(EntityEntry page) => LinkProperties.Any(name => Differs(page, name));
 
     private static bool Differs(EntityEntry entry, string name)
     {

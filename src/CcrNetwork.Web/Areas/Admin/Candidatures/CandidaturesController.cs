@@ -1,7 +1,10 @@
 using CcrNetwork.Domain.Support;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Photographs;
+using CcrNetwork.Web.Features.LabelRequest;
 using CcrNetwork.Web.Infrastructure.Files;
+using CcrNetwork.Web.Infrastructure.Forms;
+using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,12 +13,30 @@ namespace CcrNetwork.Web.Areas.Admin.Candidatures;
 /// <summary>The sites and projects that the association accompanies. They hold personal data: ACCR's editors see them and nobody else.</summary>
 [Route("admin/candidatures")]
 [Authorize(StaffPolicies.Editors)]
-public sealed class CandidaturesController(BoardQuery board, CandidaturePageQuery pages, CandidatureEditor editor, DocumentStore store) : AdminController
+public sealed class CandidaturesController(BoardQuery board, CandidaturePageQuery pages, CandidatureEditor editor, CandidatureOpening opening, DocumentStore store) : AdminController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string? kind, CancellationToken cancellationToken) =>
-        View(await board.RunAsync(
-            Enum.TryParse<CandidatureKind>(kind, ignoreCase: true, out var wanted) && Enum.IsDefined(wanted) ? wanted : CandidatureKind.Label, cancellationToken));
+        View(await board.RunAsync(KindOf(kind), cancellationToken));
+
+    [HttpGet("new")]
+    public IActionResult New(string? kind) =>
+        View(new NewCandidatureForm { Kind = KindOf(kind), Country = "FR", Submission = Submission.New() });
+
+    [HttpPost("new")]
+    public async Task<IActionResult> Open(NewCandidatureForm form, CancellationToken cancellationToken)
+    {
+        if (form.Country is not null && !AllCountries.Has(form.Country))
+        {
+            ModelState.AddModelError(nameof(form.Country), Texts[FormMessages.NotUnderstood]);
+        }
+
+        return ModelState.IsValid
+            ? DoneAt(
+                Texts["Admin.Candidatures.Opened", await opening.OpenAsync(form.ToRequest(), form.Submission, Actor, centreId: null, isByStaff: true, cancellationToken)],
+                $"/admin/candidatures?kind={form.Kind}")
+            : Invalid(form, nameof(New));
+    }
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Details(int id, CancellationToken cancellationToken) =>
@@ -92,6 +113,9 @@ public sealed class CandidaturesController(BoardQuery board, CandidaturePageQuer
         await editor.DeleteAsync(id, Actor, cancellationToken) == CandidatureOutcome.Missing
             ? NotFound()
             : Done(Texts["Admin.Candidatures.Deleted"], nameof(Index));
+
+    private static CandidatureKind KindOf(string? kind) =>
+        Enum.TryParse<CandidatureKind>(kind, ignoreCase: true, out var wanted) && Enum.IsDefined(wanted) ? wanted : CandidatureKind.Label;
 
     private IActionResult After(CandidatureOutcome outcome, int id, string notice) => outcome switch
     {

@@ -14,6 +14,7 @@ internal sealed class TextPageKind : ContentKind<TextPage>
         Text("title", p => p.Title, (p, title) => p.Title = title ?? LocalizedText.Empty, isLine: true).Required();
         Slug();
         Choice<FootSection>("linkedFrom", "Shared.Footer.", p => p.LinkedFrom, (p, section) => p.LinkedFrom = section);
+        Choice<MenuSection>("section", "Shared.Menu.", p => p.Section, (p, section) => p.Section = section);
 
         Group("texts");
         Text("lead", p => p.Lead, (p, lead) => p.Lead = lead, isLine: true);

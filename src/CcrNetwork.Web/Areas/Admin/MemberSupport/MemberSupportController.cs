@@ -36,7 +36,7 @@ public sealed class MemberSupportController(MemberSupportQuery pages, Candidatur
 
         var request = new CandidatureRequest(
             CandidatureKind.Support, centre.Name, null, form.Project!, centre.City, centre.CountryCode, current.Account.Name, email, form.Phone, SiteLanguages.Current.Code);
-        var reference = await opening.OpenAsync(request, form.Submission, Actor, centre.Id, cancellationToken);
+        var reference = await opening.OpenAsync(request, form.Submission, Actor, centre.Id, isByStaff: false, cancellationToken);
         return Done(Texts["Admin.MemberSupport.Asked", reference], nameof(Index));
     }
 }

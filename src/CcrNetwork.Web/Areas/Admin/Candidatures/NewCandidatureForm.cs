@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using CcrNetwork.Domain.Support;
+using CcrNetwork.Web.Infrastructure.Localization;
+
+namespace CcrNetwork.Web.Areas.Admin.Candidatures;
+
+/// <summary>What staff writes down of a candidature that came by letter, telephone or at a meeting.</summary>
+public sealed class NewCandidatureForm
+{
+    [Required(ErrorMessage = FormMessages.Required)]
+    [EnumDataType(typeof(CandidatureKind), ErrorMessage = FormMessages.NotUnderstood)]
+    public CandidatureKind? Kind { get; set; }
+
+    [Required(ErrorMessage = FormMessages.Required)]
+    [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Site { get; set; }
+
+    [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Owner { get; set; }
+
+    [Required(ErrorMessage = FormMessages.Required)]
+    [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Place { get; set; }
+
+    [Required(ErrorMessage = FormMessages.Required)]
+    [MaxLength(2, ErrorMessage = FormMessages.TooLong)]
+    public string? Country { get; set; }
+
+    [Required(ErrorMessage = FormMessages.Required)]
+    [MaxLength(Candidature.ProjectMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Project { get; set; }
+
+    [Required(ErrorMessage = FormMessages.Required)]
+    [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? ContactName { get; set; }
+
+    [Required(ErrorMessage = FormMessages.Required)]
+    [MaxLength(Candidature.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
+    [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
+    public string? ContactEmail { get; set; }
+
+    [MaxLength(Candidature.PhoneMaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? ContactPhone { get; set; }
+
+    [Required(ErrorMessage = FormMessages.Required)]
+    [AllowedValues("fr", "en", ErrorMessage = FormMessages.NotUnderstood)]
+    public string? Language { get; set; } = "fr";
+
+    [MaxLength(Infrastructure.Forms.Submission.MaxLength)]
+    public string? Submission { get; set; }
+
+    public CandidatureRequest ToRequest() =>
+        new(Kind!.Value, Site!, Owner, Project!, Place!, Country!, ContactName!, ContactEmail!, ContactPhone, Language!);
+}

@@ -1,0 +1,19 @@
+using CcrNetwork.Domain.Agenda;
+using CcrNetwork.Domain.Texts;
+
+namespace CcrNetwork.Web.Features.Agenda;
+
+/// <summary>What lists read of an event.</summary>
+internal sealed record EventRow(
+    string Slug, AgendaEventKind Kind, LocalizedText Title, LocalizedText? Lead, DateTime StartsAt, DateTime EndsAt, string TimeZone, bool IsAllDay,
+    string? Place, string? City, string? CountryCode)
+{
+    public AgendaEntry ToEntry() => new(
+        $"/agenda/{Slug}", AgendaEntry.WordOf(Kind), Title, Lead, StartsAt, EndsAt, TimeZone, IsAllDay, Place, City, CountryCode, Moment: null);
+}
+
+internal static class EventRows
+{
+    public static IQueryable<EventRow> Rows(this IQueryable<AgendaEvent> events) => events.Select(e => new EventRow(
+        e.Slug, e.Kind, e.Title, e.Lead, e.StartsAt, e.EndsAt, e.TimeZone, e.IsAllDay, e.Place, e.City, e.CountryCode));
+}

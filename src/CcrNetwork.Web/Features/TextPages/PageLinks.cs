@@ -1,0 +1,30 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Infrastructure.Caching;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Features.TextPages;
+
+public sealed record PageLink(string Slug, LocalizedText Title, LocalizedText? Lead, FootSection? Foot, MenuSection? Menu);
+
+/// <summary>The text pages that have a place in the foot of every page or in a part of the menu.</summary>
+public sealed class PageLinks(IReadOnlyList<PageLink> links)
+{
+    public IEnumerable<PageLink> InFoot(FootSection section) => links.Where(link => link.Foot == section);
+
+    public IReadOnlyList<PageLink> InMenu(MenuSection section) => [.. links.Where(link => link.Menu == section)];
+}
+
+public sealed class PageLinksSnapshot(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock)
+    : Snapshot<PageLinks>(scopes, version, clock)
+{
+    protected override async Task<PageLinks> LoadAsync(IServiceProvider services, CancellationToken cancellationToken) => new(
+        await services.GetRequiredService<NetworkDbContext>().TextPages
+            .Published()
+            .Where(page => page.LinkedFrom != null || page.Section != null)
+            .OrderBy(page => page.Id)
+            .Select(page => new PageLink(page.Slug, page.Title, page.Lead, page.LinkedFrom, page.Section))
+            .ToListAsync(cancellationToken));
+}
