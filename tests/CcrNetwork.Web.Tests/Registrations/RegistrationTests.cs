@@ -175,6 +175,7 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
         var late = await browser.SubmitAsync(form, "form[method=post]", ("Name", "Ada"), ("Email", "ada@example.org"));
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "Ada <b>"), (wrong.Status, wrong.One("input[name=Name]").GetAttribute("value")));
+        Assert.Equal(["Your e-mail: write a complete e-mail address, such as name@example.org."], wrong.Texts("[data-testid=errors] li"));
         Assert.Equal((HttpStatusCode.Conflict, "Registration is closed"), (late.Status, late.Text("h1")));
         Assert.Equal(HttpStatusCode.OK, (await browser.GetPageAsync(FormPath)).Status);
         Assert.Equal(0, await Site.ReadAsync(db => db.EventRegistrations.CountAsync()));

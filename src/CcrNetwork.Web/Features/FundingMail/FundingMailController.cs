@@ -21,7 +21,7 @@ public sealed class FundingMailController(
     {
         if (ModelState.IsValid && !IsOneAddress(form.Email!))
         {
-            ModelState.AddModelError(nameof(form.Email), texts[FormMessages.BadEmail]);
+            ModelState.AddModelError(nameof(form.Email), texts[FormMessages.BadEmail, texts["FundingMail.Email"]]);
         }
 
         if (!ModelState.IsValid)

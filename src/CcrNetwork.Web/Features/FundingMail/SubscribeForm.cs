@@ -9,11 +9,13 @@ namespace CcrNetwork.Web.Features.FundingMail;
 /// <summary>What somebody writes who wants the calls of a filter by mail.</summary>
 public sealed class SubscribeForm
 {
+    [Display(Name = "FundingMail.Email")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(FundingSubscription.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
     [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
     public string? Email { get; set; }
 
+    [Display(Name = "FundingMail.What")]
     [Required(ErrorMessage = FormMessages.Required)]
     [EnumDataType(typeof(FundingMailKind), ErrorMessage = FormMessages.NotUnderstood)]
     public FundingMailKind? Kind { get; set; }

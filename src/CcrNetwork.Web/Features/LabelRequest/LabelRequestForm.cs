@@ -8,38 +8,47 @@ namespace CcrNetwork.Web.Features.LabelRequest;
 /// <summary>What somebody outside the network says of a site that wants the label or membership.</summary>
 public sealed class LabelRequestForm
 {
+    [Display(Name = "LabelRequest.Kind")]
     [Required(ErrorMessage = FormMessages.Required)]
     [AllowedValues(CandidatureKind.Label, CandidatureKind.MembershipAbroad, ErrorMessage = FormMessages.NotUnderstood)]
     public CandidatureKind? Kind { get; set; }
 
+    [Display(Name = "LabelRequest.Site")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Site { get; set; }
 
+    [Display(Name = "LabelRequest.Owner")]
     [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Owner { get; set; }
 
+    [Display(Name = "LabelRequest.Place")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Place { get; set; }
 
+    [Display(Name = "LabelRequest.Country")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(2, ErrorMessage = FormMessages.TooLong)]
     public string? Country { get; set; }
 
+    [Display(Name = "LabelRequest.Project")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.ProjectMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Project { get; set; }
 
+    [Display(Name = "LabelRequest.Name")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Name { get; set; }
 
+    [Display(Name = "LabelRequest.Email")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
     [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
     public string? Email { get; set; }
 
+    [Display(Name = "LabelRequest.Phone")]
     [MaxLength(Candidature.PhoneMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Phone { get; set; }
 

@@ -11,18 +11,22 @@ public sealed class ContactForm
 {
     public const int MessageMaxLength = 4000;
 
+    [Display(Name = "PartnerSearch.YourName")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(OutgoingMail.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Name { get; set; }
 
+    [Display(Name = "PartnerSearch.YourOrganisation")]
     [MaxLength(OutgoingMail.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Organisation { get; set; }
 
+    [Display(Name = "PartnerSearch.YourEmail")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(OutgoingMail.RecipientMaxLength, ErrorMessage = FormMessages.TooLong)]
     [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
     public string? Email { get; set; }
 
+    [Display(Name = "PartnerSearch.YourMessage")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(MessageMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Message { get; set; }

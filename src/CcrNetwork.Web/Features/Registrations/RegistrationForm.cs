@@ -7,13 +7,16 @@ namespace CcrNetwork.Web.Features.Registrations;
 /// <summary>What somebody who wants to come to an event says of themselves.</summary>
 public sealed class RegistrationForm
 {
+    [Display(Name = "Registrations.Name")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(EventRegistration.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Name { get; set; }
 
+    [Display(Name = "Registrations.Organisation")]
     [MaxLength(EventRegistration.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Organisation { get; set; }
 
+    [Display(Name = "Registrations.Email")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(EventRegistration.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
     [EmailAddress(ErrorMessage = FormMessages.BadEmail)]

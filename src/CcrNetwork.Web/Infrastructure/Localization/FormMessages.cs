@@ -6,12 +6,14 @@ namespace CcrNetwork.Web.Infrastructure.Localization;
 
 /// <summary>
 /// What forms say about a wrong answer. An attribute names its message by the key of a text:
-/// <c>[Required(ErrorMessage = "Admin.Shared.Required")]</c>.
+/// <c>[Required(ErrorMessage = "Admin.Shared.Required")]</c>, and its field by that of its label:
+/// <c>[Display(Name = "Admin.Users.Name")]</c>. The message begins with the label, so that it says enough in a list of faults too.
 /// </summary>
 public static class FormMessages
 {
     public const string Required = "Admin.Shared.Required";
     public const string TooLong = "Admin.Shared.TooLong";
+    public const string Missing = "Admin.Shared.Missing";
     public const string NotUnderstood = "Admin.Shared.NotUnderstood";
     public const string BadEmail = "Admin.Shared.BadEmail";
 
@@ -29,9 +31,9 @@ public static class FormMessages
             messages.SetValueIsInvalidAccessor(_ => texts[NotUnderstood]);
             messages.SetValueMustBeANumberAccessor(_ => texts[NotUnderstood]);
             messages.SetNonPropertyValueMustBeANumberAccessor(() => texts[NotUnderstood]);
-            messages.SetMissingBindRequiredValueAccessor(_ => texts[Required]);
-            messages.SetMissingKeyOrValueAccessor(() => texts[Required]);
-            messages.SetValueMustNotBeNullAccessor(_ => texts[Required]);
+            messages.SetMissingBindRequiredValueAccessor(_ => texts[Missing]);
+            messages.SetMissingKeyOrValueAccessor(() => texts[Missing]);
+            messages.SetValueMustNotBeNullAccessor(_ => texts[Missing]);
         });
     }
 

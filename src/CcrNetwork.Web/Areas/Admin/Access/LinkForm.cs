@@ -9,9 +9,11 @@ public sealed class LinkForm
 {
     public string? Token { get; set; }
 
+    [Display(Name = "Admin.Access.Name")]
     [MaxLength(Account.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Name { get; set; }
 
+    [Display(Name = "Admin.Access.Email")]
     [MaxLength(Account.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
     [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
     public string? Email { get; set; }

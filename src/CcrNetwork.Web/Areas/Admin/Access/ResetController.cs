@@ -29,6 +29,7 @@ public sealed class ResetController(ResetRequests requests) : StaffAreaControlle
 
 public sealed class ResetForm
 {
+    [Display(Name = "Admin.Access.Email")]
     [Required(ErrorMessage = "Admin.Access.EmailMissing")]
     [MaxLength(Account.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
     [EmailAddress(ErrorMessage = FormMessages.BadEmail)]

@@ -6,10 +6,12 @@ namespace CcrNetwork.Web.Areas.Admin.Access;
 
 public sealed class SignInForm
 {
+    [Display(Name = "Admin.Access.Email")]
     [Required(ErrorMessage = "Admin.Access.EmailMissing")]
     [MaxLength(Account.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Email { get; set; }
 
+    [Display(Name = "Admin.Access.Password")]
     [Required(ErrorMessage = "Admin.Access.PasswordMissing")]
     [MaxLength(Account.PasswordMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Password { get; set; }
@@ -19,6 +21,7 @@ public sealed class SignInForm
 
 public sealed class CodeForm
 {
+    [Display(Name = "Admin.Access.Code")]
     [Required(ErrorMessage = "Admin.Access.CodeMissing")]
     [MaxLength(40, ErrorMessage = FormMessages.TooLong)]
     public string? Code { get; set; }

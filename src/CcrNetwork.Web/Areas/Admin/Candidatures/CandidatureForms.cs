@@ -11,38 +11,47 @@ public sealed class CandidatureForm
     /// <summary>The version that the form showed.</summary>
     public Guid Version { get; set; }
 
+    [Display(Name = "Admin.Candidatures.Site")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Site { get; set; }
 
+    [Display(Name = "Admin.Candidatures.Owner")]
     [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Owner { get; set; }
 
+    [Display(Name = "Admin.Candidatures.Place")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Place { get; set; }
 
+    [Display(Name = "Admin.Candidatures.Project")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.ProjectMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Project { get; set; }
 
+    [Display(Name = "Admin.Candidatures.ContactName")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? ContactName { get; set; }
 
+    [Display(Name = "Admin.Candidatures.ContactEmail")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
     [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
     public string? ContactEmail { get; set; }
 
+    [Display(Name = "Admin.Candidatures.ContactPhone")]
     [MaxLength(Candidature.PhoneMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? ContactPhone { get; set; }
 
+    [Display(Name = "Admin.Candidatures.NextStep")]
     [MaxLength(Candidature.NextStepMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? NextStep { get; set; }
 
     public DateOnly? NextStepOn { get; set; }
 
+    [Display(Name = "Admin.Candidatures.Notes")]
     [MaxLength(Candidature.NotesMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Notes { get; set; }
 
@@ -88,10 +97,12 @@ public sealed class DocumentForm
 {
     public Guid Version { get; set; }
 
+    [Display(Name = "Admin.Candidatures.DocumentTitle")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(CandidatureDocument.TitleMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Title { get; set; }
 
+    [Display(Name = "Admin.Candidatures.DocumentLink")]
     [MaxLength(ContentItem.SourceMaxLength, ErrorMessage = FormMessages.TooLong)]
     [RegularExpression("https?://.+", ErrorMessage = "Admin.Editing.Problem.WebAddress")]
     public string? Link { get; set; }

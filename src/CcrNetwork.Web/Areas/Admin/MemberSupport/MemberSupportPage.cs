@@ -9,13 +9,16 @@ namespace CcrNetwork.Web.Areas.Admin.MemberSupport;
 
 public sealed class SupportForm
 {
+    [Display(Name = "Admin.MemberSupport.Centre")]
     [Required(ErrorMessage = FormMessages.Required)]
     public int? Centre { get; set; }
 
+    [Display(Name = "Admin.MemberSupport.Project")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.ProjectMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Project { get; set; }
 
+    [Display(Name = "LabelRequest.Phone")]
     [MaxLength(Candidature.PhoneMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Phone { get; set; }
 

@@ -6,6 +6,7 @@ namespace CcrNetwork.Web.Areas.Admin.MyAccount;
 
 public sealed class ProfileForm
 {
+    [Display(Name = "Admin.Access.Name")]
     [Required(ErrorMessage = "Admin.Access.NameMissing")]
     [MaxLength(Account.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Name { get; set; }
@@ -15,6 +16,7 @@ public sealed class ProfileForm
 
 public sealed class PasswordForm
 {
+    [Display(Name = "Admin.SecondFactor.CurrentPassword")]
     [Required(ErrorMessage = "Admin.Access.PasswordMissing")]
     [MaxLength(Account.PasswordMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? CurrentPassword { get; set; }

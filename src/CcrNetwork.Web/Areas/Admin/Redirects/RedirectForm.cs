@@ -8,12 +8,14 @@ namespace CcrNetwork.Web.Areas.Admin.Redirects;
 public sealed class RedirectForm
 {
     /// <summary>Path and query that visitors ask for, with or without the name of the site before it.</summary>
+    [Display(Name = "Admin.Redirects.From")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(OldAddress.PathMaxLength, ErrorMessage = FormMessages.TooLong)]
     [RegularExpression("(https?://[^/]+)?/.*", ErrorMessage = "Admin.Redirects.FromFault")]
     public string? From { get; set; }
 
     /// <summary>A path of this portal.</summary>
+    [Display(Name = "Admin.Redirects.To")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(OldAddress.PathMaxLength, ErrorMessage = FormMessages.TooLong)]
     [RegularExpression("/(fr|en)(/[^\\\\/][^\\\\]*)?", ErrorMessage = "Admin.Redirects.ToFault")]

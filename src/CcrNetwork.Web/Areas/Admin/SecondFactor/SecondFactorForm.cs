@@ -8,6 +8,7 @@ namespace CcrNetwork.Web.Areas.Admin.SecondFactor;
 public class PasswordAgainForm
 {
     /// <summary>Asked for as soon as a second factor exists: an open screen is not enough to change what guards the account.</summary>
+    [Display(Name = "Admin.SecondFactor.CurrentPassword")]
     [MaxLength(Account.PasswordMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? CurrentPassword { get; set; }
 }
@@ -16,6 +17,7 @@ public sealed class TotpForm : PasswordAgainForm
 {
     public string? Key { get; set; }
 
+    [Display(Name = "Admin.SecondFactor.TotpStep3")]
     [Required(ErrorMessage = "Admin.Access.CodeMissing")]
     [MaxLength(12, ErrorMessage = FormMessages.TooLong)]
     public string? Code { get; set; }
@@ -23,6 +25,7 @@ public sealed class TotpForm : PasswordAgainForm
 
 public sealed class NewPasskeyForm : PasswordAgainForm
 {
+    [Display(Name = "Admin.SecondFactor.PasskeyName")]
     [MaxLength(Passkeys.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Name { get; set; }
 

@@ -7,6 +7,7 @@ namespace CcrNetwork.Web.Areas.Admin.Users;
 
 public class RoleForm
 {
+    [Display(Name = "Admin.Shared.Role")]
     [Required(ErrorMessage = "Admin.Users.RoleMissing")]
     [EnumDataType(typeof(StaffRole), ErrorMessage = FormMessages.NotUnderstood)]
     public StaffRole? Role { get; set; }
@@ -17,10 +18,12 @@ public class RoleForm
 
 public sealed class InvitationForm : RoleForm
 {
+    [Display(Name = "Admin.Users.Name")]
     [Required(ErrorMessage = "Admin.Users.NameMissing")]
     [MaxLength(Account.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Name { get; set; }
 
+    [Display(Name = "Admin.Access.Email")]
     [Required(ErrorMessage = "Admin.Users.EmailMissing")]
     [MaxLength(Account.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
     [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
