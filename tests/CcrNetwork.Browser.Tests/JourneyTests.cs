@@ -71,6 +71,26 @@ public sealed class JourneyTests(OpenBrowser browser)
         visit.HadNoProblem();
     }
 
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_reader_asks_for_calls_for_projects_by_mail(bool scripts)
+    {
+        await using var visit = await browser.VisitAsync(scripts);
+        var page = visit.Page;
+        await visit.GoAsync("/en/funding?theme=heritage");
+        await page.Locator("main a[href*='/funding-by-mail']").ClickAsync();
+        await Assertions.Expect(page.Locator("[data-testid=filter]")).ToContainTextAsync("Heritage");
+
+        await page.Locator("main form select[name=Kind]").SelectOptionAsync("Digest");
+        await page.Locator("main form input[name=Email]").FillAsync("reader@example.org");
+        await page.Locator("main form button").ClickAsync();
+
+        await page.WaitForURLAsync("**/en/funding-by-mail/sent");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Look into your mailbox");
+        visit.HadNoProblem();
+    }
+
     [BrowserFact]
     public async Task Changing_the_language_keeps_the_page_and_its_filters()
     {

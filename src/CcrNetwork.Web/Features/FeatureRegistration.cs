@@ -60,6 +60,7 @@ public static class FeatureRegistration
 
         services.AddScoped<PartnerSearchListQuery>();
         services.AddScoped<PartnerSearchPageQuery>();
+        services.AddSingleton<NoticeFeed>();
         services.AddScoped<NoticeMessenger>();
 
         services.AddScoped<HomePageQuery>();

@@ -3,7 +3,9 @@ using System.Text.Json;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Tests.PartnerSearch;
 using CcrNetwork.Web.Tests.Support;
 
 namespace CcrNetwork.Web.Tests.Api;
@@ -50,6 +52,44 @@ public sealed class ReadApiTests(NetworkSite site) : SiteTests(site)
         Assert.Equal("http://localhost/fr/news/open-doors", news.GetProperty("items")[0].GetProperty("pages").GetProperty("fr").GetString());
         Assert.Equal(["session"], Slugs(await GetAsync("/api/v1/agenda")));
         Assert.Equal(["guide"], Slugs(await GetAsync("/api/v1/resources")));
+    }
+
+    [Fact]
+    public async Task Gives_current_notices_for_everyone_without_contacts()
+    {
+        var centre = Some.Centre("Villa Rosa", with: centre => (centre.Email, centre.Phone) = ("inside@example.org", "+33 1 02 03"));
+        await GivenAsync(
+            Some.France(), centre,
+            NoticeSite.Notice("Choir", centre, with: notice => (notice.WantedCountries, notice.WorkLanguages) = (["BE"], ["fr"])),
+            NoticeSite.Notice("Hidden", Some.Centre("Hidden House", published: false)),
+            NoticeSite.Notice("Inside", centre, audience: Audience.Members), NoticeSite.Notice("Over", centre, endsOn: NoticeSite.Today.AddDays(-1)),
+            NoticeSite.Notice("Draft", centre, published: false));
+
+        var notices = await GetAsync("/api/v1/partner-search");
+
+        Assert.Equal(["hidden", "choir"], Slugs(notices));
+        var choir = notices.GetProperty("items")[1];
+        Assert.Equal(("villa-rosa", "looking-for"), (choir.GetProperty("centre").GetString(), choir.GetProperty("kind").GetString()));
+        Assert.Equal("http://localhost/en/partner-search/choir", choir.GetProperty("pages").GetProperty("en").GetString());
+        Assert.DoesNotContain("inside@example.org", notices.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden-house", notices.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Gives_calls_for_projects_with_their_deadlines_and_no_comment_for_members()
+    {
+        await GivenAsync(
+            Some.Funding("Stones", closesInDays: [3, 60], with: call => (call.MemberComment, call.Themes) = (LocalizedText.Of("Secret", "Secret"), [FundingTheme.Heritage])),
+            Some.Funding("Draft", published: false), Some.Funding("Gone", archived: true));
+
+        var calls = await GetAsync("/api/v1/funding");
+
+        Assert.Equal(["stones"], Slugs(calls));
+        var call = calls.GetProperty("items")[0];
+        Assert.Equal("closing-soon", call.GetProperty("state").GetString());
+        Assert.Equal(NetworkSite.Now.UtcDateTime.AddDays(3), call.GetProperty("cutOffs")[0].GetProperty("at").GetDateTime());
+        Assert.Equal("Europe/Brussels", call.GetProperty("cutOffs")[0].GetProperty("timeZone").GetString());
+        Assert.DoesNotContain("Secret", calls.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -103,6 +103,25 @@ public sealed class FundingTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(["Pour vous"], page.Texts("[data-testid=comment]"));
     }
 
+    [Theory]
+    [InlineData("", "Soon|Later|Endless|Past", "All (4)|Open (2)|Closing soon (1)|Announced (1)|Closed (1)")]
+    [InlineData("?state=open", "Soon|Endless", "All (4)|Open (2)|Closing soon (1)|Announced (1)|Closed (1)")]
+    [InlineData("?funder=foundation&state=announced", "Later", "All (1)|Open (0)|Closing soon (0)|Announced (1)|Closed (0)")]
+    [InlineData("?q=zzzz", "", "All (0)|Open (0)|Closing soon (0)|Announced (0)|Closed (0)")]
+    public async Task Members_filter_and_turn_from_state_to_state(string query, string titles, string tabs)
+    {
+        await GivenCallsAsync();
+        var member = await Site.SignedInAsync(await Site.AccountAsync(StaffRole.CentreEditor, language: "en"));
+
+        var page = await member.GetPageAsync($"/admin/members/funding{query}");
+
+        Assert.Equal(titles, string.Join('|', page.Texts("[data-testid=funding-call] h2")));
+        Assert.Equal(tabs, string.Join('|', page.Texts("[data-testid=tabs] a")));
+        Assert.Single(page.All("[data-testid=tabs] a[aria-current=page]"));
+        Assert.Equal("/admin/members/funding", page.One("form.filters").GetAttribute("action"));
+        Assert.Equal(query.Contains("state", StringComparison.Ordinal), page.Has("form.filters input[name=state]"));
+    }
+
     [Fact]
     public async Task Without_calls_it_says_where_else_to_look()
     {

@@ -38,7 +38,7 @@ public sealed class SubscribingTests(NetworkSite site) : SiteTests(site)
         var browser = Site.Browser();
         var done = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetPageAsync(link), "main form"));
         Assert.Equal("Your subscription to calls for projects", done.Text("h1"));
-        Assert.Contains(Subscribers.Zoe, done.Text("[data-testid=subscription]"), StringComparison.Ordinal);
+        Assert.Contains(Subscribers.Zoe, done.Text("[data-testid=email]"), StringComparison.Ordinal);
         Assert.Single(await Site.RoundAsync());
     }
 

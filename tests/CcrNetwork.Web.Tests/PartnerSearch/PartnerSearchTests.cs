@@ -1,4 +1,5 @@
 using System.Net;
+using System.Xml.Linq;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Cooperation;
@@ -14,6 +15,8 @@ namespace CcrNetwork.Web.Tests.PartnerSearch;
 
 public sealed class PartnerSearchTests(NetworkSite site) : SiteTests(site)
 {
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
     [Fact]
     public async Task Without_a_notice_the_page_says_what_it_is_for()
     {
@@ -34,6 +37,27 @@ public sealed class PartnerSearchTests(NetworkSite site) : SiteTests(site)
         var page = await Site.Visitor().GetPageAsync("/fr/partner-search");
 
         Assert.Equal(["Un chœur", "Dernier jour"], page.Texts("[data-testid=notices] h2").Order(StringComparer.Ordinal).Reverse());
+    }
+
+    [Theory]
+    [InlineData("", "Un chœur|Un lieu")]
+    [InlineData("?kind=offering", "Un lieu")]
+    public async Task The_feed_has_what_the_page_shows(string query, string titles)
+    {
+        var centre = Some.Centre("Noirlac", with: c => c.Email = "inside@example.org");
+        await GivenAsync(
+            Some.France(), centre, Notice("Un chœur", centre), Notice("Un lieu", centre, PartnerSearchKind.Offering),
+            Notice("Secret", centre, audience: Audience.Members), Notice("Passé", centre, endsOn: Today.AddDays(-1)));
+        var visitor = Site.Visitor();
+
+        var page = await visitor.GetPageAsync($"/fr/partner-search{query}");
+        var feed = await visitor.GetPageAsync(page.Attributes("link[type='application/atom+xml']", "href").Single());
+
+        Assert.Equal("application/atom+xml", feed.MediaType);
+        Assert.DoesNotContain("inside@example.org", feed.Html, StringComparison.Ordinal);
+        var entries = XDocument.Parse(feed.Html).Root!.Elements(Atom + "entry").ToList();
+        Assert.Equal(titles, string.Join('|', entries.Select(entry => entry.Element(Atom + "title")!.Value).Order(StringComparer.Ordinal)));
+        Assert.All(entries, entry => Assert.Contains("Noirlac", entry.Element(Atom + "summary")!.Value, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -16,6 +16,7 @@ public static class ApiRegistration
         services.AddScoped<ApiCentreQuery>();
         services.AddScoped<ApiListsQuery>();
         services.AddScoped<ApiEditorialQuery>();
+        services.AddScoped<ApiFundingQuery>();
         services.AddScoped<PageLinks>();
 
         // The description is made from these options, not from those of the controllers: both must write alike.

@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
@@ -18,7 +19,7 @@ namespace CcrNetwork.Web.Features.OpenData;
 [ApiExplorerSettings(IgnoreApi = true)]
 [PublicPage(
     typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject),
-    typeof(NewsItem), typeof(AgendaEvent), typeof(Resource))]
+    typeof(NewsItem), typeof(AgendaEvent), typeof(Resource), typeof(Domain.Cooperation.PartnerSearch), typeof(FundingCall))]
 public sealed class CatalogueController(DataCatalogue catalogue) : Controller
 {
     [HttpGet(DataCatalogue.Address)]

@@ -2,6 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.PartnerSearch;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +31,8 @@ public sealed class OpenDataQuery(NetworkDbContext db, CentreIndexSnapshot snaps
             .Concat(Named(db.News, "News"))
             .Concat(Named(db.AgendaEvents, "Agenda"))
             .Concat(Named(db.Resources.ForEveryone(), "Resources"))
+            .Concat(Named(db.PartnerSearches.ForEveryone().Current(OfficeDay.Of(clock.GetUtcNow())), "PartnerSearch"))
+            .Concat(Named(db.FundingCalls, "Funding"))
             .GroupBy(item => item.Name)
             .Select(group => new { group.Key, Count = group.Count(), ChangedAt = group.Max(item => item.ChangedAt) })
             .ToDictionaryAsync(group => group.Key, cancellationToken);

@@ -21,6 +21,8 @@ public sealed record OpenDataset(string Name, params IReadOnlyList<DatasetFile> 
         new("News", new DatasetFile(DataFormat.Atom, "/news.atom")),
         new("Agenda", new DatasetFile(DataFormat.Calendar, "/agenda.ics")),
         new("Resources"),
+        new("PartnerSearch", new DatasetFile(DataFormat.Atom, "/partner-search.atom")),
+        new("Funding", new DatasetFile(DataFormat.Calendar, "/funding.ics"), new DatasetFile(DataFormat.Atom, "/funding.atom")),
     ];
 }
 

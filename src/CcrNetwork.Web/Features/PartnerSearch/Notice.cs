@@ -35,6 +35,8 @@ public sealed record Notice
 
     public required DateTime? PublishedAt { get; init; }
 
+    public required DateTime ChangedAt { get; init; }
+
     public required IReadOnlyList<NoticeDiscipline> Disciplines { get; init; }
 
     public required NoticeCentre? Centre { get; init; }
@@ -70,6 +72,7 @@ public static class Notices
             AnswerBy = s.AnswerBy,
             EndsOn = s.EndsOn,
             PublishedAt = s.PublishedAt,
+            ChangedAt = s.ChangedAt,
             Disciplines = s.Disciplines.OrderBy(d => d.Id).Select(d => new NoticeDiscipline(d.Slug, d.Name)).ToList(),
             Centre = s.Centre == null
                 ? null
