@@ -1,5 +1,6 @@
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Data.Conversions;
+using CcrNetwork.Data.Links;
 using CcrNetwork.Data.Mail;
 using CcrNetwork.Data.Readership;
 using CcrNetwork.Data.Seed;
@@ -126,6 +127,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
     public DbSet<WorkState> WorkStates => Set<WorkState>();
 
     public DbSet<WorkRun> WorkRuns => Set<WorkRun>();
+
+    public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
 
     public DbSet<PageCount> PageCounts => Set<PageCount>();
 

@@ -376,6 +376,68 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.ToTable("TableChoices", (string)null);
                 });
 
+            modelBuilder.Entity("CcrNetwork.Data.Links.LinkCheck", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2048)
+                        .HasColumnType("nvarchar(2048)");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("FailedDays")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)");
+
+                    b.Property<DateOnly?>("LastFailedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(2048)
+                        .HasColumnType("nvarchar(2048)");
+
+                    b.Property<DateTime>("NextCheckAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("NextCheckAt");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("LinkChecks", (string)null);
+                });
+
             modelBuilder.Entity("CcrNetwork.Data.Mail.OutgoingMail", b =>
                 {
                     b.Property<long>("Id")
@@ -4008,6 +4070,37 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CcrNetwork.Data.Links.LinkCheck", b =>
+                {
+                    b.OwnsMany("CcrNetwork.Data.Links.LinkPlace", "Places", b1 =>
+                        {
+                            b1.Property<int>("LinkId")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Kind")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<int>("ItemId")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Key")
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)");
+
+                            b1.HasKey("LinkId", "Kind", "ItemId", "Key");
+
+                            b1.HasIndex("Kind", "ItemId");
+
+                            b1.ToTable("LinkPlaces", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LinkId");
+                        });
+
+                    b.Navigation("Places");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Agenda.EventRegistration", b =>

@@ -1,4 +1,5 @@
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Data.Links;
 using CcrNetwork.Data.Mail;
 using CcrNetwork.Data.Readership;
 using CcrNetwork.Data.Seed;
@@ -262,6 +263,7 @@ internal static class Everything
         new GuessCount("account:zoe", 3, Time),
         new AuditEntry(new Actor(7, "Zoé", StaffRole.Editor, new HashSet<int>(), "192.0.2.0"), "content.published", "centres", 9, "Arc", Time, "Nom"),
         new OutgoingMail("zoe@example.org", "Zoé", "fr", "Invitation", "Bonjour", Time).AnsweredTo("ada@example.org", "hash").EndedAt(Url),
+        Link(),
         new PageCount(new DateOnly(2026, 2, 28), "/centres/arc", "fr", 5_000_000_000),
         new CountryCount(new DateOnly(2026, 2, 28), "BE", 5_000_000_000),
         new WorkState("mail", Time),
@@ -294,6 +296,14 @@ internal static class Everything
         new TableChoice(account.Id, "centres", ["city", "lead.fr"]),
         new KeptForm(account.Id, "/admin/centres/4/edit", "{}", Time, Time.AddDays(1)),
     ];
+
+    private static LinkCheck Link()
+    {
+        var link = new LinkCheck(Url, "hash", "example.org", Time);
+        link.Add(new LinkPlace("centres", 9, "website"));
+        link.Worked($"{Url}/2", Time);
+        return link;
+    }
 
     private static EventRegistration Registration(int eventId)
     {

@@ -32,7 +32,7 @@ public static class AdminNavigation
         ]),
         new("Site",
         [
-            new("Pages", "/admin/pages"), new("Redirects", "/admin/redirects"), new("Users", "/admin/users", StaffRole.Administrator),
+            new("Pages", "/admin/pages"), new("Redirects", "/admin/redirects"), new("Links", "/admin/links", StaffRole.Editor), new("Users", "/admin/users", StaffRole.Administrator),
             new("Audit", "/admin/audit", StaffRole.Administrator),
             new("Work", "/admin/work", StaffRole.Administrator),
         ]),

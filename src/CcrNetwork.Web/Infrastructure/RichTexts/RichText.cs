@@ -50,6 +50,15 @@ public static class RichText
     public static LocalizedText? ToPlain(LocalizedText? text) =>
         text is null ? null : new LocalizedText(text.Languages.Select(language => KeyValuePair.Create(language, ToPlain(text.Exactly(language)!))));
 
+    /// <summary>The addresses to which its links lead.</summary>
+    public static IEnumerable<string> LinksIn(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        return document.Descendants<LinkInline>().Select(link => link.Url)
+            .Concat(document.Descendants<AutolinkInline>().Where(link => !link.IsEmail).Select(link => link.Url))
+            .OfType<string>();
+    }
+
     /// <summary>Absolute addresses of the web, mailboxes, and paths of the portal.</summary>
     public static bool MayLeadTo(string? address) =>
         address is not null

@@ -6,6 +6,7 @@ using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Web.Areas.Admin.Links;
 using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Areas.Admin.Resources;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +41,8 @@ public sealed record EditPage(
 /// <summary>What a form shows instead of what is saved: text just posted, or kept earlier.</summary>
 public sealed record Typed(IReadOnlyDictionary<string, string> Values, int BaseNumber, string? Comment, IReadOnlyList<FieldProblem> Problems);
 
-public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLayout layout, PhotographPanelQuery panels, ResourceDocuments documents, TimeProvider clock)
+public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLayout layout, PhotographPanelQuery panels, ResourceDocuments documents,
+    LinkNotices links, TimeProvider clock)
 {
     public async Task<EditPage?> RunAsync(ContentKind kind, int id, Actor actor, Typed? typed, string? furtherLanguage, CancellationToken cancellationToken)
     {
@@ -55,11 +57,12 @@ public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLa
         var shown = typed ?? (own is null ? null : new Typed(own.Unsaved!.Filled, own.BaseNumber ?? head.Number, null, []));
         var values = own?.Unsaved ?? (typed is null ? head.Values : head.Values.With(typed.Values));
         var problems = shown?.Problems ?? [];
+        var groups = await layout.ArrangeAsync(kind, values, record.TranslatedFrom, problems, actor, id, furtherLanguage, cancellationToken);
         return new EditPage(
             kind.Name, id, item.Heading, item.State, item.PublishedAt, item.ConfirmedOn,
             record.Stage, record.StageBy, record.StageAt, record.Note, record.PublishAt, record.ArchiveAt,
             shown?.BaseNumber ?? head.Number, own?.UnsavedAt, AlsoHere(forms, actor), shown?.Comment,
-            await layout.ArrangeAsync(kind, values, record.TranslatedFrom, problems, actor, id, furtherLanguage, cancellationToken),
+            await links.AddToAsync(groups, kind.Name, id, cancellationToken),
             kind.PublicPath(item.Slug), actor.MayEdit(), actor.MayPublish(), furtherLanguage)
         {
             Photograph = kind is PhotographKind ? await panels.RunAsync(edited, actor, cancellationToken) : null,

@@ -1,4 +1,5 @@
 using CcrNetwork.Data;
+using CcrNetwork.Data.Links;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Residencies;
@@ -7,6 +8,7 @@ using CcrNetwork.Domain.Support;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Links;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +41,11 @@ public sealed record DashboardPage(
     /// <summary>Documents of the library that should be read again.</summary>
     public IReadOnlyList<ReviewRow> Reviews { get; init; } = [];
 
+    /// <summary>Items with links that do not lead where they should.</summary>
+    public IReadOnlyList<LinkHolder> Links { get; init; } = [];
+
+    public bool SeesAllLinks { get; init; }
+
     public DateOnly Today { get; init; }
 }
 
@@ -60,6 +67,8 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Time
         {
             Steps = actor.MayEditAllContent ? await StepsAsync(cancellationToken) : [],
             Reviews = actor.MayEditAllContent ? await ReviewsAsync(cancellationToken) : [],
+            Links = await LinksAsync(actor, cancellationToken),
+            SeesAllLinks = actor.MayEditAllContent,
             Today = OfficeDay.Of(clock.GetUtcNow()),
         };
     }
@@ -132,6 +141,20 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Time
         }
 
         return rows.Where(row => row.HasAny).ToList();
+    }
+
+    private async Task<List<LinkHolder>> LinksAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var places = await db.LinkChecks
+            .Where(link => link.State == LinkState.Broken)
+            .SelectMany(link => link.Places, (_, place) => new { place.Kind, place.ItemId })
+            .Distinct()
+            .OrderBy(place => place.Kind).ThenBy(place => place.ItemId)
+            .Take(200)
+            .ToListAsync(cancellationToken);
+        var headings = await HeadingsAsync(
+            places.Where(place => kinds.Find(place.Kind) is { } kind && actor.MaySee(kind)).Select(place => (place.Kind, place.ItemId)), actor, cancellationToken);
+        return headings.Take(ShownOfEach).Select(item => new LinkHolder(item.Key.Kind, item.Key.Id, item.Value)).ToList();
     }
 
     /// <summary>Published calls that are not over, the next to close first.</summary>

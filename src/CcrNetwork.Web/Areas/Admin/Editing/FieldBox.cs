@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Areas.Admin.Links;
 using CcrNetwork.Web.Areas.Admin.Shared;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
@@ -41,6 +42,9 @@ public sealed record FieldBox
     public IReadOnlyList<ChoiceBox> Choices { get; init; } = [];
 
     public IReadOnlyList<PictureBox> Pictures { get; init; } = [];
+
+    /// <summary>What the checker has to say of its links.</summary>
+    public IReadOnlyList<LinkNotice> Links { get; init; } = [];
 
     public IReadOnlyList<string> Headers { get; init; } = [];
 

@@ -1,0 +1,47 @@
+using CcrNetwork.Data;
+using CcrNetwork.Data.Links;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Links;
+
+/// <summary>What the checker has to say of a link, at the field that holds it.</summary>
+public sealed record LinkNotice(string Address, LinkState State, string? Reason, string? MovedTo, DateTime? CheckedAt);
+
+public sealed class LinkNotices(NetworkDbContext db)
+{
+    /// <summary>The links of an item that need care, beside the fields that still hold them.</summary>
+    public async Task<IReadOnlyList<FieldGroup>> AddToAsync(IReadOnlyList<FieldGroup> groups, string kind, int id, CancellationToken cancellationToken)
+    {
+        var links = await db.LinkChecks
+            .NeedingCare()
+            .Where(link => link.Places.Any(place => place.Kind == kind && place.ItemId == id))
+            .OrderBy(link => link.Id)
+            .ToListAsync(cancellationToken);
+        if (links.Count == 0)
+        {
+            return groups;
+        }
+
+        var byKey = links
+            .SelectMany(link => link.Places
+                .Where(place => place.Kind == kind && place.ItemId == id)
+                .Select(place => (place.Key, Notice: new LinkNotice(link.Address, link.State, link.Reason, link.MovedTo, link.CheckedAt))))
+            .ToLookup(pair => pair.Key, pair => pair.Notice);
+        return [.. groups.Select(group => group with { Fields = [.. group.Fields.Select(field => new FieldBoxes([.. field.Boxes.Select(WithNotices)]))] })];
+
+        FieldBox WithNotices(FieldBox box) => box with { Links = [.. byKey[box.Name].Where(notice => Holds(box.Value, notice.Address))] };
+    }
+
+    /// <summary>The address is kept in its canonical form: the text may lack the slash at its end.</summary>
+    private static bool Holds(string value, string address) =>
+        value.Contains(address, StringComparison.OrdinalIgnoreCase) || value.Contains(address.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
+}
+
+public static class LinkChecks
+{
+    /// <summary>The states that somebody should look at, the worst first.</summary>
+    public static readonly IReadOnlyList<LinkState> StatesOfCare = [LinkState.Broken, LinkState.Refused, LinkState.Moved];
+
+    public static IQueryable<LinkCheck> NeedingCare(this IQueryable<LinkCheck> links) => links.Where(link => StatesOfCare.Contains(link.State));
+}
