@@ -196,7 +196,7 @@ public sealed class LetterTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task Letters_are_in_the_language_of_the_subscription()
     {
-        await Site.SubscribeAsync(query: "?theme=heritage", language: "fr");
+        await Site.SubscribeAsync(query: "?theme=heritage&country=be", language: "fr");
         await PublishAsync("2026-11-24T12:00", Some.Funding("x", closesInDays: [30], published: false, with: call =>
             (call.Title, call.Themes) = (LocalizedText.Of("Pierres vives", "Living stones"), [FundingTheme.Heritage])));
 
@@ -205,7 +205,7 @@ public sealed class LetterTests(NetworkSite site) : SiteTests(site)
         Assert.Equal("1 nouvel appel à projets", letter.Subject);
         Assert.Equal("fr", letter.Headers[MimeKit.HeaderId.ContentLanguage]);
         Assert.Contains("Pierres vives", letter.TextBody, StringComparison.Ordinal);
-        Assert.Contains("Thème\u00A0: Patrimoine", letter.TextBody, StringComparison.Ordinal);
+        Assert.Contains("Thème\u00A0: Patrimoine\u00A0; Pays éligible\u00A0: Belgique", letter.TextBody, StringComparison.Ordinal);
         Assert.StartsWith("/fr/", letter.UnsubscribeAddress(), StringComparison.Ordinal);
     }
 

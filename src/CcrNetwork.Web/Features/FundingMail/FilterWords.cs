@@ -52,6 +52,6 @@ public sealed class FilterWords(Texts texts)
         var words = Of(filter);
         return words.Count == 0
             ? texts["FundingMail.AllCalls"]
-            : string.Join(" ; ", words.Select(word => texts["FundingMail.Word", word.Label, word.Value]));
+            : string.Join(texts["FundingMail.Between"], words.Select(word => texts["FundingMail.Word", word.Label, word.Value]));
     }
 }

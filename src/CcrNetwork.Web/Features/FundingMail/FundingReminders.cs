@@ -65,10 +65,33 @@ public sealed class FundingReminders(NetworkDbContext db, FundingLetters letters
             .ToListAsync(cancellationToken);
 
     /// <summary>The key of the rows lets only the first of two instances through.</summary>
-    private Task<bool> WriteAsync(FundingSubscription subscription, List<FundingDeadline> deadlines, CancellationToken cancellationToken)
+    private async Task<bool> WriteAsync(FundingSubscription subscription, List<FundingDeadline> deadlines, CancellationToken cancellationToken)
     {
         db.AddRange(deadlines.Select(deadline => new FundingReminder(subscription.Id, deadline.Call.Id, deadline.CutOff.At)));
         letters.Remind(subscription, deadlines);
-        return db.SavedOnceAsync(cancellationToken);
+        try
+        {
+            return await db.SavedOnceAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            if (await IsStillToTellAsync(subscription, deadlines, cancellationToken))
+            {
+                throw;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Neither ended in the meantime, nor told by another instance.</summary>
+    private async Task<bool> IsStillToTellAsync(FundingSubscription subscription, List<FundingDeadline> deadlines, CancellationToken cancellationToken)
+    {
+        var told = await db.FundingReminders
+            .Where(reminder => reminder.SubscriptionId == subscription.Id)
+            .Select(reminder => new { reminder.CallId, reminder.Deadline })
+            .ToListAsync(cancellationToken);
+        return !told.Exists(reminder => deadlines.Exists(deadline => deadline.Call.Id == reminder.CallId && deadline.CutOff.At == reminder.Deadline))
+            && await db.FundingSubscriptions.AnyAsync(s => s.Id == subscription.Id, cancellationToken);
     }
 }

@@ -19,8 +19,8 @@ public sealed class FundingSubscribing(NetworkDbContext db, FundingLetters lette
 
     private const int MostUnconfirmed = 4;
 
-    /// <summary>The mail before is still on its way.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
+    /// <summary>So long the mail before counts, and no other one leaves.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
     public async Task AskAsync(SubscribeForm form, FundingFilter filter, CancellationToken cancellationToken)
     {

@@ -15,7 +15,9 @@ public sealed class FundingSubscriptionController(
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string? key, CancellationToken cancellationToken) =>
-        await subscriptions.FindAsync(key, cancellationToken) is { } subscription ? View("~/Features/FundingMail/Subscription.cshtml", PageOf(key!, subscription)) : Ended(StatusCodes.Status410Gone);
+        await subscriptions.FindAsync(key, cancellationToken) is { } subscription
+            ? View("~/Features/FundingMail/Subscription.cshtml", PageOf(key!, subscription))
+            : Missing(key);
 
     /// <summary>
     /// The one click of RFC 8058, by a mail program or by the button of the page. The key is the only proof it asks for:
@@ -25,20 +27,29 @@ public sealed class FundingSubscriptionController(
     [IgnoreAntiforgeryToken]
     public async Task<IActionResult> End(string? key, CancellationToken cancellationToken)
     {
-        await subscriptions.EndAsync(key, cancellationToken);
-        return Ended(StatusCodes.Status200OK);
+        if (addresses.HandleOf(key) is not { } handle)
+        {
+            return Missing(key);
+        }
+
+        await subscriptions.EndAsync(handle, cancellationToken);
+        return Told("Ended", StatusCodes.Status200OK);
     }
 
     [HttpPost("renewal")]
     public async Task<IActionResult> Renew(string? key, CancellationToken cancellationToken) =>
         await subscriptions.RenewAsync(key, cancellationToken) is { } subscription
             ? LocalRedirect(addresses.PathOf(subscription, SiteLanguages.Current.Code))
-            : Ended(StatusCodes.Status410Gone);
+            : Missing(key);
 
-    private ViewResult Ended(int status)
+    /// <summary>What cannot be read is not said to have ended.</summary>
+    private ViewResult Missing(string? key) =>
+        addresses.HandleOf(key) is null ? Told("Unreadable", StatusCodes.Status404NotFound) : Told("Ended", StatusCodes.Status410Gone);
+
+    private ViewResult Told(string view, int status)
     {
         Response.StatusCode = status;
-        return View("~/Features/FundingMail/Ended.cshtml");
+        return View($"~/Features/FundingMail/{view}.cshtml");
     }
 
     private SubscriptionPage PageOf(string key, FundingSubscription subscription) => new(

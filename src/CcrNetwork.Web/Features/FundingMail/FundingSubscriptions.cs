@@ -39,13 +39,8 @@ public sealed class FundingSubscriptions(NetworkDbContext db, SubscriptionAddres
             : null;
 
     /// <summary>Deletes everything at once. Nothing happens when it is gone already.</summary>
-    public async Task EndAsync(string? key, CancellationToken cancellationToken)
-    {
-        if (addresses.HandleOf(key) is { } handle)
-        {
-            await db.FundingSubscriptions.Where(s => s.Handle == handle).ExecuteDeleteAsync(cancellationToken);
-        }
-    }
+    public Task EndAsync(Guid handle, CancellationToken cancellationToken) =>
+        db.FundingSubscriptions.Where(s => s.Handle == handle).ExecuteDeleteAsync(cancellationToken);
 
     public async Task<FundingSubscription?> RenewAsync(string? key, CancellationToken cancellationToken)
     {

@@ -6,8 +6,8 @@ namespace CcrNetwork.Web.Features.FundingMail;
 internal static class SavingOnce
 {
     /// <summary>
-    /// Saves a letter together with the mark that it was written, and lets go of both. False when the subscription has ended
-    /// or another instance was faster: then neither is saved.
+    /// Saves a letter together with the mark on its subscription that it was written, and lets go of both. False when the
+    /// subscription has ended or another instance was faster: then neither is saved.
     /// </summary>
     public static async Task<bool> SavedOnceAsync(this NetworkDbContext db, CancellationToken cancellationToken)
     {
@@ -16,7 +16,7 @@ internal static class SavingOnce
             await db.SaveChangesAsync(cancellationToken);
             return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateConcurrencyException)
         {
             return false;
         }
