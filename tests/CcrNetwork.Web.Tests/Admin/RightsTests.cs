@@ -117,6 +117,8 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["GET admin/registrations/{id:int}"] = Door.Editors,
         ["GET admin/registrations/{id:int}.csv"] = Door.Editors,
         ["POST admin/registrations/{id:int}/{registrationId:int}/removal"] = Door.Editors,
+        ["GET admin/subscriptions"] = Door.Editors,
+        ["POST admin/subscriptions/removal"] = Door.Editors,
         ["GET admin/photographs"] = Door.Staff,
         ["GET admin/photographs/new"] = Door.CentreEditors,
         ["POST admin/photographs/new"] = Door.CentreEditors,

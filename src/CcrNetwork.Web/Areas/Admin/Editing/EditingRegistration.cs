@@ -16,6 +16,7 @@ using CcrNetwork.Web.Areas.Admin.Publication;
 using CcrNetwork.Web.Areas.Admin.Redirects;
 using CcrNetwork.Web.Areas.Admin.Registrations;
 using CcrNetwork.Web.Areas.Admin.Resources;
+using CcrNetwork.Web.Areas.Admin.Subscriptions;
 using CcrNetwork.Web.Areas.Admin.Users;
 using Microsoft.AspNetCore.Mvc;
 
@@ -107,6 +108,8 @@ public static class EditingRegistration
         services.AddHostedService<LinkCheckingWork>();
         services.AddScoped<RegistrationListsQuery>();
         services.AddScoped<RegistrationListQuery>();
+        services.AddScoped<SubscriptionCountsQuery>();
+        services.AddScoped<SubscriptionRemoval>();
         services.AddScoped<MemberSupportQuery>();
         services.AddScoped<NoticeMatchesQuery>();
         services.AddScoped<NoticeEnding>();
