@@ -56,6 +56,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<FundingReminder> FundingReminders => Set<FundingReminder>();
 
+    public DbSet<FoundCall> FoundCalls => Set<FoundCall>();
+
     public DbSet<Statement> Statements => Set<Statement>();
 
     public DbSet<Service> Services => Set<Service>();

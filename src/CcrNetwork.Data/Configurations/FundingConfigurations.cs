@@ -18,6 +18,24 @@ internal sealed class FundingCallConfiguration : ContentItemConfiguration<Fundin
     }
 }
 
+internal sealed class FoundCallConfiguration : IEntityTypeConfiguration<FoundCall>
+{
+    public void Configure(EntityTypeBuilder<FoundCall> found)
+    {
+        found.ToTable("FoundCalls");
+        found.Property(f => f.Hash).HasMaxLength(FoundCall.HashMaxLength);
+        found.HasIndex(f => f.Hash).IsUnique();
+        found.Property(f => f.Title).HasMaxLength(FoundCall.TitleMaxLength);
+        found.Property(f => f.Summary).HasMaxLength(FoundCall.SummaryMaxLength);
+        found.Property(f => f.SourceUrl).HasMaxLength(ContentItem.SourceMaxLength);
+        found.Property(f => f.Funder).HasMaxLength(FundingCall.NameMaxLength);
+        found.Property(f => f.DeadlineZone).HasMaxLength(Call.TimeZoneMaxLength);
+        found.Property(f => f.Origin).HasMaxLength(FoundCall.OriginMaxLength);
+        found.Property(f => f.State).IsConcurrencyToken();
+        found.HasIndex(f => new { f.State, f.DecidedAt });
+    }
+}
+
 internal sealed class FundingSubscriptionConfiguration : IEntityTypeConfiguration<FundingSubscription>
 {
     public void Configure(EntityTypeBuilder<FundingSubscription> subscription)

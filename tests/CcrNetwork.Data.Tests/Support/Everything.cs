@@ -264,6 +264,7 @@ internal static class Everything
         new AuditEntry(new Actor(7, "Zoé", StaffRole.Editor, new HashSet<int>(), "192.0.2.0"), "content.published", "centres", 9, "Arc", Time, "Nom"),
         new OutgoingMail("zoe@example.org", "Zoé", "fr", "Invitation", "Bonjour", Time).AnsweredTo("ada@example.org", "hash").EndedAt(Url),
         Link(),
+        Found(),
         new PageCount(new DateOnly(2026, 2, 28), "/centres/arc", "fr", 5_000_000_000),
         new CountryCount(new DateOnly(2026, 2, 28), "BE", 5_000_000_000),
         new WorkState("mail", Time),
@@ -296,6 +297,16 @@ internal static class Everything
         new TableChoice(account.Id, "centres", ["city", "lead.fr"]),
         new KeptForm(account.Id, "/admin/centres/4/edit", "{}", Time, Time.AddDays(1)),
     ];
+
+    private static FoundCall Found()
+    {
+        var found = new FoundCall(
+            "hash",
+            new FoundEntry("Appel", Url) { Summary = "Résumé", Funder = "Fondation", PublishedOn = new DateOnly(2026, 3, 1), Deadline = new CutOff(Time, "Pacific/Auckland") },
+            "https://example.org/feed", Time);
+        found.Take(7, Time);
+        return found;
+    }
 
     private static LinkCheck Link()
     {

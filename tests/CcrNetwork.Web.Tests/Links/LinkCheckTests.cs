@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Tests.Links;
 
-public sealed class LinkCheckTests(LinkSite site) : IClassFixture<LinkSite>, IAsyncLifetime
+public sealed class LinkCheckTests(OnlineSite site) : IClassFixture<OnlineSite>, IAsyncLifetime
 {
     private const string Address = "https://rosa.example/";
 

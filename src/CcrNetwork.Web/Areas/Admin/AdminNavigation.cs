@@ -19,7 +19,8 @@ public static class AdminNavigation
         [
             new("Centres", "/admin/centres") { IsForCentreEditors = true }, new("Photographs", "/admin/photographs") { IsForCentreEditors = true },
             new("Countries", "/admin/countries"), new("Protocols", "/admin/protocols"),
-            new("Partners", "/admin/partners"), new("Projects", "/admin/projects"), new("Funding", "/admin/funding"), new("Subscriptions", "/admin/subscriptions", StaffRole.Editor),
+            new("Partners", "/admin/partners"), new("Projects", "/admin/projects"), new("Funding", "/admin/funding"),
+            new("FundingImport", "/admin/funding-import", StaffRole.Editor), new("Subscriptions", "/admin/subscriptions", StaffRole.Editor),
             new("PartnerSearch", "/admin/partner-search") { IsForCentreEditors = true },
         ]),
         new("Editorial", [new("News", "/admin/news"), new("Agenda", "/admin/agenda"), new("Registrations", "/admin/registrations", StaffRole.Editor)]),

@@ -105,6 +105,12 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
             var newest = await items.FindAsync(kind, item.Id, cancellationToken);
             if (newest is null || newest.Head.Number == head.Number)
             {
+                // Or another item has just taken what must not be there twice.
+                if (await kind.CollisionsAsync(db, item.Id, mine, cancellationToken) is { Count: > 0 } collisions)
+                {
+                    return new SaveOutcome.Refused(collisions);
+                }
+
                 throw;
             }
 

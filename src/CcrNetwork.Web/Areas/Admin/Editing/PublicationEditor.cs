@@ -201,5 +201,16 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
         {
             return new PublicationOutcome.Outdated();
         }
+        catch (DbUpdateException)
+        {
+            // Another item may have just taken what must not be there twice.
+            db.ChangeTracker.Clear();
+            if (await kind.CollisionsAsync(db, id, edited.Head.Values, cancellationToken) is { Count: > 0 } collisions)
+            {
+                return new PublicationOutcome.Refused(collisions);
+            }
+
+            throw;
+        }
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using CcrNetwork.Web.Infrastructure.Fetching;
 
-namespace CcrNetwork.Web.Tests.Links;
+namespace CcrNetwork.Web.Tests.Support;
 
 /// <summary>The web as a test wants it: what is not said otherwise answers 200.</summary>
 public sealed class FakeWeb : IWebFetcher
@@ -19,6 +19,9 @@ public sealed class FakeWeb : IWebFetcher
 
     public void Answers(string address, HttpStatusCode status, HttpMethod? method = null, string? movedTo = null, TimeSpan? retryAfter = null) => _outcomes[KeyOf(method, address)] =
         new(new WebAnswer(new Uri(movedTo ?? address), movedTo is null ? null : new Uri(movedTo), status, "text/html", [], retryAfter), null);
+
+    public void Holds(string address, string body) =>
+        _outcomes[KeyOf(null, address)] = new(new WebAnswer(new Uri(address), null, HttpStatusCode.OK, "application/xml", System.Text.Encoding.UTF8.GetBytes(body), null), null);
 
     public void Fails(string address, FetchFault fault, HttpMethod? method = null) => _outcomes[KeyOf(method, address)] = new(null, fault);
 

@@ -1,15 +1,14 @@
 using CcrNetwork.Web.Areas.Admin.Links;
 using CcrNetwork.Web.Infrastructure.Fetching;
-using CcrNetwork.Web.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
-namespace CcrNetwork.Web.Tests.Links;
+namespace CcrNetwork.Web.Tests.Support;
 
 /// <summary>A site before which lies a web of the test's making.</summary>
-public sealed class LinkSite : NetworkSite
+public sealed class OnlineSite : NetworkSite
 {
     public FakeWeb Web { get; } = new();
 
