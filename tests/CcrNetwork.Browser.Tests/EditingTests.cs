@@ -34,6 +34,45 @@ public sealed class EditingTests(OpenBrowser browser)
         visit.HadNoProblem();
     }
 
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_event_is_announced_and_somebody_registers(bool scripts)
+    {
+        await using var visit = await browser.StaffVisitAsync(StaffRole.Editor, "en", scripts);
+        var page = visit.Page;
+        var title = $"Atelier {scripts}".ToLowerInvariant();
+        await visit.GoAsync("/admin/agenda/new");
+        await page.Locator("[name='title.fr']").FillAsync(title);
+        await page.Locator("[name=startsAt]").FillAsync("2026-12-03T10:00");
+        await page.Locator("main form button[type=submit]").First.ClickAsync();
+        await page.Locator("[name='title.en']").FillAsync(title);
+        await page.Locator("[name=timeZone]").FillAsync("Europe/Paris");
+        await page.Locator("[name=kind]").SelectOptionAsync("Training");
+        await page.Locator("[name=city]").FillAsync("Arc-et-Senans");
+        await page.Locator("[name=registrations]").SelectOptionAsync("true");
+        await page.Locator("[name=capacity]").FillAsync("12");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "See online" }).ClickAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Register" }).ClickAsync();
+        await Assertions.Expect(page.GetByTestId("places")).ToHaveTextAsync("12 places are left.");
+        if (scripts)
+        {
+            Assert.Empty(await page.FindingsAsync(PageChecks.AllRules));
+        }
+
+        await page.Locator("main [name=Name]").FillAsync("Ada");
+        await page.Locator("main [name=Email]").FillAsync("ada@example.org");
+        await page.Locator("main form button").ClickAsync();
+
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Look at your mail");
+        await visit.GoAsync("/admin/registrations");
+        await Assertions.Expect(page.GetByTestId("list").Filter(new() { HasText = title })).ToContainTextAsync("0 of 12");
+        visit.HadNoProblem();
+    }
+
     [BrowserFact]
     public async Task What_is_typed_is_kept_while_it_is_typed_and_shown_again()
     {

@@ -7,7 +7,7 @@ namespace CcrNetwork.Web.Areas.Admin.Candidatures;
 /// <summary>What staff writes down of a candidature that came by letter, telephone or at a meeting.</summary>
 public sealed class NewCandidatureForm
 {
-    [Display(Name = "Admin.Candidatures.Kinds")]
+    [Display(Name = "Admin.Candidatures.KindAsked")]
     [Required(ErrorMessage = FormMessages.Required)]
     [EnumDataType(typeof(CandidatureKind), ErrorMessage = FormMessages.NotUnderstood)]
     public CandidatureKind? Kind { get; set; }
@@ -26,7 +26,7 @@ public sealed class NewCandidatureForm
     [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? Place { get; set; }
 
-    [Display(Name = "Admin.Candidatures.Country")]
+    [Display(Name = "LabelRequest.Country")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(2, ErrorMessage = FormMessages.TooLong)]
     public string? Country { get; set; }

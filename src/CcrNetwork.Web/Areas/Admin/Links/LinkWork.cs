@@ -12,7 +12,9 @@ internal sealed class LinkGatheringWork(IServiceScopeFactory scopes, TimeProvide
         services.GetRequiredService<LinkGathering>().RunAsync(cancellationToken);
 }
 
-internal sealed class LinkCheckingWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<LinkCheckingWork> log) : ScheduledWork(scopes, clock, log)
+/// <summary>In Production only: the machines of developers and tests leave other sites alone.</summary>
+internal sealed class LinkCheckingWork(IServiceScopeFactory scopes, TimeProvider clock, IHostEnvironment environment, ILogger<LinkCheckingWork> log)
+    : ScheduledWork(scopes, clock, log)
 {
     public override string Name => "link-checking";
 
@@ -20,8 +22,8 @@ internal sealed class LinkCheckingWork(IServiceScopeFactory scopes, TimeProvider
 
     protected override TimeSpan MostTime => TimeSpan.FromMinutes(30);
 
-    protected override Task<bool> HasWorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
-        services.GetRequiredService<LinkChecking>().AnyAsync(cancellationToken);
+    protected override async Task<bool> HasWorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+        environment.IsProduction() && await services.GetRequiredService<LinkChecking>().AnyAsync(cancellationToken);
 
     protected override Task<int> WorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<LinkChecking>().RunAsync(cancellationToken);
