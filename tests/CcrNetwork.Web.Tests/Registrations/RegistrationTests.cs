@@ -235,6 +235,8 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
         var message = Assert.Single(Site.Mail.Messages);
         Assert.Equal("Confirmer votre inscription : Séance {0} %s", message.Subject!.Replace('\u00A0', ' '));
         Assert.Empty(message.Bcc);
+        Assert.DoesNotContain("Bcc:", message.TextBody!, StringComparison.Ordinal);
+        Assert.Equal("", message.To.Mailboxes.Single().Name);
         Assert.Contains("/fr/agenda/registration?token=", message.TextBody!, StringComparison.Ordinal);
     }
 

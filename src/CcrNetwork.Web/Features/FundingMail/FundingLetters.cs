@@ -16,11 +16,12 @@ public sealed class FundingLetters(Postbox post, Texts texts, FilterWords words,
     /// <summary>Of calls or deadlines in one letter; the list has the others.</summary>
     private const int Most = 50;
 
+    /// <summary>Without the words of the filter: the address may be anybody's, and the page behind the link shows them.</summary>
     public void AskToConfirm(FundingSubscription subscription, string secret, string submission)
     {
         var language = subscription.WantedLanguage;
         Write(subscription, language, "Confirm", () =>
-            [texts[$"FundingMail.Kind.{subscription.WantedKind}"], FilterOf(subscription), $"{portal.Origin}/{language}/funding-by-mail/confirmation?key={secret}"])
+            [texts[$"FundingMail.Kind.{subscription.WantedKind}"], $"{portal.Origin}/{language}/funding-by-mail/confirmation?key={secret}"])
             .AnsweredTo(null, submission);
     }
 

@@ -50,9 +50,8 @@ public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, Portal
                 db.Add(new AuditEntry(actor, "candidature.opened", Subject, candidature.Id, reference, now));
                 if (!isByStaff)
                 {
-                    post.Add(
-                        new MailReader(request.ContactEmail, request.ContactName, request.Language), "Mail.Candidature",
-                        request.ContactName, reference, request.Site, request.Project);
+                    // Nothing of what was typed: the address may be anybody's.
+                    post.Add(new MailReader(request.ContactEmail, "", request.Language), "Mail.Candidature", reference);
                     await TellStaffAsync(candidature, cancellationToken);
                 }
 

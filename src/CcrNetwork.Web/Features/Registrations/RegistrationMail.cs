@@ -23,8 +23,10 @@ public sealed class RegistrationMail(Postbox post, PortalAddress portal, Texts t
     public void AddRemoval(EventRegistration registration, AgendaEvent agendaEvent) =>
         Write("Removed", registration, agendaEvent, link: null, $"{portal.Origin}/{registration.Language}/agenda/{agendaEvent.Slug}");
 
+    /// <summary>Until somebody has confirmed, the address may be anybody's: then nothing is sent of what was typed.</summary>
     private void Write(string about, EventRegistration registration, AgendaEvent agendaEvent, string? link, string page) => post.Add(
-        new MailReader(registration.Email, registration.Name, registration.Language), $"Mail.Registration.{about}",
+        new MailReader(registration.Email, registration.State == RegistrationState.Unconfirmed ? "" : registration.Name, registration.Language),
+        $"Mail.Registration.{about}",
         () =>
         [
             registration.Name, agendaEvent.Title.In(registration.Language).Text,
