@@ -8,6 +8,9 @@ namespace CcrNetwork.Data.Tests;
 
 public sealed class ModelTests
 {
+    /// <summary>The first migration and one for each release since, see docs/decisions/0012-migrations.md.</summary>
+    private static readonly string[] Releases = ["Initial"];
+
     [Fact]
     public void Every_change_of_the_model_has_its_migration_on_SQLite()
     {
@@ -36,6 +39,18 @@ public sealed class ModelTests
         static void AddColumn(ModelBuilder builder) => builder.Entity<Centre>().Property<string>("Motto");
     }
 
+    [Fact]
+    public void Both_providers_have_the_same_migrations_one_for_each_release()
+    {
+        using var sqlite = new SqliteContextFactory().CreateDbContext([]);
+        using var sqlServer = new SqlServerContextFactory().CreateDbContext([]);
+
+        var names = Names(sqlite);
+
+        Assert.Equal(Releases, names);
+        Assert.Equal(names, Names(sqlServer));
+    }
+
     [Theory, On(Provider.Sqlite), On(Provider.SqlServer)]
     public async Task The_migrations_build_an_empty_database_and_may_run_again(Provider provider)
     {
@@ -47,4 +62,8 @@ public sealed class ModelTests
         Assert.Empty(await db.Database.GetPendingMigrationsAsync());
         Assert.False(await db.Centres.AnyAsync());
     }
+
+    /// <summary>The names without the day on which the tool wrote them, which differs between providers.</summary>
+    private static string[] Names(NetworkDbContext db) =>
+        [.. db.Database.GetMigrations().Select(id => id[(id.IndexOf('_', StringComparison.Ordinal) + 1)..])];
 }
