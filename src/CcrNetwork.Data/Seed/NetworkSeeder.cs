@@ -17,7 +17,7 @@ public sealed class NetworkSeeder(NetworkDbContext db, TimeProvider clock, ILogg
     public async Task<SeedSummary> RunAsync(SeedSource source, CancellationToken cancellationToken)
     {
         var edition = new SeededItem(SeededItem.Edition, source.Fingerprint());
-        if (await db.SeededItems.AnyAsync(item => item.Kind == edition.Kind && item.Key == edition.Key, cancellationToken))
+        if (await IsLoadedAsync(edition, cancellationToken))
         {
             return SeedSummary.Nothing;
         }
@@ -31,8 +31,7 @@ public sealed class NetworkSeeder(NetworkDbContext db, TimeProvider clock, ILogg
         await checks.ResolveReferencesAsync(db, cancellationToken);
         checks.ThrowIfAny();
 
-        var summary = await db.Database.CreateExecutionStrategy()
-            .ExecuteAsync(token => WriteAsync(contents, edition, token), cancellationToken);
+        var summary = await WriteOnceAsync(contents, edition, cancellationToken);
         foreach (var (kind, count) in summary.Added.Where(added => added.Value > 0))
         {
             logger.LogInformation("Seeded {Count} {Kind}.", count, kind);
@@ -41,6 +40,29 @@ public sealed class NetworkSeeder(NetworkDbContext db, TimeProvider clock, ILogg
         return summary;
     }
 
+    /// <summary>Of several instances that start together one writes; the others find that it has, and go on.</summary>
+    private async Task<SeedSummary> WriteOnceAsync(SeedContents contents, SeededItem edition, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await db.Database.CreateExecutionStrategy()
+                .ExecuteAsync(token => WriteAsync(contents, edition, token), cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            if (!await IsLoadedAsync(edition, cancellationToken))
+            {
+                throw;
+            }
+
+            return SeedSummary.Nothing;
+        }
+    }
+
+    private Task<bool> IsLoadedAsync(SeededItem edition, CancellationToken cancellationToken) =>
+        db.SeededItems.AnyAsync(item => item.Kind == edition.Kind && item.Key == edition.Key, cancellationToken);
+
     private async Task<SeedSummary> WriteAsync(SeedContents contents, SeededItem edition, CancellationToken cancellationToken)
     {
         // An attempt that failed leaves its rows in the context.
@@ -48,6 +70,11 @@ public sealed class NetworkSeeder(NetworkDbContext db, TimeProvider clock, ILogg
 
         // Two instances that start together must not both find the database empty.
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        if (await IsLoadedAsync(edition, cancellationToken))
+        {
+            return SeedSummary.Nothing;
+        }
+
         var session = await SeedSession.BeginAsync(db, contents, clock.GetUtcNow().UtcDateTime, cancellationToken);
         if (session is not null)
         {

@@ -73,6 +73,18 @@ public sealed class SeedingTests
     }
 
     [Theory, On(Provider.Sqlite), On(Provider.SqlServer)]
+    public async Task Of_ten_instances_that_start_together_one_loads_and_none_fails(Provider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+
+        var summaries = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => database.SeedAsync(SeedSource.Embedded))));
+
+        var loaded = Assert.Single(summaries, summary => summary.Total > 0);
+        await using var db = database.Open();
+        Assert.Equal(loaded.Added["centres"], await db.Centres.CountAsync());
+    }
+
+    [Theory, On(Provider.Sqlite), On(Provider.SqlServer)]
     public async Task What_staff_has_edited_stays_as_it_is(Provider provider)
     {
         await using var database = await TestDatabase.CreateSeededAsync(provider);

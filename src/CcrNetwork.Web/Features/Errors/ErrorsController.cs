@@ -15,6 +15,8 @@ namespace CcrNetwork.Web.Features.Errors;
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class ErrorsController : Controller
 {
+    private const string SecondsToWait = "30";
+
     private static readonly int[] Known = [400, 403, 404, 405, 410, 413, 422, 429, 500, 503];
 
     /// <summary>The code is read from the address alone: binding would read the form of the request that failed, which may be why it did.</summary>
@@ -22,6 +24,13 @@ public sealed class ErrorsController : Controller
     public IActionResult Show()
     {
         var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
+        if (code == StatusCodes.Status500InternalServerError && Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        {
+            // The database is away for the moment: nothing is broken, and asking again will do.
+            code = StatusCodes.Status503ServiceUnavailable;
+            Response.Headers.RetryAfter = SecondsToWait;
+        }
+
         if (AskedPath.StartsWithSegments(OpenAddresses.Api, StringComparison.Ordinal))
         {
             return Problem(statusCode: code);

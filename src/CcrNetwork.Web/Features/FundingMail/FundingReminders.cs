@@ -2,6 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Funding;
 using CcrNetwork.Web.Features.Funding;
+using CcrNetwork.Web.Infrastructure.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.FundingMail;
@@ -73,7 +74,7 @@ public sealed class FundingReminders(NetworkDbContext db, FundingLetters letters
         {
             return await db.SavedOnceAsync(cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (exception.IsConflict())
         {
             if (await IsStillToTellAsync(subscription, deadlines, cancellationToken))
             {

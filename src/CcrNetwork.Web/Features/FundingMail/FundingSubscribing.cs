@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Funding;
 using CcrNetwork.Web.Features.Funding;
+using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Security;
@@ -52,7 +53,7 @@ public sealed class FundingSubscribing(NetworkDbContext db, FundingLetters lette
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (exception.IsConflict())
         {
             // The same wish, sent twice at once: the other one's mail is on its way.
             db.ChangeTracker.Clear();

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Support;
+using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Mail;
@@ -60,7 +61,7 @@ public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, Portal
             });
             return reference;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (exception.IsConflict())
         {
             // The same form, sent twice at once: the other one has opened it.
             db.ChangeTracker.Clear();

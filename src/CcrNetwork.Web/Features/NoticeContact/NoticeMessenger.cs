@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcrNetwork.Data;
 using CcrNetwork.Web.Features.PartnerSearch;
+using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Mail;
@@ -41,7 +42,7 @@ public sealed class NoticeMessenger(NetworkDbContext db, Postbox post, PortalAdd
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (exception.IsConflict())
         {
             // The same form, sent twice at once: the other one is on its way.
             db.ChangeTracker.Clear();

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Caching;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.TextPages;
@@ -20,6 +21,25 @@ public sealed class PageLinks(IReadOnlyList<PageLink> links)
 public sealed class PageLinksSnapshot(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock)
     : Snapshot<PageLinks>(scopes, version, clock)
 {
+    private static readonly PageLinks None = new([]);
+
+    /// <summary>
+    /// Gives the links for the foot of the page that answers this request. A page that tells of a fault does without them
+    /// when they cannot be read: the fault may be that the database is away.
+    /// </summary>
+    public async ValueTask<PageLinks> ForFootAsync(HttpContext context)
+    {
+        var tellsOfFault = context.Features.Get<IExceptionHandlerFeature>() is not null;
+        try
+        {
+            return await GetAsync(context.RequestAborted);
+        }
+        catch (Exception exception) when (tellsOfFault && exception is not OperationCanceledException)
+        {
+            return None;
+        }
+    }
+
     protected override async Task<PageLinks> LoadAsync(IServiceProvider services, CancellationToken cancellationToken) => new(
         await services.GetRequiredService<NetworkDbContext>().TextPages
             .Published()

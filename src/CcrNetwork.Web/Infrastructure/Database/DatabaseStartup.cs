@@ -31,6 +31,11 @@ public static class DatabaseStartup
             await using var scope = app.Services.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<NetworkDbContext>();
             await db.Database.MigrateAsync();
+            if (options.Provider == DatabaseOptions.SqlServer)
+            {
+                await SqlServerRegistration.RequireReadingByVersionAsync(db, CancellationToken.None);
+            }
+
             if (options.Seed)
             {
                 await scope.ServiceProvider.GetRequiredService<NetworkSeeder>().RunAsync(SeedSource.Embedded, CancellationToken.None);

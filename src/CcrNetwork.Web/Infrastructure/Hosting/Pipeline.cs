@@ -8,6 +8,7 @@ using CcrNetwork.Web.Areas.Admin.Preview;
 using CcrNetwork.Web.Features;
 using CcrNetwork.Web.Features.Api;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Readership;
@@ -114,7 +115,11 @@ public static class Pipeline
         app.UseSerilogRequestLogging();
         app.UseResponseCompression();
         app.UseMiddleware<EntityTagMiddleware>();
-        app.UseExceptionHandler("/errors/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/errors/500",
+            StatusCodeSelector = exception => DatabaseFaults.IsUnavailable(exception) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseMiddleware<LanguageMiddleware>();
         app.UseMiddleware<PreviewMiddleware>();

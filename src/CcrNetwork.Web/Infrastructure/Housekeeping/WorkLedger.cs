@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Work;
+using CcrNetwork.Web.Infrastructure.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Infrastructure.Housekeeping;
@@ -101,7 +102,7 @@ public sealed class WorkLedger(NetworkDbContext db, TimeProvider clock)
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (exception.IsConflict())
         {
             // Another instance began it at the same time.
         }

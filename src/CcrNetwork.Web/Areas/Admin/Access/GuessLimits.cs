@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -81,7 +82,7 @@ public sealed class GuessLimits(NetworkDbContext db, CurrentActor actor, AuditLo
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (exception.IsConflict())
         {
             // Somebody else began the same count at the same time.
             await CountOneMoreAsync(key, now, cancellationToken);

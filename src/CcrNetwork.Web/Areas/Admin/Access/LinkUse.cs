@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Mail;
 using Microsoft.AspNetCore.Identity;
@@ -58,7 +59,7 @@ public sealed class LinkUse(
             await db.SaveChangesAsync(cancellationToken);
             return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (exception.IsConflict())
         {
             return false;
         }

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Infrastructure.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
@@ -98,7 +99,7 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
             await db.SaveChangesAsync(cancellationToken);
             return new SaveOutcome.Saved(revision);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (exception.IsConflict())
         {
             // Either somebody was faster, or it is a fault: only the first has moved the newest revision.
             db.ChangeTracker.Clear();

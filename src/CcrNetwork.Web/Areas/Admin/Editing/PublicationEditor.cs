@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 
@@ -201,7 +202,7 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
         {
             return new PublicationOutcome.Outdated();
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (exception.IsConflict())
         {
             // Another item may have just taken what must not be there twice.
             db.ChangeTracker.Clear();

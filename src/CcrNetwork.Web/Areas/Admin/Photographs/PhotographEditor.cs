@@ -9,6 +9,7 @@ using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Media;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -198,7 +199,7 @@ public sealed class PhotographEditor(
     private async Task<UploadOutcome?> KnownAsync(Prepared prepared, string name, Actor actor, Exception exception)
     {
         db.ChangeTracker.Clear();
-        if (exception is DbUpdateException && await FindKnownAsync(prepared.File.Key, name, actor, CancellationToken.None) is { } known)
+        if (exception is DbUpdateException update && update.IsConflict() && await FindKnownAsync(prepared.File.Key, name, actor, CancellationToken.None) is { } known)
         {
             return known;
         }
