@@ -6,6 +6,7 @@ using CcrNetwork.Web.Infrastructure.Fetching;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Mail;
 using CcrNetwork.Web.Infrastructure.Media;
+using CcrNetwork.Web.Infrastructure.Operations;
 using CcrNetwork.Web.Infrastructure.Readership;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -21,6 +22,11 @@ builder.Services.AddFeatures();
 builder.Services.AddEditing();
 
 await using var app = builder.Build();
+if (OperationCommands.AreAskedFor(args))
+{
+    return await app.RunOperationAsync(args);
+}
+
 if (!await app.PrepareDatabaseAsync())
 {
     return 1;

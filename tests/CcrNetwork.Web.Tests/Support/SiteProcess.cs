@@ -13,12 +13,18 @@ internal sealed class SiteProcess : IDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(1);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("ccr-process-").FullName;
+    private readonly string _folder;
+    private readonly bool _isFolderOurs;
     private readonly Dictionary<string, string> _settings;
     private Process? _process;
 
     public SiteProcess(params (string Name, string Value)[] settings)
+        : this(Directory.CreateTempSubdirectory("ccr-process-").FullName, settings) => _isFolderOurs = true;
+
+    /// <summary>On a folder of the test's, which stays when the site has gone.</summary>
+    public SiteProcess(string folder, params (string Name, string Value)[] settings)
     {
+        _folder = Directory.CreateDirectory(folder).FullName;
         Origin = new Uri($"http://127.0.0.1:{FreePort()}");
         _settings = settings.ToDictionary(setting => setting.Name, setting => setting.Value);
     }
@@ -91,7 +97,10 @@ internal sealed class SiteProcess : IDisposable
         }
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        if (_isFolderOurs)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
     }
 
     private static async Task<bool> IsReadyAsync(HttpClient visitor)

@@ -45,7 +45,7 @@ public static class DatabaseRegistration
     public static string SqliteFolder(DatabaseOptions database, IHostEnvironment environment) =>
         Path.GetFullPath(database.Folder, environment.ContentRootPath);
 
-    private static string SqliteConnectionString(DatabaseOptions database, IHostEnvironment environment) =>
+    public static string SqliteConnectionString(DatabaseOptions database, IHostEnvironment environment) =>
         string.IsNullOrWhiteSpace(database.ConnectionString)
             ? $"Data Source={Path.Combine(SqliteFolder(database, environment), "network.db")}"
             : database.ConnectionString;

@@ -16,50 +16,59 @@ public static class DatabaseStartup
     {
         try
         {
-            app.Services.GetService<IStartupValidator>()?.Validate();
-            var options = app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
-            if (options.Provider == DatabaseOptions.Sqlite && string.IsNullOrWhiteSpace(options.ConnectionString))
-            {
-                Directory.CreateDirectory(DatabaseRegistration.SqliteFolder(options, app.Environment));
-            }
-
-            if (options.Provider == DatabaseOptions.SqlServer)
-            {
-                await SqlServerRegistration.ReachAsync(options.ConnectionString!);
-            }
-
             await using var scope = app.Services.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<NetworkDbContext>();
-            await db.Database.MigrateAsync();
-            if (options.Provider == DatabaseOptions.SqlServer)
-            {
-                await SqlServerRegistration.RequireReadingByVersionAsync(db, CancellationToken.None);
-            }
-
-            if (options.Seed)
+            await MigrateAsync(scope.ServiceProvider, CancellationToken.None);
+            if (app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Seed)
             {
                 await scope.ServiceProvider.GetRequiredService<NetworkSeeder>().RunAsync(SeedSource.Embedded, CancellationToken.None);
             }
 
             return true;
         }
-        catch (OptionsValidationException exception)
+        catch (Exception exception) when (ReasonToRefuse(exception) is { } reason)
         {
-            return Refuse(app, string.Join(" ", exception.Failures));
-        }
-        catch (SeedException exception)
-        {
-            return Refuse(app, exception.Message);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException || SqliteRegistration.IsUnwritable(exception))
-        {
-            return Refuse(app, $"The data folder cannot be written: {exception.Message}");
-        }
-        catch (Exception exception) when (exception is DbException or InvalidOperationException or TimeoutException)
-        {
-            return Refuse(app, $"The database cannot be reached or migrated: {Reason(exception)}");
+            app.Logger.LogCritical("The site cannot start. {Reason}", reason);
+            return false;
         }
     }
+
+    /// <summary>Checks the settings, reaches the database, and makes or migrates it.</summary>
+    /// <returns>The migrations that were applied.</returns>
+    public static async Task<IReadOnlyList<string>> MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        services.GetService<IStartupValidator>()?.Validate();
+        var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+        if (options.Provider == DatabaseOptions.Sqlite && string.IsNullOrWhiteSpace(options.ConnectionString))
+        {
+            Directory.CreateDirectory(DatabaseRegistration.SqliteFolder(options, services.GetRequiredService<IHostEnvironment>()));
+        }
+
+        if (options.Provider == DatabaseOptions.SqlServer)
+        {
+            await SqlServerRegistration.ReachAsync(options.ConnectionString!);
+        }
+
+        var db = services.GetRequiredService<NetworkDbContext>();
+        List<string> pending = [.. await db.Database.GetPendingMigrationsAsync(cancellationToken)];
+        await db.Database.MigrateAsync(cancellationToken);
+        if (options.Provider == DatabaseOptions.SqlServer)
+        {
+            await SqlServerRegistration.RequireReadingByVersionAsync(db, cancellationToken);
+        }
+
+        return pending;
+    }
+
+    /// <summary>One sentence for faults that the operator can mend; null for faults of the portal.</summary>
+    public static string? ReasonToRefuse(Exception exception) => exception switch
+    {
+        OptionsValidationException options => string.Join(" ", options.Failures),
+        SeedException => exception.Message,
+        IOException or UnauthorizedAccessException => $"The data folder cannot be written: {exception.Message}",
+        _ when SqliteRegistration.IsUnwritable(exception) => $"The data folder cannot be written: {exception.Message}",
+        DbException or InvalidOperationException or TimeoutException => $"The database cannot be reached or migrated: {Reason(exception)}",
+        _ => null,
+    };
 
     /// <summary>What the database said, out of what was wrapped around it; beneath it is only the system's own number.</summary>
     private static string Reason(Exception exception)
@@ -71,11 +80,5 @@ public static class DatabaseStartup
         }
 
         return told.Message;
-    }
-
-    private static bool Refuse(WebApplication app, string reason)
-    {
-        app.Logger.LogCritical("The site cannot start. {Reason}", reason);
-        return false;
     }
 }

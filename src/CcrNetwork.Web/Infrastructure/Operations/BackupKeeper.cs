@@ -1,0 +1,156 @@
+using CcrNetwork.Data;
+using CcrNetwork.Data.Sqlite;
+using CcrNetwork.Web.Infrastructure.Database;
+using CcrNetwork.Web.Infrastructure.Media;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace CcrNetwork.Web.Infrastructure.Operations;
+
+/// <summary>
+/// Takes and brings back backups. The embedded database, its key ring and all files go into one archive while the site
+/// runs; the copy of the database comes first, because files never change and only what it names must be there.
+/// </summary>
+public sealed class BackupKeeper(
+    NetworkDbContext db, IOptions<DatabaseOptions> database, IOptions<MediaOptions> media, IHostEnvironment environment, TimeProvider clock)
+{
+    private bool IsEmbedded => database.Value.Provider == DatabaseOptions.Sqlite;
+
+    private string MediaFolder => FolderStorage.FolderOf(media.Value, database.Value, environment);
+
+    private string DatabaseFile =>
+        SqliteBackup.FileOf(DatabaseRegistration.SqliteConnectionString(database.Value, environment));
+
+    /// <exception cref="OperationException">There is nothing to save, or the archive exists already.</exception>
+    public async Task<BackupManifest> SaveAsync(string archive, CancellationToken cancellationToken)
+    {
+        if (File.Exists(archive))
+        {
+            throw new OperationException($"“{archive}” exists already; a backup never replaces another.");
+        }
+
+        var copy = $"{archive}.database.part";
+        try
+        {
+            var begun = new BackupManifest(
+                BackupManifest.CurrentFormat, clock.GetUtcNow().UtcDateTime, database.Value.Provider,
+                [.. await db.Database.GetAppliedMigrationsAsync(cancellationToken)], []);
+            if (IsEmbedded)
+            {
+                if (!File.Exists(DatabaseFile))
+                {
+                    throw new OperationException($"There is no database at “{DatabaseFile}”.");
+                }
+
+                await SqliteBackup.CopyAsync(DatabaseFile, copy, cancellationToken);
+            }
+
+            return await BackupArchive.WriteAsync(archive, FilesWith(IsEmbedded ? copy : null), begun, cancellationToken);
+        }
+        finally
+        {
+            File.Delete(copy);
+        }
+    }
+
+    /// <summary>Reads a backup through: every hash, and the database by its own check.</summary>
+    /// <exception cref="OperationException">The backup cannot be restored from.</exception>
+    public static async Task<BackupManifest> VerifyAsync(string archive, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("ccr-verify-").FullName;
+        try
+        {
+            return await ExtractSoundAsync(archive, folder, cancellationToken);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Brings a backup onto a machine that has neither database nor files. Either all of it is there afterwards, or nothing.</summary>
+    /// <exception cref="OperationException">Something is there already, or the backup is not sound.</exception>
+    public async Task<BackupManifest> RestoreAsync(string archive, CancellationToken cancellationToken)
+    {
+        if (IsEmbedded && File.Exists(DatabaseFile))
+        {
+            throw new OperationException($"There is a database at “{DatabaseFile}”; a backup is restored where there is none.");
+        }
+
+        if (Directory.Exists(MediaFolder) && Directory.EnumerateFileSystemEntries(MediaFolder).Any())
+        {
+            throw new OperationException($"There are files in “{MediaFolder}”; a backup is restored where there are none.");
+        }
+
+        // Beside its place, so that the last step is a renaming.
+        var parent = Path.GetDirectoryName(MediaFolder)!;
+        Directory.CreateDirectory(parent);
+        var folder = Path.Combine(parent, $".restore-{Guid.NewGuid():N}");
+        Directory.CreateDirectory(folder);
+        try
+        {
+            var manifest = await ExtractSoundAsync(archive, folder, cancellationToken);
+            var files = Path.Combine(folder, BackupArchive.MediaPrefix);
+            if (Directory.Exists(files))
+            {
+                if (Directory.Exists(MediaFolder))
+                {
+                    Directory.Delete(MediaFolder);
+                }
+
+                Directory.Move(files, MediaFolder);
+            }
+
+            var copy = Path.Combine(folder, BackupArchive.DatabaseEntry);
+            if (IsEmbedded && File.Exists(copy))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(DatabaseFile)!);
+                File.Move(copy, DatabaseFile);
+            }
+
+            return manifest;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<BackupManifest> ExtractSoundAsync(string archive, string folder, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(archive))
+        {
+            throw new OperationException($"There is no file “{archive}”.");
+        }
+
+        var manifest = await BackupArchive.ExtractAsync(archive, folder, cancellationToken);
+        var copy = Path.Combine(folder, BackupArchive.DatabaseEntry);
+        if (File.Exists(copy) && await SqliteBackup.FaultOfAsync(copy, cancellationToken) is { } fault)
+        {
+            throw new OperationException($"The database in the backup is damaged: {fault}");
+        }
+
+        return manifest;
+    }
+
+    private IEnumerable<(string Name, string Path)> FilesWith(string? copyOfDatabase)
+    {
+        if (copyOfDatabase is not null)
+        {
+            yield return (BackupArchive.DatabaseEntry, copyOfDatabase);
+        }
+
+        if (!Directory.Exists(MediaFolder))
+        {
+            yield break;
+        }
+
+        foreach (var path in Directory.EnumerateFiles(MediaFolder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            if (!path.EndsWith(".part", StringComparison.Ordinal))
+            {
+                yield return ($"{BackupArchive.MediaPrefix}{Path.GetRelativePath(MediaFolder, path).Replace('\\', '/')}", path);
+            }
+        }
+    }
+}
