@@ -56,6 +56,20 @@ public sealed partial class TextTests
     public void No_view_holds_a_sentence_of_its_own() =>
         Problems.None(Sources("*.cshtml").SelectMany(file => BareWords(File.ReadAllText(file)).Select(words => $"{Path.GetFileName(file)}: “{words}”")));
 
+    [Fact]
+    public void A_missing_text_is_told_once_and_its_words_stand_in_for_it()
+    {
+        var log = new LinesOfLog<Texts>();
+        var texts = new Texts(isStrict: false, log);
+
+        Assert.Equal("Sent away", texts.In("fr", "Admin.Dashboard.Action.content.sent-away"));
+        Assert.Equal("Sent away", texts.In("fr", "Admin.Dashboard.Action.content.sent-away"));
+        Assert.Equal("Not imagined", texts.In("en", "Imaginary.NotImagined"));
+
+        Assert.Equal(2, log.Lines.Count);
+        Assert.Throws<KeyNotFoundException>(() => Texts.In("fr", "Imaginary.NotImagined"));
+    }
+
     private static HashSet<string> PlaceholdersOf(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
 
     private static string[] Sources(string pattern, [CallerFilePath] string here = "")

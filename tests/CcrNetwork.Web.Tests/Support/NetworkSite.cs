@@ -123,6 +123,7 @@ public class NetworkSite : WebApplicationFactory<Program>
         builder.UseSetting("Site:CachePages", CachesPages.ToString());
         builder.UseSetting("Site:RequestsPerMinute", "1000000");
         builder.UseSetting("Site:FormsPerHour", "1000000");
+        builder.UseSetting("Site:RequiresAllTexts", "True");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.ConfigureTestServices(services =>
         {

@@ -46,7 +46,8 @@ public static class Pipeline
                 json.JsonSerializerOptions.Encoder = NetworkJson.Options.Encoder;
             });
         services.AddReadApi();
-        services.AddSingleton<Texts>();
+        services.AddSingleton(provider => new Texts(
+            provider.GetRequiredService<IOptions<SiteOptions>>().Value.RequiresAllTexts, provider.GetRequiredService<ILogger<Texts>>()));
         services.AddFormMessages();
         services.AddSingleton<PublicAddresses>();
         services.AddSingleton<PortalAddress>();

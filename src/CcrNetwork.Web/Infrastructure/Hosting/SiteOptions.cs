@@ -20,6 +20,9 @@ public sealed class SiteOptions : IValidatableObject
     [Range(1, 1_000_000)]
     public int FormsPerHour { get; set; } = 20;
 
+    /// <summary>Whether a missing text of the interface is an exception; on in tests, so that a page never hides one.</summary>
+    public bool RequiresAllTexts { get; set; }
+
     /// <summary>Off only for measurements.</summary>
     public bool CachePages { get; set; } = true;
 

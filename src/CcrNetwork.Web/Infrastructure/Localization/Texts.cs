@@ -1,16 +1,21 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Resources;
+using System.Text.RegularExpressions;
 
 namespace CcrNetwork.Web.Infrastructure.Localization;
 
 /// <summary>
 /// The texts of the interface, in the language of the request. Each feature folder holds a <c>Texts.fr.resx</c> and a
 /// <c>Texts.en.resx</c>; a text is asked for by folder and name, as in <c>Centres.Title</c>, in the staff area as in
-/// <c>Admin.Centres.Title</c>.
+/// <c>Admin.Centres.Title</c>. A text that is missing is a fault of the portal, never of its reader: strict, it is an exception;
+/// otherwise it is told in the log once and another language, or the words of its key, stand in for it.
 /// </summary>
-public sealed class Texts
+public sealed partial class Texts(bool isStrict = true, ILogger<Texts>? log = null)
 {
+    private readonly ConcurrentDictionary<string, bool> _missed = new();
+
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _byLanguage =
         SiteLanguages.All.ToFrozenDictionary(language => language.Code, language => Read(language.Code));
 
@@ -32,12 +37,37 @@ public sealed class Texts
     public string In(string language, string key) =>
         _byLanguage[language].TryGetValue(key, out var text)
             ? text
-            : throw new KeyNotFoundException($"No text “{key}” in “{language}”.");
+            : isStrict
+                ? throw new KeyNotFoundException($"No text “{key}” in “{language}”.")
+                : StandIn(language, key);
 
     public bool Has(string key) => _byLanguage[SiteLanguages.Default].ContainsKey(key);
 
     /// <summary>Every key of a language, for the test that compares them.</summary>
     public IReadOnlyDictionary<string, string> All(string language) => _byLanguage[language];
+
+    private string StandIn(string language, string key)
+    {
+        if (log is not null && _missed.TryAdd($"{language} {key}", true))
+        {
+            LogMissing(log, key, language);
+        }
+
+        return SiteLanguages.All.Select(other => _byLanguage[other.Code].GetValueOrDefault(key)).FirstOrDefault(text => text is not null) ?? WordsOf(key);
+    }
+
+    /// <summary>The last part of a key as words: <c>Admin.Dashboard.Action.content.sent-back</c> becomes “Sent back”.</summary>
+    private static string WordsOf(string key)
+    {
+        var words = PartsOfWords().Matches(key[(key.LastIndexOf('.') + 1)..]).Select(word => word.Value.ToLowerInvariant());
+        return string.Join(' ', words) is { Length: > 0 } text ? char.ToUpperInvariant(text[0]) + text[1..] : key;
+    }
+
+    [GeneratedRegex(@"\p{Lu}?[\p{Ll}\d]+|\p{Lu}+")]
+    private static partial Regex PartsOfWords();
+
+    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "No text {Key} in {Language}; its words stand in for it")]
+    private static partial void LogMissing(ILogger log, string key, string language);
 
     private static FrozenDictionary<string, string> Read(string language)
     {

@@ -1,0 +1,44 @@
+using System.Net;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Tests.Admin;
+
+/// <summary>The first page after sign-in opens whatever was done last.</summary>
+public sealed class DashboardTests(NetworkSite site) : SiteTests(site)
+{
+    private const string Prefix = "Admin.Dashboard.Action.";
+
+    public static TheoryData<string> Actions() =>
+        [.. new Texts().All("en").Keys.Where(key => key.StartsWith(Prefix, StringComparison.Ordinal)).Select(key => key[Prefix.Length..])];
+
+    [Theory]
+    [MemberData(nameof(Actions))]
+    public async Task It_tells_of_every_kind_of_change(string action)
+    {
+        await Site.SaveAsync(
+            new AuditEntry(Actor.Portal, action, "centres", 1, "Abbaye de Passage", NetworkSite.Now.UtcDateTime),
+            new AuditEntry(Actor.Portal, action, "centres", null, "", NetworkSite.Now.UtcDateTime));
+
+        foreach (var language in SiteLanguages.All)
+        {
+            var editor = await Site.SignedInAsync(await Site.AccountAsync(StaffRole.Editor, language: language.Code));
+            var dashboard = await editor.GetPageAsync("/admin");
+
+            Assert.Equal(HttpStatusCode.OK, dashboard.Status);
+            Assert.Contains(dashboard.Texts("section[aria-labelledby='changes'] li"), line => line.Contains("Abbaye de Passage", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task After_an_export_it_opens()
+    {
+        var reader = await Site.StaffAsync(StaffRole.Reader);
+        Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync(new Uri("/admin/centres/export.csv", UriKind.Relative))).StatusCode);
+        Assert.True(await Site.ReadAsync(db => db.AuditEntries.AnyAsync(entry => entry.Action == "content.exported")));
+
+        Assert.Equal(HttpStatusCode.OK, (await reader.GetPageAsync("/admin")).Status);
+    }
+}
