@@ -1,7 +1,14 @@
 using System.Net;
+using System.Reflection;
+using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.MyAccount;
 using CcrNetwork.Web.Tests.Support;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CcrNetwork.Web.Tests.Access;
 
@@ -101,6 +108,112 @@ public sealed class KeptFormTests(NetworkSite site) : SiteTests(site)
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
     }
+
+    [Fact]
+    public async Task A_kept_profile_is_shown_as_it_was_typed()
+    {
+        var account = await Site.AccountAsync(StaffRole.Reader);
+        var kept = Kept(account, "/admin/account/profile", """{"Name":["Zoé, œuvre"]}""");
+        await Site.SaveAsync(kept);
+
+        var page = await (await Site.SignedInAsync(account)).GetPageAsync($"/admin/account?kept={kept.Id}");
+
+        Assert.Equal("Zoé, œuvre", page.One("#field-Name").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task The_form_of_a_new_item_is_kept_and_shown_again()
+    {
+        var account = await Site.AccountAsync(StaffRole.Editor, password: Password);
+        var browser = await Site.SignedInAsync(account);
+        var page = await browser.GetPageAsync("/admin/news/new");
+        await EndSessionsAsync();
+
+        var door = await browser.SubmitAsync(page, "form[action='/admin/news/new']", ("title.fr", "Presque perdu"));
+        var asked = await browser.SubmitAsync(door, "form[action='/admin/sign-in']", ("Email", account.Email!), ("Password", Password));
+        var answer = await browser.SubmitAsync(asked, "form[action='/admin/sign-in/code']", ("Code", Site.Code()));
+
+        var again = await browser.FollowAsync(answer);
+        Assert.Contains("Presque perdu", again.Attributes("[name='title.fr']", "value").Concat(again.Texts("[name='title.fr']")));
+    }
+
+    /// <summary>Every page of the account on which a secret is typed; a form there never outlives its request.</summary>
+    [Theory]
+    [InlineData("/admin/account/password", true)]
+    [InlineData("/admin/account/second-factor", true)]
+    [InlineData("/admin/account/second-factor", false)]
+    public async Task A_form_with_a_password_or_a_code_is_never_kept(string path, bool withTotp)
+    {
+        var account = await Site.AccountAsync(StaffRole.Reader, password: Password, withTotp: withTotp);
+        var forms = (await (await Site.SignedInAsync(account)).GetPageAsync(path)).All("form")
+            .Where(form => form.QuerySelector("[type=password], [autocomplete='one-time-code']") is not null)
+            .Select(form => form.GetAttribute("action")!).Distinct().ToList();
+        Assert.NotEmpty(forms);
+
+        foreach (var form in forms)
+        {
+            var browser = await Site.SignedInAsync(account);
+            var page = await browser.GetPageAsync(path);
+            browser.DefaultRequestHeaders.Referrer = new Uri($"http://localhost{path}");
+            await EndSessionsAsync();
+
+            var answer = await browser.SubmitAsync(
+                page, $"form[action='{form}']", ("CurrentPassword", "typed in clear"), ("NewPassword", "typed in clear"), ("Code", "typed in clear"));
+
+            Assert.Equal($"/admin/sign-in?returnUrl={Uri.EscapeDataString(path)}", answer.Location?.ToString());
+        }
+
+        Assert.False(await Site.ReadAsync(db => db.KeptForms.AnyAsync()));
+    }
+
+    [Fact]
+    public async Task Whatever_is_kept_leaves_secrets_out()
+    {
+        var account = await Site.AccountAsync(StaffRole.Reader, password: Password, withTotp: false);
+        var browser = await Site.SignedInAsync(account);
+        var page = await browser.GetPageAsync("/admin/account");
+        await EndSessionsAsync();
+
+        var door = await browser.SubmitAsync(page, ProfileForm, ("Name", "Zoé"), ("CurrentPassword", "typed in clear"), ("Code", "123456"));
+        await browser.SubmitAsync(door, "form[action='/admin/sign-in']", ("Email", account.Email!), ("Password", Password));
+
+        var fields = await Site.ReadAsync(db => db.KeptForms.Select(form => form.Fields).SingleAsync());
+        Assert.Contains("Zo", fields, StringComparison.Ordinal);
+        Assert.DoesNotContain("typed in clear", fields, StringComparison.Ordinal);
+        Assert.DoesNotContain("123456", fields, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Passwords_that_were_kept_before_are_not_handed_out_and_soon_deleted()
+    {
+        var account = await Site.AccountAsync(StaffRole.Reader);
+        var (old, content) = (Kept(account, "/admin/account/password", """{"CurrentPassword":["in clear"]}"""), Kept(account, "/admin/news/1/edit", """{"lead.fr":["the word password: here"]}"""));
+        await Site.SaveAsync(old, content);
+
+        await using var scope = Site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AccountCleaning>().CleanAsync(CancellationToken.None);
+
+        Assert.Equal([content.Id], await Site.ReadAsync(db => db.KeptForms.Select(form => form.Id).ToListAsync()));
+    }
+
+    /// <summary>An action may keep its form only if nothing that it reads from one is a secret.</summary>
+    [Fact]
+    public void No_action_that_keeps_its_form_takes_a_secret()
+    {
+        var actions = Site.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<ControllerActionDescriptor>()
+            .Where(action => action.MethodInfo.IsDefined(typeof(KeepsFormAttribute), inherit: false))
+            .ToList();
+
+        Assert.NotEmpty(actions);
+        Assert.All(actions, action => Assert.Empty(SecretsOf(action.MethodInfo)));
+        Assert.Equal(["CurrentPassword", "NewPassword"], SecretsOf(typeof(MyAccountController).GetMethod(nameof(MyAccountController.Password), [typeof(PasswordForm), typeof(CancellationToken)])!));
+    }
+
+    private static IEnumerable<string> SecretsOf(MethodInfo action) =>
+        action.GetParameters().SelectMany(parameter => parameter.ParameterType.GetProperties().Select(property => property.Name).Append(parameter.Name!)).Where(SecretFields.Hold);
+
+    private static KeptForm Kept(Account account, string path, string fields) =>
+        new(account.Id, path, fields, NetworkSite.Now.UtcDateTime, NetworkSite.Now.UtcDateTime.AddHours(1));
 
     private Task EndSessionsAsync() => Site.ChangeAsync(db => db.Sessions.RemoveRange(db.Sessions));
 }

@@ -44,6 +44,11 @@ public sealed class SignInTests(NetworkSite site) : SiteTests(site)
     [InlineData("//evil.example")]
     [InlineData("/\\evil.example")]
     [InlineData("/admin/../\\evil.example")]
+    [InlineData("~/x")]
+    [InlineData("~/admin")]
+    [InlineData("~/")]
+    [InlineData("admin")]
+    [InlineData("")]
     [InlineData("/fr")]
     public async Task Sign_in_leads_to_no_other_site(string returnUrl)
     {

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace CcrNetwork.Web.Areas.Admin.Access;
 
 /// <summary>Forgets what has had its time: nothing about people is kept longer than it serves.</summary>
-public sealed class AccountCleaning(NetworkDbContext db, ReadershipLedger readership, IOptions<AccountOptions> options, TimeProvider clock)
+public sealed class AccountCleaning(NetworkDbContext db, ReadershipLedger readership, KeptForms kept, IOptions<AccountOptions> options, TimeProvider clock)
 {
     private static readonly TimeSpan LinksStay = TimeSpan.FromDays(30);
     private static readonly TimeSpan MailStays = TimeSpan.FromDays(30);
@@ -23,6 +23,7 @@ public sealed class AccountCleaning(NetworkDbContext db, ReadershipLedger reader
             .ExecuteDeleteAsync(cancellationToken);
         count += await db.GuessCounts.Where(guesses => guesses.EndsAt <= now).ExecuteDeleteAsync(cancellationToken);
         count += await db.KeptForms.Where(form => form.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
+        count += await kept.ForgetSecretsAsync(cancellationToken);
         count += await db.AccountLinks.Where(link => link.ExpiresAt <= links).ExecuteDeleteAsync(cancellationToken);
         count += await db.OutgoingMails.Where(message => message.NextTryAt == null && message.CreatedAt <= mail).ExecuteDeleteAsync(cancellationToken);
         count += await db.WorkRuns.Where(run => run.EndedAt <= runs).ExecuteDeleteAsync(cancellationToken);

@@ -5,10 +5,12 @@ public static class CutOffForm
 {
     private const string TokenField = "__RequestVerificationToken";
 
-    /// <summary>Null when there is no form, or none that this site gave to an account.</summary>
+    /// <summary>Null when there is no form, none that this site gave to an account, or none that is kept (<see cref="KeepsFormAttribute"/>).</summary>
     public static async Task<KeptFields?> ReadAsync(HttpRequest request, FormMark mark)
     {
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
+        if (!HttpMethods.IsPost(request.Method)
+            || request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<KeepsFormAttribute>() is null
+            || !request.HasFormContentType)
         {
             return null;
         }
@@ -22,9 +24,9 @@ public static class CutOffForm
             }
 
             var fields = form
-                .Where(field => field.Key is not (TokenField or FormMark.FieldName))
+                .Where(field => field.Key is not (TokenField or FormMark.FieldName) && !SecretFields.Hold(field.Key))
                 .ToDictionary(field => field.Key, field => field.Value.Select(value => value ?? "").ToArray());
-            return new KeptFields(accountId, request.Path, PageOf(request), fields);
+            return new KeptFields(accountId, request.Path, PageOf(request) ?? request.Path.Value!, fields);
         }
         catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException)
         {
@@ -32,11 +34,11 @@ public static class CutOffForm
         }
     }
 
-    /// <summary>The page the form stood on, which is not always the address it is sent to.</summary>
-    private static string PageOf(HttpRequest request) =>
+    /// <summary>The page the form stood on, which is not always the address it is sent to; null when the browser does not say.</summary>
+    public static string? PageOf(HttpRequest request) =>
         Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var referer)
             && referer.Authority == request.Host.Value
             && new PathString(referer.AbsolutePath).StartsWithSegments(StaffAccess.Root)
             ? referer.AbsolutePath
-            : request.Path.Value!;
+            : null;
 }

@@ -23,14 +23,25 @@ public sealed class KeptForms(NetworkDbContext db, CurrentActor actor, TimeProvi
         var form = await db.KeptForms.SingleOrDefaultAsync(f => f.Id == id && f.AccountId == accountId && f.ExpiresAt > now, cancellationToken);
         return form is null
             ? null
-            : new KeptFields(accountId, form.Path, form.Path, JsonSerializer.Deserialize<Dictionary<string, string[]>>(form.Fields)!);
+            : new KeptFields(accountId, form.Path, form.Path, Harmless(JsonSerializer.Deserialize<Dictionary<string, string[]>>(form.Fields)!));
     }
+
+    /// <summary>Deletes what earlier versions kept and should not have: forms with a password, a code or a key in them.</summary>
+    /// <returns>How many.</returns>
+    public Task<int> ForgetSecretsAsync(CancellationToken cancellationToken) =>
+        db.KeptForms
+            .Where(form => form.Fields.Contains("assword\":") || form.Path.StartsWith(StaffAccess.SecondFactorPath))
+            .ExecuteDeleteAsync(cancellationToken);
 
     /// <summary>Added to the context; its id is known once it is saved.</summary>
     public KeptForm Add(KeptFields kept)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var path = kept.Path.Length > KeptForm.PathMaxLength ? kept.Path[..KeptForm.PathMaxLength] : kept.Path;
-        return db.KeptForms.Add(new KeptForm(kept.AccountId, path, JsonSerializer.Serialize(kept.Fields), now, now + Lifetime)).Entity;
+        return db.KeptForms.Add(new KeptForm(kept.AccountId, path, JsonSerializer.Serialize(Harmless(kept.Fields)), now, now + Lifetime)).Entity;
     }
+
+    /// <summary>Also of a form that was sealed into a sign-in page before its fields were chosen as they are now.</summary>
+    private static Dictionary<string, string[]> Harmless(Dictionary<string, string[]> fields) =>
+        fields.Where(field => !SecretFields.Hold(field.Key)).ToDictionary(field => field.Key, field => field.Value);
 }

@@ -24,7 +24,8 @@ public sealed class SessionHandler(
     }
 
     /// <summary>
-    /// A page is asked for again after sign-in. A form is kept: the sign-in page takes the place of its answer and carries it.
+    /// A page is asked for again after sign-in. A form of content is kept: the sign-in page takes the place of its answer and
+    /// carries it. After any other form the page on which it stood is shown again.
     /// </summary>
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
@@ -38,7 +39,9 @@ public sealed class SessionHandler(
         }
         else
         {
-            var wanted = HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method) ? Request.Path + Request.QueryString : StaffAccess.Root;
+            var wanted = HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method)
+                ? Request.Path + Request.QueryString
+                : CutOffForm.PageOf(Request) ?? StaffAccess.Root;
             Response.Redirect($"{StaffAccess.SignInPath}{QueryString.Create("returnUrl", wanted)}");
         }
     }

@@ -21,7 +21,8 @@ public sealed record SignInState(string ReturnUrl, KeptFields? Kept = null, int?
 
     /// <summary>A local address in the staff area; its beginning otherwise.</summary>
     public static string LocalPath(IUrlHelper url, string? path) =>
-        url.IsLocalUrl(path) && new PathString(path.Split('?', '#')[0]).StartsWithSegments(StaffAccess.Root) ? path : StaffAccess.Root;
+        // To the framework “~/x” is local as well; an address of this site begins with a slash.
+        url.IsLocalUrl(path) && path.StartsWith('/') && new PathString(path.Split('?', '#')[0]).StartsWithSegments(StaffAccess.Root) ? path : StaffAccess.Root;
 }
 
 /// <summary>Seals and opens the state of a sign-in.</summary>

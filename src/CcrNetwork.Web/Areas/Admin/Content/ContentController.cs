@@ -38,11 +38,14 @@ public sealed class ContentController(
 
     [HttpGet("new")]
     [Authorize(StaffPolicies.CentreEditors)]
-    public async Task<IActionResult> New(ContentKind kind, CancellationToken cancellationToken) =>
-        Actor.MayCreate(kind) ? View(await news.RunAsync(kind, null, Actor, cancellationToken)) : NotFound();
+    public async Task<IActionResult> New(ContentKind kind, int? kept, CancellationToken cancellationToken) =>
+        Actor.MayCreate(kind)
+            ? View(await news.RunAsync(kind, await KeptAsync(kind, kept, Address.New(kind), cancellationToken), Actor, cancellationToken))
+            : NotFound();
 
     [HttpPost("new")]
     [Authorize(StaffPolicies.CentreEditors)]
+    [KeepsForm]
     public async Task<IActionResult> Create(ContentKind kind, CancellationToken cancellationToken)
     {
         if (!Actor.MayCreate(kind))
@@ -66,11 +69,13 @@ public sealed class ContentController(
     [HttpGet("{id:int}/edit")]
     public async Task<IActionResult> Edit(ContentKind kind, int id, int? kept, string? with, CancellationToken cancellationToken)
     {
-        var typed = kept is { } keptId && await keptForms.TakeAsync(keptId, cancellationToken) is { } form && form.Path == Address.Edit(kind, id)
-            ? SaveForm.Typed(kind, form.Fields)
-            : null;
+        var typed = await KeptAsync(kind, kept, Address.Edit(kind, id), cancellationToken);
         return await edits.RunAsync(kind, id, Actor, typed, FurtherLanguages.Find(with), cancellationToken) is { } page ? View(page) : NotFound();
     }
+
+    /// <summary>What was typed in the form of this address when the session ended; null when there is no such form.</summary>
+    private async Task<Typed?> KeptAsync(ContentKind kind, int? kept, string path, CancellationToken cancellationToken) =>
+        kept is { } id && await keptForms.TakeAsync(id, cancellationToken) is { } form && form.Path == path ? SaveForm.Typed(kind, form.Fields) : null;
 
     private void Tell(ContentKind kind, IEnumerable<FieldProblem> problems) =>
         HttpContext.RequestServices.GetRequiredService<FieldTexts>().Tell(ModelState, kind, problems);

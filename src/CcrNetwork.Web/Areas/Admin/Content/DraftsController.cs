@@ -12,6 +12,7 @@ namespace CcrNetwork.Web.Areas.Admin.Content;
 public sealed class DraftsController(ContentEditor editor, EditPageQuery edits, ConflictPageQuery conflicts, FieldTexts fieldTexts) : AdminController
 {
     [HttpPost("edit")]
+    [KeepsForm]
     public Task<IActionResult> Save(ContentKind kind, int id, SaveForm form, CancellationToken cancellationToken) =>
         SaveAsync(kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
 

@@ -5,6 +5,8 @@ public static class Address
 {
     public static string Table(string kind) => $"/admin/{kind}";
 
+    public static string New(ContentKind kind) => $"/admin/{kind.Name}/new";
+
     public static string Edit(ContentKind kind, int id) => Edit(kind.Name, id);
 
     public static string Edit(string kind, int id) => $"/admin/{kind}/{id}/edit";

@@ -1,4 +1,5 @@
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Web.Areas.Admin.Access;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.MyAccount;
@@ -7,9 +8,10 @@ namespace CcrNetwork.Web.Areas.Admin.MyAccount;
 public sealed class MyAccountController(MyAccountEditor editor) : AdminController
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await editor.PageAsync(cancellationToken));
+    public async Task<IActionResult> Index(int? kept, CancellationToken cancellationToken) => View(await editor.PageAsync(cancellationToken, kept));
 
     [HttpPost("profile")]
+    [KeepsForm]
     public async Task<IActionResult> Profile(ProfileForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)

@@ -11,9 +11,12 @@ namespace CcrNetwork.Web.Areas.Admin.MyAccount;
 /// <summary>What people may do to their own account.</summary>
 public sealed class MyAccountEditor(
     NetworkDbContext db, CurrentActor actor, PasswordCheck passwords, PasswordRules rules, IPasswordHasher<Account> hasher, GuessLimits limits,
-    Sessions sessions, AuditLog audit, Postbox post, Texts texts)
+    Sessions sessions, KeptForms keptForms, AuditLog audit, Postbox post, Texts texts)
 {
-    public async Task<AccountPage> PageAsync(CancellationToken cancellationToken)
+    private const string ProfilePath = "/admin/account/profile";
+
+    /// <param name="kept">A form that was sent after the session had ended: its name is shown again as it was typed.</param>
+    public async Task<AccountPage> PageAsync(CancellationToken cancellationToken, int? kept = null)
     {
         var own = actor.Account;
         var account = await db.Accounts
@@ -25,7 +28,8 @@ public sealed class MyAccountEditor(
             .OrderByDescending(s => s.LastSeenAt).ThenBy(s => s.Id)
             .Select(s => new SessionRow(s.Id, s.Browser, s.Address, s.StartedAt, s.LastSeenAt, s.Id == own.SessionId))
             .ToListAsync(cancellationToken);
-        return new AccountPage(account.Name, account.Email!, account.Language, own.Role.ToString(), account.HasTotp, account.Passkeys, rows);
+        var typed = kept is { } id && await keptForms.TakeAsync(id, cancellationToken) is { Path: ProfilePath } form ? form.Fields.GetValueOrDefault("Name")?.FirstOrDefault() : null;
+        return new AccountPage(typed ?? account.Name, account.Email!, account.Language, own.Role.ToString(), account.HasTotp, account.Passkeys, rows);
     }
 
     public async Task SaveProfileAsync(ProfileForm form, CancellationToken cancellationToken)
