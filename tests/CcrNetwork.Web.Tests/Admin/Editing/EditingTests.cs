@@ -103,14 +103,36 @@ public sealed class EditingTests(NetworkSite site) : SiteTests(site)
         var conflict = await second.SubmitAsync(open, Form, ("walls.fr", "Les murs du second."), ("phone", "01 02 03"));
 
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
-        Assert.Equal(2, conflict.All("[data-testid=conflict]").Count);
+        Assert.Single(conflict.All("[data-testid=conflict]"));
+        Assert.Contains("Téléphone", conflict.Text("[data-testid=quiet]"));
         Assert.Contains("premier", conflict.Texts(".conflict > div:nth-child(2)")[0]);
         Assert.Contains("second", conflict.Texts(".conflict > div:nth-child(3)")[0]);
-        await second.SubmitAsync(conflict, "main form", ("choice:walls.fr", "written"), ("written:walls.fr", "Les murs des deux."), ("choice:phone", "mine"));
+        await second.SubmitAsync(conflict, "main form", ("choice:walls.fr", "written"), ("written:walls.fr", "Les murs des deux."));
         var values = await HeadAsync(centre);
         Assert.Equal("Les murs des deux.", values["walls.fr"]);
         Assert.Equal("01 02 03", values["phone"]);
         Assert.Equal("Arles", values["city"]);
+    }
+
+    [Fact]
+    public async Task A_version_that_nobody_chose_is_asked_for_again_and_stays()
+    {
+        var centre = await CentreAsync();
+        var first = await Site.StaffAsync(StaffRole.Editor);
+        var second = await Site.StaffAsync(StaffRole.Editor);
+        var open = await second.GetPageAsync(EditPath(centre));
+        await EditAsync(first, centre, ("walls.fr", "Les murs du premier."), ("city", "Arles"));
+        var conflict = await second.SubmitAsync(open, Form, ("walls.fr", "Les murs du second."), ("city", "Nîmes"));
+
+        var again = await second.SubmitAsync(conflict, "main form", ("choice:city", "mine"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+        Assert.Equal("#field-walls-fr", again.One("[data-testid=errors] a").GetAttribute("href"));
+        Assert.True(again.One("[name='choice:city'][value=mine]").HasAttribute("checked"));
+        await second.SubmitAsync(again, "main form", ("choice:walls.fr", "mine"));
+        var values = await HeadAsync(centre);
+        Assert.Equal("Les murs du second.", values["walls.fr"]);
+        Assert.Equal("Nîmes", values["city"]);
     }
 
     [Fact]

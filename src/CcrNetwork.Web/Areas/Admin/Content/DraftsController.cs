@@ -16,9 +16,28 @@ public sealed class DraftsController(ContentEditor editor, EditPageQuery edits, 
     public Task<IActionResult> Save(ContentKind kind, int id, SaveForm form, CancellationToken cancellationToken) =>
         SaveAsync(kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
 
+    /// <summary>A value about which nothing was said is asked about again: neither version of it is thrown away unasked.</summary>
     [HttpPost("merge")]
-    public Task<IActionResult> Merge(ContentKind kind, int id, SaveForm form, CancellationToken cancellationToken) =>
-        SaveAsync(kind, id, form, ConflictChoices.Read(Request.Form), RevisionOrigin.Merged, cancellationToken);
+    public async Task<IActionResult> Merge(ContentKind kind, int id, SaveForm form, CancellationToken cancellationToken)
+    {
+        var choices = ConflictChoices.Read(Request.Form);
+        if (choices.Missing.Count == 0)
+        {
+            return await SaveAsync(kind, id, form, choices.Values(), RevisionOrigin.Merged, cancellationToken);
+        }
+
+        if (await conflicts.AgainAsync(kind, id, form.FromNumber, form.BaseNumber, choices, form.Comment, Actor, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
+        foreach (var key in choices.Missing)
+        {
+            ModelState.AddModelError(key, Texts["Admin.Content.ChoiceMissing", fieldTexts.LabelOfValue(kind, key)]);
+        }
+
+        return Invalid(page, "~/Areas/Admin/Content/Conflict.cshtml");
+    }
 
     private async Task<IActionResult> SaveAsync(
         ContentKind kind, int id, SaveForm form, Dictionary<string, string> values, RevisionOrigin origin, CancellationToken cancellationToken)
@@ -37,7 +56,7 @@ public sealed class DraftsController(ContentEditor editor, EditPageQuery edits, 
                 return Invalid(page!, "~/Areas/Admin/Content/Edit.cshtml");
             case SaveOutcome.Outdated outdated:
                 Response.StatusCode = StatusCodes.Status409Conflict;
-                return View("~/Areas/Admin/Content/Conflict.cshtml", await conflicts.RunAsync(kind, id, outdated, form.Comment, cancellationToken));
+                return View("~/Areas/Admin/Content/Conflict.cshtml", await conflicts.RunAsync(kind, id, form.BaseNumber, outdated, ConflictChoices.None, form.Comment, cancellationToken));
             default:
                 return NotFound();
         }

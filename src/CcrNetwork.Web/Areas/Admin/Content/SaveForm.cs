@@ -11,6 +11,9 @@ public sealed record SaveForm
 {
     public int BaseNumber { get; init; }
 
+    /// <summary>On the page of two versions: the revision from which both began.</summary>
+    public int FromNumber { get; init; }
+
     public string? Comment { get; init; }
 
     /// <summary>Keys of translations that hold although their source has changed.</summary>
