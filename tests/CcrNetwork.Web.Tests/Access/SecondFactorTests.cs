@@ -1,4 +1,5 @@
 using System.Net;
+using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Tests.Support;
@@ -44,10 +45,11 @@ public sealed class SecondFactorTests(NetworkSite site) : SiteTests(site)
         var page = await browser.GetPageAsync(StaffAccess.SecondFactorPath);
         var key = FromBase32(page.Text("[data-testid=key]"));
 
-        var answer = await browser.SubmitAsync(page, AddForm, ("Code", Site.Code(key)));
+        var answer = await browser.SubmitAsync(page, AddForm, ("Code", Site.Code(key)), ("CurrentPassword", Password));
 
         var codes = answer.Texts("[data-testid=recovery-code]");
         Assert.Equal(10, codes.Distinct().Count());
+        Assert.All(codes, one => Assert.Equal(24, one.Count(char.IsAsciiLetterOrDigit)));
         Assert.Equal(HttpStatusCode.OK, (await browser.GetPageAsync("/admin")).Status);
         Assert.DoesNotContain(codes[0], (await browser.GetPageAsync(StaffAccess.SecondFactorPath)).Html, StringComparison.Ordinal);
         var hashes = await Site.ReadAsync(db => db.RecoveryCodes.Select(code => code.Hash).ToListAsync());
@@ -56,7 +58,8 @@ public sealed class SecondFactorTests(NetworkSite site) : SiteTests(site)
         var other = Site.Browser();
         var asked = await other.SignInAsync(account.Email!, Password);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await other.SubmitAsync(asked, "form[action$='/code']", ("Code", Site.Code(key)))).Status);
-        Assert.Equal(HttpStatusCode.Found, (await other.SubmitAsync(asked, "form[action$='/code']", ("Code", Site.Code(key, steps: 1)))).Status);
+        Site.Clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal(HttpStatusCode.Found, (await other.SubmitAsync(asked, "form[action$='/code']", ("Code", Site.Code(key)))).Status);
     }
 
     [Fact]
@@ -65,7 +68,7 @@ public sealed class SecondFactorTests(NetworkSite site) : SiteTests(site)
         var account = await Site.AccountAsync(StaffRole.Editor, password: Password, withTotp: false);
         var browser = await Site.SignedInAsync(account);
         var page = await browser.GetPageAsync(StaffAccess.SecondFactorPath);
-        var codes = (await browser.SubmitAsync(page, AddForm, ("Code", Site.Code(FromBase32(page.Text("[data-testid=key]")))))).Texts("[data-testid=recovery-code]");
+        var codes = (await browser.SubmitAsync(page, AddForm, ("Code", Site.Code(FromBase32(page.Text("[data-testid=key]")))), ("CurrentPassword", Password))).Texts("[data-testid=recovery-code]");
 
         var first = Site.Browser();
         var used = await first.SubmitAsync(await first.SignInAsync(account.Email!, Password), "form[action$='/code']", ("Code", codes[3].ToUpperInvariant()));
@@ -106,6 +109,47 @@ public sealed class SecondFactorTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(HttpStatusCode.Found, (await other.GetPageAsync("/admin")).Status);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetPageAsync("/admin")).Status);
         Assert.Contains("account.totp-removed", await Site.ReadAsync(db => db.AuditEntries.Select(entry => entry.Action).ToListAsync()));
+    }
+
+    /// <summary>Of readers and centre editors no second factor is asked: the first one too is set up with the password only.</summary>
+    [Theory]
+    [InlineData(StaffRole.Reader)]
+    [InlineData(StaffRole.Administrator)]
+    public async Task The_first_factor_as_well_asks_for_the_password_and_is_told_by_mail(StaffRole role)
+    {
+        var account = await Site.AccountAsync(role, password: Password, withTotp: false, language: "en");
+        var browser = await Site.SignedInAsync(account);
+        var page = await browser.GetPageAsync(StaffAccess.SecondFactorPath);
+        var code = Site.Code(FromBase32(page.Text("[data-testid=key]")));
+
+        foreach (var password in new[] { null, "", "not this one, sorry" })
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(page, AddForm, ("Code", code), ("CurrentPassword", password))).Status);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(page, "form[data-passkey=create]", ("Credential", "{}"), ("CurrentPassword", password))).Status);
+        }
+
+        Assert.Null(await Site.ReadAsync(db => db.Accounts.Where(a => a.Id == account.Id).Select(a => a.TotpKey).SingleAsync()));
+        Assert.Equal(HttpStatusCode.OK, (await browser.SubmitAsync(page, AddForm, ("Code", code), ("CurrentPassword", Password))).Status);
+
+        var set = await browser.GetPageAsync(StaffAccess.SecondFactorPath);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(set, "form[action$='/totp/removal']", ("CurrentPassword", ""))).Status);
+        Assert.Equal(HttpStatusCode.Found, (await browser.SubmitAsync(set, "form[action$='/totp/removal']", ("CurrentPassword", Password))).Status);
+        await Site.SendMailAsync();
+        Assert.Equal(2, Site.Mail.Messages.Count);
+        Assert.All(Site.Mail.Messages, message => Assert.Equal(account.Email, message.To.Mailboxes.Single().Address));
+    }
+
+    /// <summary>ASVS 6.5.2: salted, and with 112 bits or more no slow hash is needed.</summary>
+    [Fact]
+    public void Recovery_codes_are_long_and_their_hashes_salted()
+    {
+        const string Code = "abcd-efgh-jkmn-pqrs-tuvw-xyz2";
+        var (one, other) = (RecoveryCodes.HashOf(Code), RecoveryCodes.HashOf(Code));
+
+        Assert.NotEqual(one, other);
+        Assert.Equal(RecoveryCode.HashLength, one.Length);
+        Assert.Equal(one, RecoveryCodes.HashOf(Code.ToUpperInvariant().Replace("-", " ", StringComparison.Ordinal), Convert.FromHexString(one[..16])));
+        Assert.True(Code.Count(char.IsAsciiLetterOrDigit) * Math.Log2(31) >= 112);
     }
 
     [Fact]

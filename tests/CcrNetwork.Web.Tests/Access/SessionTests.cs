@@ -97,11 +97,14 @@ public sealed class SessionTests(NetworkSite site) : SiteTests(site)
         var page = await browser.GetPageAsync("/admin/account");
         Assert.Equal(3, page.All("[data-testid=session]").Count);
 
-        await browser.SubmitAsync(page, $"form[action='{page.Attributes("form[action$='/end']", "action")[0]}']");
+        var form = $"form[action='{page.Attributes("form[action$='/end']", "action")[0]}']";
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(page, form)).Status);
+        Assert.True(await IsInAsync(second) && await IsInAsync(third));
+        await browser.SubmitAsync(page, form, ("CurrentPassword", Password));
         Assert.Single(new[] { await IsInAsync(second), await IsInAsync(third) }, isIn => isIn);
         Assert.Equal(["account.session-ended"], await Site.ReadAsync(db => db.AuditEntries.Select(entry => entry.Action).ToListAsync()));
 
-        await browser.SubmitAsync(await browser.GetPageAsync("/admin/account"), "form[action$='/end-others']");
+        await browser.SubmitAsync(await browser.GetPageAsync("/admin/account"), "form[action$='/end-others']", ("CurrentPassword", Password));
         Assert.False(await IsInAsync(second) || await IsInAsync(third));
         Assert.True(await IsInAsync(browser));
     }
@@ -111,7 +114,7 @@ public sealed class SessionTests(NetworkSite site) : SiteTests(site)
     {
         var other = await Site.AccountAsync(StaffRole.Reader);
         var otherBrowser = await Site.SignedInAsync(other);
-        var account = await Site.AccountAsync(StaffRole.Administrator);
+        var account = await Site.AccountAsync(StaffRole.Administrator, password: Password);
         var (browser, spare) = (await Site.SignedInAsync(account), await Site.SignedInAsync(account));
         Assert.NotNull(spare);
         var foreign = await Site.ReadAsync(db => db.Sessions.Where(s => s.AccountId == other.Id).Select(s => s.Id).SingleAsync());
@@ -119,7 +122,7 @@ public sealed class SessionTests(NetworkSite site) : SiteTests(site)
         var page = await browser.GetPageAsync("/admin/account");
         var form = page.Attributes("form[action$='/end']", "action")[0];
         page.One($"form[action='{form}']").SetAttribute("action", $"/admin/account/sessions/{foreign}/end");
-        var answer = await browser.SubmitAsync(page, $"form[action='/admin/account/sessions/{foreign}/end']");
+        var answer = await browser.SubmitAsync(page, $"form[action='/admin/account/sessions/{foreign}/end']", ("CurrentPassword", Password));
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
         Assert.True(await IsInAsync(otherBrowser));

@@ -103,12 +103,30 @@ public sealed class SignInTests(NetworkSite site) : SiteTests(site)
         var accepted = await first.SubmitAsync(firstAsked, CodeForm, ("Code", Site.Code()));
         var replayed = await second.SubmitAsync(secondAsked, CodeForm, ("Code", Site.Code()));
         var older = await second.SubmitAsync(secondAsked, CodeForm, ("Code", Site.Code(steps: -1)));
-        var next = await second.SubmitAsync(secondAsked, CodeForm, ("Code", Site.Code(steps: 1)));
+        var future = await second.SubmitAsync(secondAsked, CodeForm, ("Code", Site.Code(steps: 1)));
+        Site.Clock.Advance(TimeSpan.FromSeconds(30));
+        var next = await second.SubmitAsync(secondAsked, CodeForm, ("Code", Site.Code()));
 
         Assert.Equal(HttpStatusCode.Found, accepted.Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, replayed.Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, older.Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, future.Status);
         Assert.Equal(HttpStatusCode.Found, next.Status);
+    }
+
+    [Theory]
+    [InlineData(-2, false)]
+    [InlineData(-1, true)]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public async Task The_code_of_the_present_step_or_the_one_before_is_accepted_and_no_other(int steps, bool isAccepted)
+    {
+        var account = await Site.AccountAsync(StaffRole.Administrator, password: Password);
+        var browser = Site.Browser();
+
+        var answer = await browser.SubmitAsync(await browser.SignInAsync(account.Email!, Password), CodeForm, ("Code", Site.Code(steps: steps)));
+
+        Assert.Equal(isAccepted ? HttpStatusCode.Found : HttpStatusCode.UnprocessableEntity, answer.Status);
     }
 
     [Fact]

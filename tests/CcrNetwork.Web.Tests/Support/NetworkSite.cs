@@ -136,6 +136,7 @@ public class NetworkSite : WebApplicationFactory<Program>
 
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);
             services.AddCommandCount();
+            services.AddSingleton<IStartupFilter, ClientAddress>();
         });
     }
 }

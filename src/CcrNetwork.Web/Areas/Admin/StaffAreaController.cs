@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -26,6 +27,27 @@ public abstract class StaffAreaController : Controller
     {
         ModelState.AddModelError(field, message);
         return Invalid(page);
+    }
+
+    /// <summary>The page again, because the password that was asked for once more was not right.</summary>
+    protected ViewResult Refused(OwnPasswordAnswer answer, object page, string? view = null)
+    {
+        // Where several forms ask for it, no single field can be led to.
+        ModelState.AddModelError(view is null ? "CurrentPassword" : "", Texts[answer.Problem!]);
+        var result = Invalid(page, view);
+        if (answer.Wait is { } wait)
+        {
+            TellToWait(wait);
+        }
+
+        return result;
+    }
+
+    /// <summary>Says in the header as well when it may be tried again.</summary>
+    protected void TellToWait(TimeSpan wait)
+    {
+        Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        Response.Headers.RetryAfter = Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>Onwards to an action, which says the notice at its top.</summary>

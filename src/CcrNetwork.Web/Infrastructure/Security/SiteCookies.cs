@@ -10,6 +10,8 @@ public sealed class SiteCookies(IHostEnvironment environment)
 
     public string Session => Name("ccr-session");
 
+    public string KnownBrowser => Name("ccr-known");
+
     public string Antiforgery => Name("ccr-antiforgery");
 
     public string Notice => Name("ccr-notice");

@@ -96,7 +96,7 @@ public sealed class AccessController(Entry entry, DoorPages door, SignInStates s
         var result = Invalid(await door.PageAsync(HttpContext, state with { AccountId = null, Stamp = null, PasswordAt = null }, email), "SignIn");
         if (step.Outcome == EntryOutcome.Limited)
         {
-            Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            TellToWait(step.Wait);
         }
 
         return result;

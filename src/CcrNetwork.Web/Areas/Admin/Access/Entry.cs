@@ -10,15 +10,14 @@ namespace CcrNetwork.Web.Areas.Admin.Access;
 
 /// <summary>Decides on each step of coming in: password, code, passkey; limits and log included.</summary>
 public sealed class Entry(
-    NetworkDbContext db, PasswordCheck passwords, Totp totp, RecoveryCodes recovery, Passkeys passkeys, GuessLimits limits,
-    Sessions sessions, KeptForms kept, AuditLog audit, Postbox post, Texts texts, TimeProvider clock)
+    NetworkDbContext db, PasswordCheck passwords, Totp totp, RecoveryCodes recovery, Passkeys passkeys, DoorLimits limits,
+    Sessions sessions, KnownBrowsers browsers, KeptForms kept, AuditLog audit, Postbox post, Texts texts, TimeProvider clock)
 {
     public async Task<EntryStep> WithPasswordAsync(HttpContext context, string email, string password, CancellationToken cancellationToken)
     {
-        var guess = GuessLimits.PasswordOf(email);
-        if (!await MayTryAsync(context, guess, cancellationToken))
+        if (await limits.WaitAsync(context, DoorGuess.Password, email, cancellationToken) is { } wait)
         {
-            return EntryStep.Limited;
+            return EntryStep.Limited(wait);
         }
 
         if (await passwords.FindAsync(email, password, cancellationToken) is not { } account)
@@ -27,7 +26,7 @@ public sealed class Entry(
             return EntryStep.Refused;
         }
 
-        await limits.ForgetAsync(guess, cancellationToken);
+        await limits.ForgetAsync(context, DoorGuess.Password, email, cancellationToken);
         return new EntryStep(EntryOutcome.Accepted, account)
         {
             NeedsSecondFactor = account.TotpKey is not null || await db.Passkeys.AnyAsync(p => p.UserId == account.Id, cancellationToken),
@@ -42,10 +41,9 @@ public sealed class Entry(
             return EntryStep.Expired;
         }
 
-        var guess = GuessLimits.CodeOf(account.Id);
-        if (!await MayTryAsync(context, guess, cancellationToken))
+        if (await limits.WaitAsync(context, DoorGuess.Code, account.Email!, cancellationToken) is { } wait)
         {
-            return EntryStep.Limited;
+            return EntryStep.Limited(wait);
         }
 
         var digits = string.Concat(code.Where(char.IsAsciiLetterOrDigit));
@@ -61,15 +59,15 @@ public sealed class Entry(
             post.Add(ReaderOf(account), "Mail.Changed", account.Name, texts.In(account.Language, "Mail.Changed.RecoveryCodeUsed"));
         }
 
-        await limits.ForgetAsync(guess, cancellationToken);
+        await limits.ForgetAsync(context, DoorGuess.Code, account.Email!, cancellationToken);
         return new EntryStep(EntryOutcome.Accepted, account) { Method = isTotp ? SignInMethod.PasswordAndCode : SignInMethod.PasswordAndRecoveryCode };
     }
 
     public async Task<EntryStep> WithPasskeyAsync(HttpContext context, PasskeyForm form, CancellationToken cancellationToken)
     {
-        if (!await limits.AllowAsync(GuessLimits.From(AddressOf(context)), cancellationToken))
+        if (await limits.WaitFromAddressAsync(context, cancellationToken) is { } wait)
         {
-            return EntryStep.Limited;
+            return EntryStep.Limited(wait);
         }
 
         return await passkeys.FindAsync(context, form.Credential, form.Challenge, cancellationToken) is { } account
@@ -81,6 +79,7 @@ public sealed class Entry(
     public async Task<string> FinishAsync(HttpContext context, Account account, SignInMethod method, SignInState state, CancellationToken cancellationToken)
     {
         await sessions.BeginAsync(context, account, method, cancellationToken);
+        browsers.Remember(context, account);
         audit.Add(AuditLog.Self(account, AddressOf(context)), "account.signed-in", account, method.ToString());
         var form = state.Kept?.AccountId == account.Id ? kept.Add(state.Kept) : null;
         await db.SaveChangesAsync(cancellationToken);
@@ -105,9 +104,6 @@ public sealed class Entry(
 
     private static string? AddressOf(HttpContext context) => ShortAddress.Of(context.Connection.RemoteIpAddress);
 
-    private async Task<bool> MayTryAsync(HttpContext context, Guess guess, CancellationToken cancellationToken) =>
-        await limits.AllowAsync(GuessLimits.From(AddressOf(context)), cancellationToken) && await limits.AllowAsync(guess, cancellationToken);
-
     /// <summary>What was typed for an account that does not exist is not kept: it may be a password.</summary>
     private async Task RefuseAsync(HttpContext context, string email, CancellationToken cancellationToken)
     {
@@ -130,11 +126,14 @@ public sealed record EntryStep(EntryOutcome Outcome, Account? Account = null)
 {
     public static EntryStep Refused { get; } = new(EntryOutcome.Refused);
 
-    public static EntryStep Limited { get; } = new(EntryOutcome.Limited);
-
     public static EntryStep Expired { get; } = new(EntryOutcome.Expired);
 
     public SignInMethod Method { get; init; } = SignInMethod.Password;
 
+    /// <summary>How long a door stays shut that has seen too many guesses.</summary>
+    public TimeSpan Wait { get; init; }
+
     public bool NeedsSecondFactor { get; init; }
+
+    public static EntryStep Limited(TimeSpan wait) => new(EntryOutcome.Limited) { Wait = wait };
 }

@@ -17,11 +17,11 @@ public sealed class GuessLimits(NetworkDbContext db, CurrentActor actor, AuditLo
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public static Guess PasswordOf(string email) => new($"password:{Secret.HashOf(Account.Normalize(email))}", 10) { Email = email };
+    /// <summary>The password that somebody who is in is asked for again.</summary>
+    public static Guess OwnPasswordOf(int accountId, int sessionId) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"own:{accountId}:{sessionId}"), 10) { AccountId = accountId };
 
-    public static Guess CodeOf(int accountId) => new($"code:{accountId.ToString(CultureInfo.InvariantCulture)}", 5) { AccountId = accountId };
-
-    public static Guess From(string? address) => new($"from:{address}", 60);
+    public static Guess ResetFrom(string? address) => new($"reset:{address}", 60);
 
     public static Guess MailTo(string email) => new($"mail:{Secret.HashOf(Account.Normalize(email))}", 3) { Email = email };
 
@@ -29,7 +29,12 @@ public sealed class GuessLimits(NetworkDbContext db, CurrentActor actor, AuditLo
     public static Guess Once(string what) => new($"once:{Secret.HashOf(what)}", 1) { IsLogged = false };
 
     /// <summary>Counts one guess; false when there have been too many.</summary>
-    public async Task<bool> AllowAsync(Guess guess, CancellationToken cancellationToken)
+    public async Task<bool> AllowAsync(Guess guess, CancellationToken cancellationToken) => await WaitAsync(guess, cancellationToken) is null;
+
+    /// <summary>Counts one guess; how long to wait when there have been too many, else null.</summary>
+    public async Task<TimeSpan?> WaitAsync(Guess guess, CancellationToken cancellationToken) => (await CountAsync(guess, cancellationToken)).Wait;
+
+    public async Task<GuessAnswer> CountAsync(Guess guess, CancellationToken cancellationToken)
     {
         var (now, ends) = (Now, Now + Window);
         if (await CountOneMoreAsync(guess.Key, now, cancellationToken) == 0)
@@ -37,18 +42,24 @@ public sealed class GuessLimits(NetworkDbContext db, CurrentActor actor, AuditLo
             await BeginAsync(guess.Key, now, ends, cancellationToken);
         }
 
-        var count = await db.GuessCounts.Where(g => g.Key == guess.Key).Select(g => g.Count).SingleOrDefaultAsync(cancellationToken);
-        if (guess.IsLogged && count == guess.Most + 1)
+        // Forgotten in the same moment by a right answer: then it is the first of a new window.
+        var counted = await db.GuessCounts.SingleOrDefaultAsync(g => g.Key == guess.Key, cancellationToken) ?? new GuessCount(guess.Key, 1, ends);
+        if (guess.IsLogged && counted.Count == guess.Most + 1)
         {
             await LogAsync(guess, cancellationToken);
         }
 
-        return count <= guess.Most;
+        return new GuessAnswer(counted.Count, counted.Count > guess.Most ? counted.EndsAt - now : null);
     }
 
     /// <summary>After a right answer, so that somebody who mistypes now and then never meets the limit.</summary>
     public Task ForgetAsync(Guess guess, CancellationToken cancellationToken) =>
         db.GuessCounts.Where(g => g.Key == guess.Key).ExecuteDeleteAsync(cancellationToken);
+
+    /// <summary>After a right answer, where others share the count: their failures stay.</summary>
+    public Task TakeBackAsync(Guess guess, CancellationToken cancellationToken) =>
+        db.GuessCounts.Where(g => g.Key == guess.Key && g.Count > 0)
+            .ExecuteUpdateAsync(set => set.SetProperty(g => g.Count, g => g.Count - 1), cancellationToken);
 
     /// <summary>Once for each window, when the door shuts; what was typed for an account that does not exist is not kept.</summary>
     private async Task LogAsync(Guess guess, CancellationToken cancellationToken)
@@ -93,6 +104,10 @@ public sealed class GuessLimits(NetworkDbContext db, CurrentActor actor, AuditLo
         }
     }
 }
+
+/// <param name="Count">With the one just counted.</param>
+/// <param name="Wait">Until the window ends, when there have been too many; else null.</param>
+public sealed record GuessAnswer(int Count, TimeSpan? Wait);
 
 /// <param name="Most">How often in a quarter of an hour.</param>
 public sealed record Guess(string Key, int Most)

@@ -52,12 +52,16 @@ public static class StaffAccess
         services.AddSingleton<Sealed>();
         services.AddSingleton<SignInStates>();
         services.AddScoped<GuessLimits>();
+        services.AddScoped<DoorLimits>();
+        services.AddSingleton<KnownBrowsers>();
+        services.AddScoped<OwnPassword>();
         services.AddScoped<Totp>();
         services.AddScoped<RecoveryCodes>();
         services.AddScoped<Passkeys>();
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.AddScoped<KeptForms>();
         services.AddScoped<AuditLog>();
+        services.AddScoped<ReadingLog>();
         services.AddScoped<Entry>();
         services.AddScoped<DoorPages>();
         services.AddScoped<AccountLinks>();
@@ -83,6 +87,7 @@ public static class StaffAccess
     /// <summary>Reads the session only where an endpoint asks for a policy: files and public pages never do.</summary>
     public static void UseStaffAccess(this IApplicationBuilder app)
     {
+        app.UseMiddleware<RefusalLog>();
         app.UseAuthorization();
         app.UseMiddleware<StaffLanguage>();
     }

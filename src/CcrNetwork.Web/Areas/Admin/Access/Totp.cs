@@ -7,7 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;
 
-/// <summary>Codes of an authenticator app after RFC 6238: six digits, a step of 30 seconds, one step of tolerance either way.</summary>
+/// <summary>
+/// Codes of an authenticator app after RFC 6238: six digits, a step of 30 seconds. The code of the present step is accepted,
+/// and that of the step before for whoever was still typing; none from the future, and each step once. So no code holds longer
+/// than 30 seconds after the app has stopped showing it.
+/// </summary>
 public sealed class Totp(NetworkDbContext db, IDataProtectionProvider protection, TimeProvider clock)
 {
     public const int Digits = 6;
@@ -23,14 +27,14 @@ public sealed class Totp(NetworkDbContext db, IDataProtectionProvider protection
 
     public string Protect(byte[] key) => Convert.ToBase64String(_protector.Protect(key));
 
-    /// <summary>The step that a code belongs to; null when it belongs to none that is near.</summary>
+    /// <summary>The step that a code belongs to, the present one or the one before; null when it belongs to neither.</summary>
     public long? StepOf(byte[] key, string code)
     {
         var now = clock.GetUtcNow().ToUnixTimeSeconds() / StepSeconds;
         long? found = null;
-        for (var step = now - 1; step <= now + 1; step++)
+        for (var step = now - 1; step <= now; step++)
         {
-            // Always all three, always to the end: the time taken tells nothing.
+            // Always both, always to the end: the time taken tells nothing.
             found = CryptographicOperations.FixedTimeEquals(System.Text.Encoding.ASCII.GetBytes(CodeAt(key, step)), System.Text.Encoding.UTF8.GetBytes(code)) ? step : found;
         }
 

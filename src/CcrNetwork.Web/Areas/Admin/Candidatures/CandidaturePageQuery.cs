@@ -41,6 +41,8 @@ public sealed class CandidaturePageQuery(NetworkDbContext db, Infrastructure.Fil
 
         var history = await db.AuditEntries
             .Where(e => e.Subject == CandidatureOpening.Subject && e.SubjectId == id)
+            // Who looked is for the log alone: here stands what happened to it.
+            .Where(e => e.Action != CandidatureHistory.Read && e.Action != CandidatureHistory.DocumentRead)
             .OrderByDescending(e => e.Id)
             .Take(100)
             .Select(e => new HistoryLine(e.At, e.ActorName, e.Action, e.Details))

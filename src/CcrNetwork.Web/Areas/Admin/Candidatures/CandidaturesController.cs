@@ -1,8 +1,6 @@
 using CcrNetwork.Domain.Support;
 using CcrNetwork.Web.Areas.Admin.Access;
-using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Features.LabelRequest;
-using CcrNetwork.Web.Infrastructure.Files;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +11,7 @@ namespace CcrNetwork.Web.Areas.Admin.Candidatures;
 /// <summary>The sites and projects that the association accompanies. They hold personal data: ACCR's editors see them and nobody else.</summary>
 [Route("admin/candidatures")]
 [Authorize(StaffPolicies.Editors)]
-public sealed class CandidaturesController(BoardQuery board, CandidaturePageQuery pages, CandidatureEditor editor, CandidatureOpening opening, DocumentStore store) : AdminController
+public sealed class CandidaturesController(BoardQuery board, CandidaturePageQuery pages, CandidatureEditor editor, CandidatureOpening opening, ReadingLog log) : AdminController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string? kind, CancellationToken cancellationToken) =>
@@ -39,8 +37,16 @@ public sealed class CandidaturesController(BoardQuery board, CandidaturePageQuer
     }
 
     [HttpGet("{id:int}")]
-    public async Task<IActionResult> Details(int id, CancellationToken cancellationToken) =>
-        await pages.RunAsync(id, null, isConflict: false, cancellationToken) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Details(int id, CancellationToken cancellationToken)
+    {
+        if (await pages.RunAsync(id, null, isConflict: false, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
+        await log.AddAsync(CandidatureHistory.Read, CandidatureOpening.Subject, id, page.Candidature.Reference);
+        return View(page);
+    }
 
     [HttpPost("{id:int}")]
     public async Task<IActionResult> Save(int id, CandidatureForm form, CancellationToken cancellationToken)
@@ -73,40 +79,6 @@ public sealed class CandidaturesController(BoardQuery board, CandidaturePageQuer
             ? DoneAt(Texts["Admin.Candidatures.Moved"], $"/admin/candidatures?kind={page.Candidature.Kind}")
             : After(outcome, id, "Moved");
     }
-
-    [HttpPost("{id:int}/documents")]
-    [UploadLimits]
-    public async Task<IActionResult> Add(int id, DocumentForm form, IFormFile? file, CancellationToken cancellationToken)
-    {
-        var (taken, fault) = file is null && form.Link is not null ? (null, null) : await store.TakeAsync(file, cancellationToken);
-        if (fault is not null)
-        {
-            ModelState.AddModelError("file", Texts[$"Shared.Document.Refused.{fault}", store.MaxMegabytes]);
-        }
-
-        if (!ModelState.IsValid)
-        {
-            if (taken is not null)
-            {
-                store.Delete(taken);
-            }
-
-            return await pages.RunAsync(id, null, isConflict: false, cancellationToken) is { } page ? Invalid(page, "Details") : NotFound();
-        }
-
-        return After(await editor.AddAsync(id, form, taken, Actor, cancellationToken), id, "DocumentAdded");
-    }
-
-    [HttpGet("{id:int}/documents/{documentId:int}")]
-    public async Task<IActionResult> Document(int id, int documentId, CancellationToken cancellationToken) =>
-        await pages.RunAsync(id, null, isConflict: false, cancellationToken) is { } page
-        && page.Candidature.Documents.FirstOrDefault(document => document.Id == documentId) is { File: { } file }
-            ? store.Download(file, $"{page.Candidature.Reference}-{documentId}")
-            : NotFound();
-
-    [HttpPost("{id:int}/documents/{documentId:int}/removal")]
-    public async Task<IActionResult> Remove(int id, int documentId, Guid version, CancellationToken cancellationToken) =>
-        After(await editor.RemoveAsync(id, documentId, version, Actor, cancellationToken), id, "DocumentRemoved");
 
     [HttpPost("{id:int}/deletion")]
     public async Task<IActionResult> Delete(int id, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.SecondFactor;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.MyAccount;
@@ -34,25 +35,30 @@ public sealed class MyAccountController(MyAccountEditor editor) : AdminControlle
             return Invalid(form);
         }
 
-        return await editor.ChangePasswordAsync(HttpContext, form, cancellationToken) switch
+        var (current, problem) = await editor.ChangePasswordAsync(HttpContext, form, cancellationToken);
+        if (current.IsRight && problem is null)
         {
-            (PasswordOutcome.Changed, _) => Done(Texts["Admin.MyAccount.PasswordChanged"], nameof(Index)),
-            (PasswordOutcome.WrongCurrent, _) => Invalid(form, nameof(form.CurrentPassword), Texts["Admin.SecondFactor.PasswordWrong"]),
-            (PasswordOutcome.Limited, _) => Invalid(form, nameof(form.CurrentPassword), Texts["Admin.Access.Limited"]),
-            (_, var problem) => Invalid(form, nameof(form.NewPassword), Texts[problem!]),
-        };
+            return Done(Texts["Admin.MyAccount.PasswordChanged"], nameof(Index));
+        }
+
+        return current.IsRight ? Invalid(form, nameof(form.NewPassword), Texts[problem!]) : Refused(current, form);
     }
 
     [HttpPost("sessions/{id:int}/end")]
-    public async Task<IActionResult> EndSession(int id, CancellationToken cancellationToken) =>
-        await editor.EndSessionAsync(id, cancellationToken)
-            ? Done(Texts["Admin.MyAccount.SessionEnded"], nameof(Index))
+    public async Task<IActionResult> EndSession(int id, PasswordAgainForm form, CancellationToken cancellationToken)
+    {
+        var (current, isEnded) = await editor.EndSessionAsync(id, form, cancellationToken);
+        return !current.IsRight ? Refused(current, await editor.PageAsync(cancellationToken), "Index")
+            : isEnded ? Done(Texts["Admin.MyAccount.SessionEnded"], nameof(Index))
             : NotFound();
+    }
 
     [HttpPost("sessions/end-others")]
-    public async Task<IActionResult> EndOthers(CancellationToken cancellationToken)
+    public async Task<IActionResult> EndOthers(PasswordAgainForm form, CancellationToken cancellationToken)
     {
-        await editor.EndOtherSessionsAsync(HttpContext, cancellationToken);
-        return Done(Texts["Admin.MyAccount.OthersEnded"], nameof(Index));
+        var current = await editor.EndOtherSessionsAsync(HttpContext, form, cancellationToken);
+        return current.IsRight
+            ? Done(Texts["Admin.MyAccount.OthersEnded"], nameof(Index))
+            : Refused(current, await editor.PageAsync(cancellationToken), "Index");
     }
 }

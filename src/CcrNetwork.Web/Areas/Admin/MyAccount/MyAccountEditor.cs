@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.SecondFactor;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Mail;
 using Microsoft.AspNetCore.Identity;
@@ -10,7 +11,7 @@ namespace CcrNetwork.Web.Areas.Admin.MyAccount;
 
 /// <summary>What people may do to their own account.</summary>
 public sealed class MyAccountEditor(
-    NetworkDbContext db, CurrentActor actor, PasswordCheck passwords, PasswordRules rules, IPasswordHasher<Account> hasher, GuessLimits limits,
+    NetworkDbContext db, CurrentActor actor, OwnPassword own, PasswordRules rules, IPasswordHasher<Account> hasher,
     Sessions sessions, KeptForms keptForms, AuditLog audit, Postbox post, Texts texts)
 {
     private const string ProfilePath = "/admin/account/profile";
@@ -40,41 +41,38 @@ public sealed class MyAccountEditor(
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    public async Task<(PasswordOutcome Outcome, string? Problem)> ChangePasswordAsync(HttpContext context, PasswordForm form, CancellationToken cancellationToken)
+    /// <summary>What is wrong with the current password, or with the new one; neither when it is changed.</summary>
+    public async Task<(OwnPasswordAnswer Current, string? Problem)> ChangePasswordAsync(HttpContext context, PasswordForm form, CancellationToken cancellationToken)
     {
         var account = await LoadAsync(cancellationToken);
-        var guess = GuessLimits.PasswordOf(account.Email!);
-        if (!await limits.AllowAsync(guess, cancellationToken))
+        var current = await own.CheckAsync(account, form.CurrentPassword, cancellationToken);
+        if (!current.IsRight)
         {
-            return (PasswordOutcome.Limited, null);
-        }
-
-        if (!passwords.Matches(account, form.CurrentPassword!))
-        {
-            return (PasswordOutcome.WrongCurrent, null);
+            return (current, null);
         }
 
         if (rules.ProblemWith(form.NewPassword, account.Name, account.Email) is { } problem)
         {
-            return (PasswordOutcome.BadNew, problem);
+            return (current, problem);
         }
 
-        await limits.ForgetAsync(guess, cancellationToken);
         account.SetPassword(hasher.HashPassword(account, form.NewPassword!));
         audit.Add(actor.Actor, "account.password-changed", account);
         post.Add(Entry.ReaderOf(account), "Mail.Changed", account.Name, texts.In(account.Language, "Mail.Changed.Password"));
         await sessions.BeginAsync(context, account, SignInMethod.Password, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        return (PasswordOutcome.Changed, null);
+        return (current, null);
     }
 
-    /// <summary>False when it is not one of the account's own.</summary>
-    public async Task<bool> EndSessionAsync(int id, CancellationToken cancellationToken)
+    /// <summary>Whether the password was right, and whether the session was one of the account's own and has ended.</summary>
+    public async Task<(OwnPasswordAnswer Current, bool IsEnded)> EndSessionAsync(int id, PasswordAgainForm form, CancellationToken cancellationToken)
     {
         var account = await LoadAsync(cancellationToken);
-        if (await db.Sessions.AsTracking().SingleOrDefaultAsync(s => s.Id == id && s.AccountId == account.Id, cancellationToken) is not { } session)
+        var current = await own.CheckAsync(account, form.CurrentPassword, cancellationToken);
+        if (!current.IsRight
+            || await db.Sessions.AsTracking().SingleOrDefaultAsync(s => s.Id == id && s.AccountId == account.Id, cancellationToken) is not { } session)
         {
-            return false;
+            return (current, false);
         }
 
         db.Remove(session);
@@ -82,22 +80,28 @@ public sealed class MyAccountEditor(
         try
         {
             await db.SaveChangesAsync(cancellationToken);
-            return true;
+            return (current, true);
         }
         catch (DbUpdateConcurrencyException)
         {
             // It has ended by itself in between.
-            return false;
+            return (current, false);
         }
     }
 
-    public async Task EndOtherSessionsAsync(HttpContext context, CancellationToken cancellationToken)
+    public async Task<OwnPasswordAnswer> EndOtherSessionsAsync(HttpContext context, PasswordAgainForm form, CancellationToken cancellationToken)
     {
         var account = await LoadAsync(cancellationToken);
-        account.Renew();
-        audit.Add(actor.Actor, "account.sessions-ended", account);
-        await sessions.BeginAsync(context, account, SignInMethod.Password, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        var current = await own.CheckAsync(account, form.CurrentPassword, cancellationToken);
+        if (current.IsRight)
+        {
+            account.Renew();
+            audit.Add(actor.Actor, "account.sessions-ended", account);
+            await sessions.BeginAsync(context, account, SignInMethod.Password, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return current;
     }
 
     private Task<Account> LoadAsync(CancellationToken cancellationToken)
@@ -105,12 +109,4 @@ public sealed class MyAccountEditor(
         var id = actor.Account.Id;
         return db.Accounts.AsTracking().SingleAsync(a => a.Id == id, cancellationToken);
     }
-}
-
-public enum PasswordOutcome
-{
-    Changed,
-    WrongCurrent,
-    BadNew,
-    Limited,
 }

@@ -11,14 +11,22 @@ namespace CcrNetwork.Web.Areas.Admin.Registrations;
 /// <summary>Who comes to the events. These are personal data: ACCR's editors see them and nobody else.</summary>
 [Route("admin/registrations")]
 [Authorize(StaffPolicies.Editors)]
-public sealed class RegistrationsController(RegistrationListsQuery lists, RegistrationListQuery list, EventRegistrations registrations) : AdminController
+public sealed class RegistrationsController(RegistrationListsQuery lists, RegistrationListQuery list, EventRegistrations registrations, ReadingLog log) : AdminController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await lists.RunAsync(cancellationToken));
 
     [HttpGet("{id:int}")]
-    public async Task<IActionResult> Details(int id, CancellationToken cancellationToken) =>
-        await list.RunAsync(id, cancellationToken) is { } found ? View(found) : NotFound();
+    public async Task<IActionResult> Details(int id, CancellationToken cancellationToken)
+    {
+        if (await list.RunAsync(id, cancellationToken) is not { } found)
+        {
+            return NotFound();
+        }
+
+        await log.AddAsync("registration.read", EventRegistrations.Subject, id, found.Slug);
+        return View(found);
+    }
 
     [HttpGet("{id:int}.csv")]
     public async Task<IActionResult> Csv(int id, CancellationToken cancellationToken)
@@ -36,6 +44,7 @@ public sealed class RegistrationsController(RegistrationListsQuery lists, Regist
                 person.ConfirmedAt?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         }
 
+        await log.AddAsync("registration.exported", EventRegistrations.Subject, id, found.Slug, found.People.Count.ToString(CultureInfo.InvariantCulture));
         return File(Encoding.UTF8.GetBytes(csv.ToString()), "text/csv; charset=utf-8", $"{found.Slug}.csv");
     }
 

@@ -10,6 +10,8 @@ namespace CcrNetwork.Web.Areas.Admin.SecondFactor;
 [Authorize(StaffPolicies.SignedIn)]
 public sealed class SecondFactorController(SecondFactors factors) : StaffAreaController
 {
+    private TimeSpan? _wait;
+
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
         View(await factors.PageAsync(HttpContext, await factors.LoadAsync(cancellationToken), null, cancellationToken));
@@ -89,17 +91,27 @@ public sealed class SecondFactorController(SecondFactors factors) : StaffAreaCon
 
     private async Task<bool> MayChangeAsync(Account account, PasswordAgainForm form, CancellationToken cancellationToken)
     {
-        if (await factors.MayChangeAsync(account, form, cancellationToken))
+        var answer = await factors.CheckPasswordAsync(account, form, cancellationToken);
+        if (answer.IsRight)
         {
             return true;
         }
 
-        ModelState.AddModelError(nameof(form.CurrentPassword), Texts["Admin.SecondFactor.PasswordWrong"]);
+        ModelState.AddModelError("", Texts[answer.Problem!]);
+        _wait = answer.Wait;
         return false;
     }
 
-    private async Task<IActionResult> AgainAsync(Account account, string? key, CancellationToken cancellationToken) =>
-        Invalid(await factors.PageAsync(HttpContext, account, key, cancellationToken), "Index");
+    private async Task<IActionResult> AgainAsync(Account account, string? key, CancellationToken cancellationToken)
+    {
+        var page = Invalid(await factors.PageAsync(HttpContext, account, key, cancellationToken), "Index");
+        if (_wait is { } wait)
+        {
+            TellToWait(wait);
+        }
+
+        return page;
+    }
 
     private IActionResult Added(IReadOnlyList<string> codes, string notice) =>
         codes.Count == 0 ? Done(Texts[notice], nameof(Index)) : View("RecoveryCodes", new RecoveryCodesPage(codes));

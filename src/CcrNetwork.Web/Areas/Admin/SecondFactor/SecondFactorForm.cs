@@ -7,7 +7,7 @@ namespace CcrNetwork.Web.Areas.Admin.SecondFactor;
 
 public class PasswordAgainForm
 {
-    /// <summary>Asked for as soon as a second factor exists: an open screen is not enough to change what guards the account.</summary>
+    /// <summary>An open screen is not enough to change what guards the account, the first factor included.</summary>
     [Display(Name = "Admin.SecondFactor.CurrentPassword")]
     [MaxLength(Account.PasswordMaxLength, ErrorMessage = FormMessages.TooLong)]
     public string? CurrentPassword { get; set; }
@@ -34,9 +34,10 @@ public sealed class NewPasskeyForm : PasswordAgainForm
     public string? Challenge { get; set; }
 }
 
+/// <param name="AsksPassword">Whether the account has a password, which each change asks for.</param>
 /// <param name="Key">The sealed key that the drawing shows.</param>
 public sealed record SecondFactorPage(
-    bool IsCompulsory, bool HasTotp, IReadOnlyList<PasskeyRow> Passkeys, int RecoveryCodesLeft, PasskeyRequest NewPasskey,
+    bool IsCompulsory, bool AsksPassword, bool HasTotp, IReadOnlyList<PasskeyRow> Passkeys, int RecoveryCodesLeft, PasskeyRequest NewPasskey,
     string Key, string KeyAsText, QrDrawing Drawing)
 {
     public bool HasAny => HasTotp || Passkeys.Count > 0;

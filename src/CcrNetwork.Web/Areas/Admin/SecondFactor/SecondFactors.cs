@@ -13,7 +13,7 @@ namespace CcrNetwork.Web.Areas.Admin.SecondFactor;
 /// and begins a new one here, is logged, and is told to its owner by mail.
 /// </summary>
 public sealed class SecondFactors(
-    NetworkDbContext db, Totp totp, Passkeys passkeys, RecoveryCodes recovery, PasswordCheck passwords, GuessLimits limits, Sessions sessions,
+    NetworkDbContext db, Totp totp, Passkeys passkeys, RecoveryCodes recovery, OwnPassword own, Sessions sessions,
     AuditLog audit, CurrentActor actor, Postbox post, Texts texts, Sealed seal)
 {
     private const string KeyPurpose = "Staff.Totp.SetUp";
@@ -31,6 +31,7 @@ public sealed class SecondFactors(
         var key = seal.Open<byte[]>(KeyPurpose, sealedKey) ?? Totp.NewKey();
         return new SecondFactorPage(
             Account.NeedsSecondFactor(account.Role),
+            account.PasswordHash is not null,
             account.TotpKey is not null,
             await passkeys.NamesAsync(account.Id, cancellationToken),
             await recovery.LeftAsync(account.Id, cancellationToken),
@@ -40,17 +41,9 @@ public sealed class SecondFactors(
             QrDrawing.Of(Totp.AddressOf(key, account.Email!, texts["Shared.SiteName"])));
     }
 
-    /// <summary>Whether the account may change what guards it: the first factor freely, any further with the password.</summary>
-    public async Task<bool> MayChangeAsync(Account account, PasswordAgainForm form, CancellationToken cancellationToken)
-    {
-        if (!actor.Account.HasSecondFactor)
-        {
-            return true;
-        }
-
-        var guess = GuessLimits.PasswordOf(account.Email!);
-        return await limits.AllowAsync(guess, cancellationToken) && passwords.Matches(account, form.CurrentPassword ?? "");
-    }
+    /// <summary>Whether the account may change what guards it: always with the password, for the first factor as for any other.</summary>
+    public Task<OwnPasswordAnswer> CheckPasswordAsync(Account account, PasswordAgainForm form, CancellationToken cancellationToken) =>
+        own.CheckAsync(account, form.CurrentPassword, cancellationToken);
 
     /// <summary>Null when the code is not that of the key; else the recovery codes, to be shown once.</summary>
     public async Task<IReadOnlyList<string>?> AddTotpAsync(HttpContext context, Account account, TotpForm form, CancellationToken cancellationToken)
