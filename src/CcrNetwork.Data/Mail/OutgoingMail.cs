@@ -1,3 +1,5 @@
+using CcrNetwork.Domain.Texts;
+
 namespace CcrNetwork.Data.Mail;
 
 /// <summary>
@@ -72,7 +74,7 @@ public class OutgoingMail(string recipient, string recipientName, string languag
 
     public void Failed(string error, DateTime now)
     {
-        LastError = error.Length > ErrorMaxLength ? error[..ErrorMaxLength] : error;
+        LastError = CleanText.Cut(error, ErrorMaxLength);
         NextTryAt = Tries < Waits.Length ? now + Waits[Tries] : null;
         Tries++;
         if (NextTryAt is null)

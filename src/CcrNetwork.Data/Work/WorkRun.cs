@@ -1,3 +1,5 @@
+using CcrNetwork.Domain.Texts;
+
 namespace CcrNetwork.Data.Work;
 
 /// <summary>One run of scheduled work that did something or failed.</summary>
@@ -16,5 +18,5 @@ public class WorkRun(string name, DateTime startedAt, DateTime endedAt, int done
 
     public int Done { get; private set; } = done;
 
-    public string? Fault { get; private set; } = fault is { Length: > FaultMaxLength } ? fault[..FaultMaxLength] : fault;
+    public string? Fault { get; private set; } = fault is null ? null : CleanText.Cut(fault, FaultMaxLength);
 }

@@ -80,5 +80,5 @@ public abstract class ContentItem
 
     public void Confirm(DateOnly today) => ConfirmedOn = today;
 
-    private static string Shortened(string text) => text.Length > HeadingMaxLength ? text[..HeadingMaxLength] : text;
+    private static string Shortened(string text) => CleanText.Cut(text, HeadingMaxLength);
 }

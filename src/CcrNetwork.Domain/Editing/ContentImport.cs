@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Editing;
 
@@ -12,7 +13,7 @@ public class ContentImport
     public ContentImport(string kind, string fileName, bool wasPublished, Actor actor, DateTime at)
     {
         (Kind, WasPublished, ActorId, ActorName, At) = (kind, wasPublished, actor.AccountId, actor.Name, at);
-        FileName = fileName.Length > FileNameMaxLength ? fileName[..FileNameMaxLength] : fileName;
+        FileName = CleanText.Cut(fileName, FileNameMaxLength);
     }
 
     private ContentImport() => (Kind, FileName, ActorName) = (null!, null!, null!);

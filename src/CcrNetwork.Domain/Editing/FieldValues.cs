@@ -1,8 +1,10 @@
+using CcrNetwork.Domain.Texts;
+
 namespace CcrNetwork.Domain.Editing;
 
 /// <summary>
 /// What the fields of one item hold, each as text under its key (<c>name</c>, <c>lead.en</c>): the form in which an item is
-/// edited, compared, kept in its history and taken back. Immutable; a blank value is no value.
+/// edited, compared, kept in its history and taken back. Immutable; each value is clean text, and a blank value is no value.
 /// </summary>
 public sealed class FieldValues : IEquatable<FieldValues>
 {
@@ -14,9 +16,13 @@ public sealed class FieldValues : IEquatable<FieldValues>
     {
         foreach (var (key, value) in values)
         {
-            if (!string.IsNullOrWhiteSpace(value))
+            if (CleanText.Of(value) is { Length: > 0 } clean)
             {
-                _values[key] = Tidy(value);
+                _values[key] = clean;
+            }
+            else
+            {
+                _values.Remove(key);
             }
         }
     }
@@ -55,7 +61,4 @@ public sealed class FieldValues : IEquatable<FieldValues>
 
     public override int GetHashCode() =>
         _values.Aggregate(0, (hash, entry) => HashCode.Combine(hash, entry.Key, entry.Value));
-
-    /// <summary>A browser sends the ends of lines as two characters; neither they nor space around a text are a change.</summary>
-    private static string Tidy(string value) => value.ReplaceLineEndings("\n").Trim();
 }

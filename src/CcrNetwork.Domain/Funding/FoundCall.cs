@@ -1,3 +1,5 @@
+using CcrNetwork.Domain.Texts;
+
 namespace CcrNetwork.Domain.Funding;
 
 public enum FoundCallState
@@ -68,7 +70,7 @@ public class FoundCall(string hash, FoundEntry entry, string origin, DateTime fo
     public void Refuse(DateTime now) => (State, DecidedAt) = (FoundCallState.Refused, now);
 
     private static string? Shortened(string? text, int most) =>
-        string.IsNullOrWhiteSpace(text) ? null : text.Trim() is var trimmed && trimmed.Length > most ? trimmed[..(most - 1)] + "…" : trimmed;
+        string.IsNullOrWhiteSpace(text) ? null : CleanText.Shorten(text.Trim(), most);
 }
 
 /// <summary>What a feed or file says of a call.</summary>

@@ -1,3 +1,5 @@
+using CcrNetwork.Domain.Texts;
+
 namespace CcrNetwork.Domain.Staff;
 
 /// <summary>One line of the audit log: who did what to what, when and from where. Written once, never changed.</summary>
@@ -18,7 +20,7 @@ public class AuditEntry
         Action = action;
         Subject = subject;
         SubjectId = subjectId;
-        SubjectName = subjectName.Length > NameMaxLength ? subjectName[..NameMaxLength] : subjectName;
+        SubjectName = CleanText.Cut(subjectName, NameMaxLength);
         At = at;
         Details = details;
     }

@@ -18,7 +18,7 @@ public static class Folding
         }
 
         var folded = new StringBuilder(text.Length);
-        foreach (var character in WithoutBrokenPairs(text).Normalize(NormalizationForm.FormD))
+        foreach (var character in CleanText.WellFormed(text).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
             {
@@ -33,10 +33,6 @@ public static class Folding
 
     /// <summary>The folded words of a text, in order, repetitions kept.</summary>
     public static string[] Words(string? text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>Half a surrogate pair, as a visitor may send it, cannot be normalised.</summary>
-    private static string WithoutBrokenPairs(string text) =>
-        text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 
     private static void Append(StringBuilder folded, char character)
     {

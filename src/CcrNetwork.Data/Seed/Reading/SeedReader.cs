@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CcrNetwork.Data.Conversions;
 using CcrNetwork.Data.Seed.Documents;
+using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Data.Seed.Reading;
 
@@ -16,6 +17,7 @@ internal sealed class SeedReader(SeedSource source)
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new CleanTextConverter() },
     };
 
     private readonly List<SeedProblem> _problems = [];
@@ -71,6 +73,14 @@ internal sealed class SeedReader(SeedSource source)
                 name, (exception.LineNumber ?? 0) + 1, FieldOf(exception.Path), MessageOf(exception)));
             return new SeedFile<T>(name, new T(), new JsonLines("{}"u8));
         }
+    }
+
+    /// <summary>A seed file is a way in like a form or an import.</summary>
+    private sealed class CleanTextConverter : JsonConverter<string>
+    {
+        public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => CleanText.Of(reader.GetString());
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
     }
 
     private static string FieldOf(string? path) =>

@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Maps;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -42,7 +43,7 @@ public sealed record CentreFilter
 
     public string? Page { get; init; }
 
-    public string? Search => string.IsNullOrWhiteSpace(Q) ? null : Q.Trim()[..Math.Min(Q.Trim().Length, LongestSearch)];
+    public string? Search => string.IsNullOrWhiteSpace(Q) ? null : CleanText.Cut(Q.Trim(), LongestSearch);
 
     public int PageNumber => int.TryParse(Page, out var page) && page is > 0 and < 100_000 ? page : 1;
 

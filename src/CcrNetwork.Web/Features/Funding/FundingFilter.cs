@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Funding;
+using CcrNetwork.Domain.Texts;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace CcrNetwork.Web.Features.Funding;
@@ -31,7 +32,7 @@ public sealed record FundingFilter
     public string? CountryChosen =>
         Country is { Length: 2 } code && code.All(char.IsAsciiLetter) ? code.ToUpperInvariant() : null;
 
-    public string? Question => string.IsNullOrWhiteSpace(Q) ? null : Q.Trim() is { Length: > LongestQuestion } text ? text[..LongestQuestion] : Q.Trim();
+    public string? Question => string.IsNullOrWhiteSpace(Q) ? null : CleanText.Cut(Q.Trim(), LongestQuestion);
 
     public bool IsEmpty => StateChosen is null && FunderChosen is null && ThemeChosen is null && CountryChosen is null && Question is null;
 

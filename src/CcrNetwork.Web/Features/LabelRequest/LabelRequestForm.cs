@@ -35,6 +35,7 @@ public sealed class LabelRequestForm
     [Display(Name = "LabelRequest.Project")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.ProjectMaxLength, ErrorMessage = FormMessages.TooLong)]
+    [DataType(DataType.MultilineText)]
     public string? Project { get; set; }
 
     [Display(Name = "LabelRequest.Name")]

@@ -29,6 +29,7 @@ public sealed class ContactForm
     [Display(Name = "PartnerSearch.YourMessage")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(MessageMaxLength, ErrorMessage = FormMessages.TooLong)]
+    [DataType(DataType.MultilineText)]
     public string? Message { get; set; }
 
     [MaxLength(Infrastructure.Forms.Submission.MaxLength)]

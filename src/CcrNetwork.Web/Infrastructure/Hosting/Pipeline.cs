@@ -33,6 +33,7 @@ public static class Pipeline
             {
                 mvc.Conventions.Add(new LanguageRouteConvention());
                 mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                mvc.AddCleanInput();
             })
             .AddRazorOptions(FeatureViews.Locate)
             .AddDataAnnotationsLocalization()
@@ -122,6 +123,7 @@ public static class Pipeline
             StatusCodeSelector = exception => DatabaseFaults.IsUnavailable(exception) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseCleanQueries();
         app.UseMiddleware<LanguageMiddleware>();
         app.UseMiddleware<PreviewMiddleware>();
         app.UseFallbacks();

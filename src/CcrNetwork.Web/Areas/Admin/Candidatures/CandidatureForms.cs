@@ -28,6 +28,7 @@ public sealed class CandidatureForm
     [Display(Name = "Admin.Candidatures.Project")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.ProjectMaxLength, ErrorMessage = FormMessages.TooLong)]
+    [DataType(DataType.MultilineText)]
     public string? Project { get; set; }
 
     [Display(Name = "Admin.Candidatures.ContactName")]
@@ -53,6 +54,7 @@ public sealed class CandidatureForm
 
     [Display(Name = "Admin.Candidatures.Notes")]
     [MaxLength(Candidature.NotesMaxLength, ErrorMessage = FormMessages.TooLong)]
+    [DataType(DataType.MultilineText)]
     public string? Notes { get; set; }
 
     public static CandidatureForm Of(Candidature candidature) => new()

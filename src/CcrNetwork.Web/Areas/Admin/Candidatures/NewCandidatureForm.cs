@@ -34,6 +34,7 @@ public sealed class NewCandidatureForm
     [Display(Name = "Admin.Candidatures.Project")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.ProjectMaxLength, ErrorMessage = FormMessages.TooLong)]
+    [DataType(DataType.MultilineText)]
     public string? Project { get; set; }
 
     [Display(Name = "Admin.Candidatures.ContactName")]

@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Texts;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;
@@ -37,7 +38,7 @@ public sealed record ContentFilter
     /// <summary>Only these items: the ticked ones.</summary>
     public int[] Id { get; init; } = [];
 
-    public string? Search => string.IsNullOrWhiteSpace(Q) ? null : Q.Trim()[..Math.Min(Q.Trim().Length, LongestSearch)];
+    public string? Search => string.IsNullOrWhiteSpace(Q) ? null : CleanText.Cut(Q.Trim(), LongestSearch);
 
     public PublicationState? WantedState => Enum.TryParse<PublicationState>(State, out var state) && Enum.IsDefined(state) ? state : null;
 

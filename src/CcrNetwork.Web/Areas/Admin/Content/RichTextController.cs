@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Encodings.Web;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Access;
@@ -16,7 +17,7 @@ public sealed class RichTextController(HtmlEncoder encoder) : AdminController
     private const int HeadingsBelow = 2;
 
     [HttpPost("admin/rich-text")]
-    public IActionResult Show(string? text, string? language)
+    public IActionResult Show([DataType(DataType.MultilineText)] string? text, string? language)
     {
         if (text?.Length > ContentField.RichTextMaxLength)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using Microsoft.Extensions.Primitives;
@@ -34,5 +35,5 @@ public sealed record SaveForm
     }
 
     private static string? Shortened(string? comment) =>
-        string.IsNullOrWhiteSpace(comment) ? null : comment.Trim()[..Math.Min(comment.Trim().Length, Revision.CommentMaxLength)];
+        string.IsNullOrWhiteSpace(comment) ? null : CleanText.Cut(comment.Trim(), Revision.CommentMaxLength);
 }

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
 
@@ -17,8 +18,7 @@ public static class Difference
         return line.Length switch
         {
             0 => "–",
-            > ShownOfEach => $"“{line[..ShownOfEach]}…”",
-            _ => $"“{line}”",
+            _ => $"“{CleanText.Shorten(line, ShownOfEach + 1)}”",
         };
     }
 }

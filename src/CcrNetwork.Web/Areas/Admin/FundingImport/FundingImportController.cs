@@ -1,6 +1,7 @@
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Imports;
+using CcrNetwork.Web.Areas.Admin.Photographs;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -31,7 +32,7 @@ public sealed class FundingImportController(FundingImportQuery pages, FeedReader
 
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, cancellationToken);
-        return await QueueAsync(nameof(file), files.Read(bytes.ToArray()), address: null, cancellationToken, Path.GetFileName(file.FileName));
+        return await QueueAsync(nameof(file), files.Read(bytes.ToArray()), address: null, cancellationToken, UploadNames.Shown(file.FileName));
     }
 
     [HttpPost("{id:int}/taking")]

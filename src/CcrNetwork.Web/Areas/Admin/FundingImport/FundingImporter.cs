@@ -2,6 +2,7 @@ using System.Data;
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,7 +52,7 @@ public sealed class FundingImporter(NetworkDbContext db, TimeProvider clock)
             }
 
             var count = results.Count(result => result.Verdict == FoundVerdict.Queued);
-            db.Add(new AuditEntry(actor, Imported, Subject, null, origin.Length > FoundCall.OriginMaxLength ? origin[..FoundCall.OriginMaxLength] : origin, now, $"+{count}"));
+            db.Add(new AuditEntry(actor, Imported, Subject, null, CleanText.Cut(origin, FoundCall.OriginMaxLength), now, $"+{count}"));
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return results;

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using Microsoft.EntityFrameworkCore;
 
@@ -141,7 +142,7 @@ public sealed class ImportEditor(
         ContentKind kind, int id, int baseNumber, FieldValues values, RevisionOrigin origin, string? comment, Actor actor, CancellationToken cancellationToken)
     {
         var all = kind.Fields.SelectMany(field => field.Keys).Concat(values.Filled.Keys).Distinct().ToDictionary(key => key, key => values[key]);
-        var edit = new Edit(baseNumber, all, comment?[..Math.Min(comment.Length, Revision.CommentMaxLength)], new HashSet<string>(), origin);
+        var edit = new Edit(baseNumber, all, comment is null ? null : CleanText.Cut(comment, Revision.CommentMaxLength), new HashSet<string>(), origin);
         return await editor.SaveAsync(kind, id, edit, actor, cancellationToken) switch
         {
             SaveOutcome.Saved saved => saved.Revision.Number,

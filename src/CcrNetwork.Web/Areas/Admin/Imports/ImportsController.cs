@@ -1,5 +1,6 @@
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Photographs;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -45,7 +46,7 @@ public sealed class ImportsController(ImportPlanner planner, ImportEditor editor
 
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, cancellationToken);
-        return await TrialAsync(kind, ImportFile.Read(bytes.ToArray()), Path.GetFileName(file.FileName), hasChanged: false, cancellationToken);
+        return await TrialAsync(kind, ImportFile.Read(bytes.ToArray()), UploadNames.Shown(file.FileName), hasChanged: false, cancellationToken);
     }
 
     [HttpPost("confirmation")]

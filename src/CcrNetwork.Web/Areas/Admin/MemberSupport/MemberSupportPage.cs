@@ -16,6 +16,7 @@ public sealed class SupportForm
     [Display(Name = "Admin.MemberSupport.Project")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.ProjectMaxLength, ErrorMessage = FormMessages.TooLong)]
+    [DataType(DataType.MultilineText)]
     public string? Project { get; set; }
 
     [Display(Name = "LabelRequest.Phone")]

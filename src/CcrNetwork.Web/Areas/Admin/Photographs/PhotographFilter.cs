@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Web.Areas.Admin.Photographs;
 
@@ -21,7 +22,7 @@ public sealed record PhotographFilter
 
     public string? Page { get; init; }
 
-    public string? Search => string.IsNullOrWhiteSpace(Q) ? null : Q.Trim()[..Math.Min(Q.Trim().Length, LongestSearch)];
+    public string? Search => string.IsNullOrWhiteSpace(Q) ? null : CleanText.Cut(Q.Trim(), LongestSearch);
 
     public PublicationState? WantedState => Enum.TryParse<PublicationState>(State, out var state) && Enum.IsDefined(state) ? state : null;
 

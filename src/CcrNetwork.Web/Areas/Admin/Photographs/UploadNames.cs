@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Web.Areas.Admin.Photographs;
 
@@ -10,11 +11,11 @@ public static class UploadNames
     public static string Shown(string fileName)
     {
         var last = fileName.Split('/', '\\')[^1];
-        var clean = string.Concat(last.Select(character => IsUnseen(character) ? ' ' : character)).Trim();
+        var clean = CleanText.Line(string.Concat(last.Select(character => IsUnseen(character) ? ' ' : character)));
         return clean.Length switch
         {
             0 => "?",
-            > MaxLength => clean[..MaxLength],
+            > MaxLength => CleanText.Cut(clean, MaxLength),
             _ => clean,
         };
     }

@@ -1,5 +1,7 @@
+using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 
 namespace CcrNetwork.Web.Areas.Admin.Publication;
@@ -9,10 +11,11 @@ public sealed record StepForm
 {
     public int Number { get; init; }
 
+    [DataType(DataType.MultilineText)]
     public string? Note { get; init; }
 
     public string? ShortNote =>
-        string.IsNullOrWhiteSpace(Note) ? null : Note.Trim()[..Math.Min(Note.Trim().Length, EditorialRecord.NoteMaxLength)];
+        string.IsNullOrWhiteSpace(Note) ? null : CleanText.Cut(Note.Trim(), EditorialRecord.NoteMaxLength);
 }
 
 /// <summary>When a draft goes online and an item off it, on the wall clock of Paris.</summary>

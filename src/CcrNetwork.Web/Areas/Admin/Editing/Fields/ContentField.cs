@@ -108,12 +108,21 @@ public abstract class ContentField(string key, FieldInput input, string group)
 
     /// <summary>The values of this field as they are kept; all are without fault.</summary>
     public IEnumerable<KeyValuePair<string, string>> Tidied(FieldValues values) =>
-        AllKeysIn(values).Select(key => new KeyValuePair<string, string>(key, Canonical(values[key])));
+        AllKeysIn(values).Select(key => new KeyValuePair<string, string>(key, Canonical(InItsLines(values[key]))));
 
     /// <summary>Whether a value belongs to this field; a further language than the interface's counts too.</summary>
     public bool Owns(string valueKey) =>
         valueKey == Key
         || (IsTranslated && valueKey.Length == Key.Length + 3 && valueKey.StartsWith(Key, StringComparison.Ordinal) && valueKey[Key.Length] == '.');
+
+    /// <summary>A field of one line holds one, whatever a file or a script sends.</summary>
+    private string InItsLines(string value) =>
+        Columns.Count > 0 ? TableRows.Write(TableRows.Read(value).Select(row => row.With(Columns
+            .Where(column => column.Input == FieldInput.Line)
+            .SelectMany(column => column.Keys)
+            .Select(key => new KeyValuePair<string, string>(key, CleanText.Line(row[key]))))))
+        : Input == FieldInput.Line ? CleanText.Line(value)
+        : value;
 
     private IEnumerable<string> AllKeysIn(FieldValues values) => values.Filled.Keys.Where(Owns);
 }
