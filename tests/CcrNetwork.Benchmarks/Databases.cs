@@ -10,7 +10,7 @@ namespace CcrNetwork.Benchmarks;
 /// <summary>A database for each size: the real network, and made-up centres beside it up to the number asked for.</summary>
 internal static class Databases
 {
-    private const int RealCentres = 49;
+    private const int RealCentres = 52;
     private const int Seed = 20261123;
 
     public static async Task<string> OfAsync(Settings settings, int centres)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CcrNetwork.Benchmarks;
 
 /// <param name="Site">The site, <c>CcrNetwork.Web.dll</c> as published.</param>
-/// <param name="Sizes">Numbers of centres to measure at; 49 is the real network.</param>
+/// <param name="Sizes">Numbers of centres to measure at; 52 is the real network.</param>
 /// <param name="Seconds">How long each measurement lasts.</param>
 /// <param name="Folder">Where the synthetic databases are kept between runs.</param>
 internal sealed record Settings(string Site, IReadOnlyList<int> Sizes, double Seconds, string Folder)
@@ -24,7 +24,7 @@ internal sealed record Settings(string Site, IReadOnlyList<int> Sizes, double Se
 
         return new Settings(
             site,
-            [.. Value("--sizes", "49,10000,100000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
+            [.. Value("--sizes", "52,10000,100000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
             double.Parse(Value("--seconds", "4"), CultureInfo.InvariantCulture),
             Path.GetFullPath(Value("--folder", Path.Combine(Path.GetTempPath(), "ccr-benchmarks"))));
     }

@@ -1847,6 +1847,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         {
                             b1.IsRequired();
 
+                            b1.Property<int?>("AttestedIn")
+                                .HasColumnType("int");
+
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(32)

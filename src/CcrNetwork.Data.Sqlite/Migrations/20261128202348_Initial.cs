@@ -195,6 +195,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Address_PostalCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
                     Address_Region = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
                     Address_Street = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    Membership_AttestedIn = table.Column<int>(type: "INTEGER", nullable: true),
                     Membership_Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Membership_LabelledIn = table.Column<int>(type: "INTEGER", nullable: true),
                     Membership_Since = table.Column<int>(type: "INTEGER", nullable: true),

@@ -1798,6 +1798,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         {
                             b1.IsRequired();
 
+                            b1.Property<int?>("AttestedIn")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(32)

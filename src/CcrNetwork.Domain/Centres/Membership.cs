@@ -17,8 +17,15 @@ public enum MembershipKind
 }
 
 /// <summary>The kind of bond with its dates, each a year or unknown.</summary>
-public sealed record Membership(MembershipKind Kind, int? Since = null, int? LabelledIn = null, int? Until = null)
+/// <param name="AttestedIn">The year of the newest proof, where only an old one is known.</param>
+public sealed record Membership(MembershipKind Kind, int? Since = null, int? LabelledIn = null, int? Until = null, int? AttestedIn = null)
 {
+    /// <summary>The label was created in 1995; the State has awarded it since the year after.</summary>
+    public const int FirstLabelYear = 1996;
+
+    /// <summary>Whether the label can have been awarded in this year; before, a centre was in the network without it.</summary>
+    public static bool CanBeLabelledIn(int? year) => year is not < FirstLabelYear;
+
     public bool IsCurrent => IsCurrentKind(Kind);
 
     public static bool IsCurrentKind(MembershipKind kind) =>

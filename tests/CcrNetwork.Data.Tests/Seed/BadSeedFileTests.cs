@@ -53,6 +53,20 @@ public sealed class BadSeedFileTests
     }
 
     [Theory]
+    [InlineData("\"labelledIn\": 1995", "labelledIn")]
+    [InlineData("\"since\": 12", "since")]
+    [InlineData("\"attestedIn\": 20111", "attestedIn")]
+    public async Task An_impossible_year_of_a_membership_is_refused(string fault, string field)
+    {
+        var file = Centres.Replace("FAULT", Address, StringComparison.Ordinal)
+            .Replace("\"kind\": \"member\"", $"\"kind\": \"labelled\", {fault}", StringComparison.Ordinal);
+
+        var problem = await RefusedAsync("centres.json", file);
+
+        Assert.Equal($"centres[0].membership.{field}", problem.Field);
+    }
+
+    [Theory]
     [InlineData("fr")]
     [InlineData("FRA")]
     [InlineData("XX")]

@@ -16,18 +16,29 @@ public sealed class SeedingTests
         var summary = await database.SeedAsync(SeedSource.Embedded);
 
         await using var db = database.Open();
-        Assert.Equal(49, await db.Centres.CountAsync());
+        Assert.Equal(52, await db.Centres.CountAsync());
         Assert.Equal(6, await db.Programmes.CountAsync());
-        Assert.Equal(15, await db.Calls.CountAsync());
-        Assert.Equal(14, await db.Calls.Published().CountAsync());
-        Assert.Equal(12, await db.Protocols.CountAsync());
+        Assert.Equal(16, await db.Calls.CountAsync());
+        Assert.Equal(15, await db.Calls.Published().CountAsync());
+        Assert.Equal(13, await db.Protocols.CountAsync());
         Assert.Equal(7, await db.Projects.CountAsync());
         Assert.Equal(18, await db.Partners.CountAsync());
-        Assert.Equal(21, await db.Countries.CountAsync());
-        Assert.Equal(49, summary.Added["centres"]);
+        Assert.Equal(22, await db.Countries.CountAsync());
+        Assert.Equal(52, summary.Added["centres"]);
         Assert.Equal(summary.Total, await db.SeededItems.CountAsync(item => item.Kind != "edition"));
         Assert.True(await db.Hostings.AnyAsync());
         Assert.True(await db.Participations.AnyAsync());
+    }
+
+    [Fact]
+    public async Task No_centre_has_a_label_from_before_the_label_and_who_was_in_the_network_then_says_so()
+    {
+        await using var database = await TestDatabase.CreateSeededAsync(Provider.Sqlite);
+
+        await using var db = database.Open();
+        var memberships = await db.Centres.Select(c => c.Membership).ToListAsync();
+        Assert.All(memberships, membership => Assert.True(Membership.CanBeLabelledIn(membership.LabelledIn)));
+        Assert.Equal(1972, memberships.Min(membership => membership.Since));
     }
 
     [Theory, On(Provider.Sqlite), On(Provider.SqlServer)]
@@ -121,7 +132,7 @@ public sealed class SeedingTests
 
         await using var after = database.Open();
         Assert.Equal(1, summary.Total);
-        Assert.Equal(48, await after.Centres.CountAsync());
+        Assert.Equal(51, await after.Centres.CountAsync());
         Assert.Empty((await after.Projects.Include(p => p.Centres).WithSlug("new-project").SingleAsync()).Centres);
     }
 

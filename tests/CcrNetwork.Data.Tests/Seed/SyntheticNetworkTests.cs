@@ -29,9 +29,10 @@ public sealed class SyntheticNetworkTests
 
         await SyntheticNetwork.FillAsync(db, Count, seed: 1, CancellationToken.None);
 
-        Assert.Equal(49 + Count, await db.Centres.CountAsync());
+        Assert.Equal(52 + Count, await db.Centres.CountAsync());
         Assert.Equal(Enum.GetValues<HeritageType>().Length, await db.Centres.Select(c => c.HeritageType).Distinct().CountAsync());
         Assert.Equal(Enum.GetValues<MembershipKind>().Length, await db.Centres.Select(c => c.Membership.Kind).Distinct().CountAsync());
+        Assert.False(await db.Centres.AnyAsync(c => c.Membership.LabelledIn < Membership.FirstLabelYear));
         Assert.False(await db.Centres.AnyAsync(c => !db.Countries.Any(k => k.Code == c.Address.CountryCode)));
         Assert.True(await db.Hostings.CountAsync() > Count / 4);
     }

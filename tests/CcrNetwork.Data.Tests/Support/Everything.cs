@@ -40,7 +40,7 @@ internal static class Everything
             FormerCentresNamed = ["L’Abbaye"],
         });
         var centre = Item(new Centre("arc", "Cœur d’Arc", HeritageType.GardenPark,
-            new PostalAddress("1 rue", "25610", "Arc", "Doubs", "FR"), new Membership(MembershipKind.Former, 1972, 1973, 1999))
+            new PostalAddress("1 rue", "25610", "Arc", "Doubs", "FR"), new Membership(MembershipKind.Former, 1972, 1997, 1999, 1998))
         {
             NameEn = "Heart",
             Site = "Saline",

@@ -29,6 +29,15 @@ public sealed class CentreTests
         Assert.Equal(first, new Membership(MembershipKind.Labelled, since, labelledIn).FirstYear);
 
     [Theory]
+    [InlineData(null, true)]
+    [InlineData(1972, false)]
+    [InlineData(1995, false)]
+    [InlineData(1996, true)]
+    [InlineData(2022, true)]
+    public void There_is_no_label_before_the_State_awarded_it(int? year, bool isPossible) =>
+        Assert.Equal(isPossible, Membership.CanBeLabelledIn(year));
+
+    [Theory]
     [InlineData(90, 180)]
     [InlineData(-90, -180)]
     [InlineData(0, 0)]

@@ -156,6 +156,7 @@ public sealed class ImportTests(NetworkSite site) : SiteTests(site)
     [InlineData("slug,name\nabbaye,A\nabbaye,B\n", "Ligne 3")]
     [InlineData("slug,name\nNo Slug,A\n", "Ligne 2")]
     [InlineData("slug,name\nnoirlac,Noirlac\n", "Ligne 2, Ville")]
+    [InlineData("slug,labelledIn\nabbaye,1972\n", "depuis 1996")]
     [InlineData("slug,disciplines\nabbaye,astrologie\n", "astrologie n’existe pas")]
     [InlineData("slug,hostings\nabbaye,pas un tableau\n", "n’est pas lisible")]
     [InlineData("slug,name\n\n\n\"abbaye\",\"\"\"A\nB\"\nabbaye,C\n", "Ligne 6")]

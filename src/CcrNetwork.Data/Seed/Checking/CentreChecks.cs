@@ -56,6 +56,12 @@ internal static class CentreChecks
             check.Year(centre.Membership.Since, $"{path}.membership.since");
             check.Year(centre.Membership.LabelledIn, $"{path}.membership.labelledIn");
             check.Year(centre.Membership.Until, $"{path}.membership.until");
+            check.Year(centre.Membership.AttestedIn, $"{path}.membership.attestedIn");
+            if (!Membership.CanBeLabelledIn(centre.Membership.LabelledIn))
+            {
+                check.Fail($"{path}.membership.labelledIn", $"There was no label before {Membership.FirstLabelYear}; write since instead.");
+            }
+
             check.RefersToEach(SeedKind.Discipline, centre.Disciplines, $"{path}.disciplines");
             check.RefersToEach(SeedKind.Programme, centre.Programmes, $"{path}.programmes");
         }

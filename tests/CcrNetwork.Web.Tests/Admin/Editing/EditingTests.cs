@@ -92,6 +92,19 @@ public sealed class EditingTests(NetworkSite site) : SiteTests(site)
     }
 
     [Fact]
+    public async Task A_label_from_before_the_label_is_refused()
+    {
+        var centre = await CentreAsync();
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+
+        var refused = await EditAsync(editor, centre, ("labelledIn", "1995"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal("true", refused.One("input[name=labelledIn]").GetAttribute("aria-invalid"));
+        Assert.NotEqual(HttpStatusCode.UnprocessableEntity, (await EditAsync(editor, centre, ("labelledIn", "1996"))).Status);
+    }
+
+    [Fact]
     public async Task Who_saves_second_gets_both_versions_and_nothing_is_lost()
     {
         var centre = await CentreAsync();

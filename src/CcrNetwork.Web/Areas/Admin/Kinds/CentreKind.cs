@@ -35,8 +35,9 @@ internal sealed class CentreKind : ContentKind<Centre>
         Choice<MembershipKind>("membership", "Centres.Membership.", c => c.Membership.Kind,
             (c, kind) => c.Membership = c.Membership with { Kind = kind ?? MembershipKind.Prospective }).Required().ForEditors();
         Year("memberSince", c => c.Membership.Since, (c, year) => c.Membership = c.Membership with { Since = year }).ForEditors();
-        Year("labelledIn", c => c.Membership.LabelledIn, (c, year) => c.Membership = c.Membership with { LabelledIn = year }).ForEditors();
+        Field("labelledIn", LabelYear, c => c.Membership.LabelledIn, (c, year) => c.Membership = c.Membership with { LabelledIn = year }).ForEditors();
         Year("memberUntil", c => c.Membership.Until, (c, year) => c.Membership = c.Membership with { Until = year }).ForEditors();
+        Year("attestedIn", c => c.Membership.AttestedIn, (c, year) => c.Membership = c.Membership with { AttestedIn = year }).ForEditors();
 
         Group("heritage");
         Choice<HeritageType>("heritage", "Centres.Heritage.", c => c.HeritageType, (c, type) => c.HeritageType = type ?? HeritageType.Other).Required();
@@ -72,6 +73,12 @@ internal sealed class CentreKind : ContentKind<Centre>
     public static FieldFormat<string?> CountryCode { get; } = FieldFormats.Line with
     {
         Fault = text => text.Length == Country.CodeLength && text.All(char.IsAsciiLetterUpper) ? null : "Admin.Editing.Problem.Country",
+    };
+
+    private static FieldFormat<int?> LabelYear { get; } = FieldFormats.Year with
+    {
+        Fault = text => FieldFormats.Year.Fault(text)
+            ?? (Membership.CanBeLabelledIn(FieldFormats.Year.Parse(text)) ? null : "Admin.Editing.Problem.LabelYear"),
     };
 
     public override string Name => KindName;
