@@ -48,6 +48,30 @@ public sealed class AgendaTests(NetworkSite site) : SiteTests(site)
         Assert.DoesNotContain("efuge", page.Html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_has_passed_is_told_in_the_past()
+    {
+        var refuge = Some.Programme("Refuge", with: programme => programme.IsDiscreet = true);
+        await GivenAsync(refuge, Some.Call("Old call", -40, -5), Some.Call("Call of Refuge", -50, -4, of: [refuge]));
+
+        var page = await Site.Visitor().GetPageAsync("/en/agenda?view=past");
+
+        Assert.Equal(
+            ["A call for applications closed", "Old call: the call closed", "Old call: the call opened", "A call for applications opened"],
+            page.Texts("[data-testid=entry] h2"));
+    }
+
+    [Fact]
+    public async Task Lists_tell_the_days_and_pages_the_hours()
+    {
+        await GivenAsync(Some.Event("Council", with: e => e.TakePlace(Utc("2027-01-21T08:30:00Z"), Utc("2027-01-23T12:00:00Z"), "Europe/Brussels", isAllDay: false)));
+
+        Assert.Equal("Du 21 au 23 janvier 2027", (await Site.Visitor().GetPageAsync("/fr/agenda")).Text("[data-testid=entry] time").Replace('\u00A0', ' '));
+        Assert.Equal(
+            "Du 21 janvier, 9 h 30, au 23 janvier 2027, 13 h (Bruxelles)",
+            (await Site.Visitor().GetPageAsync("/fr/agenda/council")).Text("[data-testid=when]").Replace('\u00A0', ' '));
+    }
+
     [Theory]
     [InlineData("?kind=training", "Course")]
     [InlineData("?kind=call", "Open call: the call closes")]
@@ -114,7 +138,7 @@ public sealed class AgendaTests(NetworkSite site) : SiteTests(site)
 
         var page = await Site.Visitor().GetPageAsync("/en/agenda/session");
 
-        Assert.Equal("2 December 2026, 09:00–11:00 (Auckland)", page.Text("[data-testid=when]").Replace('\u00A0', ' '));
+        Assert.Equal("2 December 2026, 09:00\u2060–\u206011:00 (Auckland)", page.Text("[data-testid=when]").Replace('\u00A0', ' '));
         Assert.Contains("\"startDate\":\"2026-12-02T09:00:00\\u002B13:00\"", page.Html.Replace("+13:00", "\\u002B13:00", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("MixedEventAttendanceMode", page.Html, StringComparison.Ordinal);
     }

@@ -51,7 +51,7 @@ internal static class MadeItems
                 File = Guide,
             };
             resource.Publish(NetworkSite.Now.UtcDateTime);
-            db.AddRange(notice, resource, News(db), Session(db), Funding());
+            db.AddRange(notice, resource, News(db), Session(db), Meeting(), Funding());
         });
     }
 
@@ -73,6 +73,14 @@ internal static class MadeItems
         (session.Place, session.City, session.CountryCode, session.OnlineUrl) = ("Salle capitulaire", "Marcoux", "FR", "https://example.org/session");
         session.TakeRegistrations(takesThem: true, capacity: 30, until: null);
         session.InvolveOnly([Goutelas(db)]);
+    });
+
+    /// <summary>Of several days, over the first of a month, elsewhere than in Paris.</summary>
+    private static AgendaEvent Meeting() => Some.Event("Rencontre d’essai", with: meeting =>
+    {
+        meeting.Title = LocalizedText.Of("Rencontre d’essai", "Meeting for trial");
+        meeting.CountryCode = "BE";
+        meeting.TakePlace(new DateTime(2029, 3, 30, 12, 0, 0, DateTimeKind.Utc), new DateTime(2029, 4, 1, 10, 30, 0, DateTimeKind.Utc), "Europe/Brussels", isAllDay: false);
     });
 
     private static FundingCall Funding() => Some.Funding("Patrimoine vivant", closesInDays: [10, 60], opensInDays: -10, with: call =>

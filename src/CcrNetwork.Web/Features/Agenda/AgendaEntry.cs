@@ -14,6 +14,12 @@ public sealed record AgendaEntry(
 {
     public const string CallKind = "call";
 
+    /// <summary>Whether it is over at the hour the list is drawn; a file, which is read later, does not say so.</summary>
+    public bool IsOver { get; init; }
+
+    /// <summary>What is said of a call: that it <c>Closes</c> or has <c>Closed</c>; null for an event.</summary>
+    public string? Verb => (Moment, IsOver) switch { ("Opens", true) => "Opened", ("Closes", true) => "Closed", _ => Moment };
+
     public (DateOnly First, DateOnly Last) Days => AgendaEvent.DaysOf(StartsAt, EndsAt, TimeZone);
 
     public string Where => string.Join(", ", new[] { Place, City }.Where(part => !string.IsNullOrEmpty(part)));

@@ -52,9 +52,9 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
         var (from, to) = filter.IsMonth
             ? (month.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddDays(-1), month.AddMonths(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddDays(1))
             : filter.IsPast ? (DateTime.UnixEpoch, now) : (now, DateTime.MaxValue);
-        var entries = await EntriesAsync(known, from, to, cancellationToken);
+        var entries = (await EntriesAsync(known, from, to, cancellationToken)).Select(entry => entry with { IsOver = entry.EndsAt < now }).ToList();
         return new AgendaPage(
-            filter.IsMonth ? entries : filter.IsPast ? [.. entries.Where(entry => entry.EndsAt < now).Reverse().Take(MostPast)] : [.. entries.Where(entry => entry.EndsAt >= now)],
+            filter.IsMonth ? entries : filter.IsPast ? [.. entries.Where(entry => entry.IsOver).Reverse().Take(MostPast)] : [.. entries.Where(entry => !entry.IsOver)],
             filter.IsMonth ? month : null, today, known, Kinds, countries, centres);
     }
 

@@ -10,12 +10,18 @@ public static class AgendaTimes
     {
         if (!isAllDay)
         {
-            return endsAt > startsAt ? Formats.Period(startsAt, endsAt, timeZone) : Formats.Instant(startsAt, timeZone);
+            return Formats.UpperFirst(Formats.Period(startsAt, endsAt, timeZone));
         }
 
         var (first, last) = AgendaEvent.DaysOf(startsAt, endsAt, timeZone);
-        return first == last ? Formats.Day(first) : $"{Formats.Day(first)} – {Formats.Day(last)}";
+        return Formats.UpperFirst(Formats.Days(first, last));
     }
+
+    /// <summary>For lists: the days of an event, whose hours stand on its page; the instant at which a call opens or closes.</summary>
+    public static string InList(AgendaEntry entry) =>
+        entry.Moment is not null
+            ? Formats.Instant(entry.StartsAt, entry.TimeZone)
+            : Formats.UpperFirst(Formats.Days(entry.Days.First, entry.Days.Last));
 
     /// <summary>For machines: a day, or an instant with the offset of its zone.</summary>
     public static string Machine(DateTime utc, string timeZone, bool isAllDay, bool isEnd = false)

@@ -15,32 +15,32 @@ public static partial class CenturyText
             return new HtmlContentBuilder().Append(texts["Centres.Century", Ordinals.English(century)]);
         }
 
-        return Add(new HtmlContentBuilder(), Ordinals.Roman(century)).Append(texts["Centres.Century", ""]);
+        return Add(new HtmlContentBuilder(), Ordinals.Roman(century).ToLowerInvariant(), "e").Append(texts["Centres.Century", ""]);
     }
 
     public static IHtmlContentBuilder AppendText(this IHtmlContentBuilder html, string text, string language) =>
         language == "fr" ? html.AppendFrench(text) : html.Append(text);
 
-    /// <summary>A French sentence in which the centuries, written « XVIIIe », are set the same way.</summary>
+    /// <summary>A French sentence in which centuries, written « XVIIIe », and firsts, written « 1er », « Ier » or « 1ᵉʳ », are set the same way.</summary>
     public static IHtmlContentBuilder AppendFrench(this IHtmlContentBuilder html, string text)
     {
         var end = 0;
-        foreach (Match century in CenturyInText().Matches(text))
+        foreach (Match century in OrdinalInText().Matches(text))
         {
-            Add(html.Append(text[end..century.Index]), century.Groups[1].Value);
+            Add(html.Append(text[end..century.Index]), century.Groups["roman"].Value is { Length: > 0 } roman ? roman.ToLowerInvariant() : century.Groups["first"].Value, century.Groups["end"].Value);
             end = century.Index + century.Length;
         }
 
         return html.Append(text[end..]);
     }
 
-    private static IHtmlContentBuilder Add(IHtmlContentBuilder html, string roman)
+    private static IHtmlContentBuilder Add(IHtmlContentBuilder html, string figure, string end)
     {
         var superior = new TagBuilder("sup");
-        superior.InnerHtml.Append("e");
-        return html.Append(roman.ToLowerInvariant()).AppendHtml(superior);
+        superior.InnerHtml.Append(end.Replace('ᵉ', 'e').Replace('ʳ', 'r'));
+        return html.Append(figure).AppendHtml(superior);
     }
 
-    [GeneratedRegex(@"\b([IVX]+)e\b")]
-    private static partial Regex CenturyInText();
+    [GeneratedRegex(@"\b(?:(?<roman>[IVX]+)(?<end>e)|(?<first>1|I)(?<end>er|ᵉʳ))\b")]
+    private static partial Regex OrdinalInText();
 }

@@ -12,6 +12,8 @@ namespace CcrNetwork.Web.Infrastructure.Views;
 /// <summary>What every view of the portal has at hand: texts, the language, addresses, the head of its page.</summary>
 public abstract class NetworkView<TModel> : RazorPage<TModel>
 {
+    private bool _isInAttribute;
+
     /// <summary>The texts of the interface: <c>T["Centres.Title"]</c>.</summary>
     [SuppressMessage("Naming", "CA1721", Justification = "Short on purpose: it stands in every line of a view.")]
     public Texts T => field ??= Context.RequestServices.GetRequiredService<Texts>();
@@ -38,6 +40,37 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
     /// <summary>A file of <c>wwwroot</c> by the address that changes with its content, so that browsers keep it for good.</summary>
     public string Asset(string path) =>
         Context.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>() is { } assets ? $"/{assets[path.TrimStart('/')]}" : path;
+
+    /// <summary>
+    /// What a view writes between tags. The French first of the month, which comes as « 1ᵉʳ » out of every sentence with a
+    /// date, is set here, so that no view needs to think of it; attributes keep the letters.
+    /// </summary>
+    public override void Write(string? value)
+    {
+        if (_isInAttribute || value is null || !value.Contains('ᵉ', StringComparison.Ordinal))
+        {
+            base.Write(value);
+        }
+        else
+        {
+            Write(new HtmlContentBuilder().AppendFrench(value));
+        }
+    }
+
+    public override void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int attributeValuesCount)
+    {
+        _isInAttribute = true;
+        base.BeginWriteAttribute(name, prefix, prefixOffset, suffix, suffixOffset, attributeValuesCount);
+    }
+
+    public override void EndWriteAttribute()
+    {
+        base.EndWriteAttribute();
+        _isInAttribute = false;
+    }
+
+    /// <summary>Words where no markup can stand: titles of windows, choices of a list.</summary>
+    public IHtmlContent Bare(string text) => new HtmlString(HtmlEncoder.Encode(text));
 
     /// <summary>A text of the content. In another language than the page's it carries its own <c>lang</c> and says so.</summary>
     public IHtmlContent Show(LocalizedText? text)

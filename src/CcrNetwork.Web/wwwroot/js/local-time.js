@@ -9,8 +9,10 @@ for (const time of document.querySelectorAll("time[data-deadline]")) {
   }
 
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(instant);
-  const hour = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(instant);
-  const own = `${day}, ${locale === "fr" ? hour.replace(":", "\u00a0h\u00a0") : hour}`;
+  const hour = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(instant);
+  const own = locale === "fr"
+    ? `${day.replace(/^1 /, "1\u1d49\u02b3 ")}, ${hour.replace(/^0(?=\d)/, "").replace(":", "\u00a0h\u00a0").replace(/\u00a000$/, "")}`
+    : `${day}, ${hour}`;
   const note = document.createElement("span");
   note.className = "soft small";
   note.textContent = `${time.dataset.label.replace("{0}", own)}`;
