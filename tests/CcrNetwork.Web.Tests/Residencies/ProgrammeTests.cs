@@ -7,7 +7,7 @@ namespace CcrNetwork.Web.Tests.Residencies;
 public sealed class ProgrammeTests(ResidencySite site)
 {
     [Theory]
-    [InlineData("fr", "Où vivez-vous aujourd’hui ?")]
+    [InlineData("fr", "Où vivez‑vous aujourd’hui ?")]
     [InlineData("en", "Where do you live today?")]
     public async Task The_first_question_leads_to_three_programmes(string language, string question)
     {

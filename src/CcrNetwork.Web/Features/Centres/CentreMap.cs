@@ -13,11 +13,44 @@ public static class CentreMap
         var language = SiteLanguages.Current.Code;
         var places = centres
             .Where(centre => centre.IsPlaced)
-            .Select(centre => new MapPlace(
-                centre.Name, $"/{language}/centres/{centre.Slug}", centre.Latitude!.Value, centre.Longitude!.Value, centre.IsCurrent))
+            .Select(centre => PlaceOf(centre, language))
             .ToList();
         return places.Count == 0 ? null : DrawnMap.Of(places, (area, _) => $"/{language}/centres{filter.Query(area: area)}#results");
     }
+
+    /// <summary>With more places, names no longer help and marks must be joined.</summary>
+    private const int MostOnPlate = 60;
+
+    /// <summary>
+    /// The plate of a country with its centres by name. Null for a country without one, without a centre on it, or with too many.
+    /// </summary>
+    public static PlateMap? OfCountry(string countryCode, IReadOnlyCollection<IndexedCentre> centres)
+    {
+        var language = SiteLanguages.Current.Code;
+        return centres.Count > MostOnPlate
+            ? null
+            : PlateMap.OfCountry(countryCode, [.. centres.Where(centre => centre.IsPlaced).Select(centre => PlaceOf(centre, language))], language);
+    }
+
+    /// <summary>The region of a centre with its neighbours. Null where no plate reaches.</summary>
+    public static PlateMap? OfRegion(IndexedCentre centre, IEnumerable<IndexedCentre> all)
+    {
+        var language = SiteLanguages.Current.Code;
+        return centre.IsPlaced
+            ? PlateMap.OfRegion(
+                centre.CountryCode, PlaceOf(centre, language),
+                [.. all.Where(other => IsNear(centre, other)).Take(MostOnPlate).Select(other => PlaceOf(other, language))], language)
+            : null;
+    }
+
+    /// <summary>Close enough to lie on the same map of a region: a wide guess that costs little.</summary>
+    private static bool IsNear(IndexedCentre centre, IndexedCentre other) =>
+        Math.Abs((other.Latitude - centre.Latitude) ?? double.MaxValue) < 2
+        && Math.Abs((other.Longitude - centre.Longitude) ?? double.MaxValue) < 4
+        && other.Slug != centre.Slug;
+
+    private static MapPlace PlaceOf(IndexedCentre centre, string language) => new(
+        centre.Name, $"/{language}/centres/{centre.Slug}", centre.Latitude!.Value, centre.Longitude!.Value, centre.IsCurrent);
 
     /// <summary>The map of centres whatever their membership, former and prospective ones too.</summary>
     public static DrawnMap? OfAll(IReadOnlyCollection<IndexedCentre> centres, CentreFilter filter) =>

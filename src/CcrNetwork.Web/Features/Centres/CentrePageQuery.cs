@@ -45,6 +45,9 @@ public sealed record CentrePage
     public required IReadOnlyList<CentreCard> MostAlike { get; init; }
 
     public required DrawnMap? Map { get; init; }
+
+    /// <summary>The way there, where a plate reaches; it then stands for <see cref="Map"/>.</summary>
+    public PlateMap? Region { get; init; }
 }
 
 public sealed record CentreCall(string Slug, LocalizedText Title, DateTime? ClosesAt, string TimeZone, CallState State)
@@ -90,6 +93,7 @@ public sealed class CentrePageQuery(
             Notices = announcements.NoticesOf(slug, OfficeDay.Of(clock.GetUtcNow())),
             Nearest = [.. neighbours.Nearest.Select(near => new NearCard(labels.Card(index, near.Centre), near.Kilometres))],
             MostAlike = [.. neighbours.MostAlike.Select(other => labels.Card(index, other))],
+            Region = CentreMap.OfRegion(centre, index.Centres),
         };
     }
 

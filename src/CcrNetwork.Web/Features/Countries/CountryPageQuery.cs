@@ -39,6 +39,9 @@ public sealed record CountryPage
 
     public DrawnMap? Map { get; init; }
 
+    /// <summary>The country drawn by itself, where a plate exists; it then stands for <see cref="Map"/>.</summary>
+    public PlateMap? Plate { get; init; }
+
     public bool IsShown { get; init; }
 }
 
@@ -93,6 +96,7 @@ public sealed class CountryPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
             News = (await news.GetAsync(cancellationToken)).OfCountry(code),
             Partners = await PartnersAsync(code, cancellationToken),
             Map = CentreMap.OfAll(centres, new CentreFilter { Country = [slug] }),
+            Plate = CentreMap.OfCountry(code, centres),
             IsShown = true,
         };
     }

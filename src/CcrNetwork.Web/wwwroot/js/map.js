@@ -1,6 +1,7 @@
 // Makes the drawn map move. The server's drawing stays until everything is here; without scripts it is complete by itself.
 const nearViewport = "400px";
 const clusterSize = 44;
+const europe = { south: 34, west: -12, north: 72, east: 45 };
 
 function parseView(text) {
   const numbers = (text ?? "").split(",").map(Number);
@@ -61,13 +62,43 @@ function drawMarks(leaflet, map, layer, features, labels) {
     if (single) {
       marker.bindPopup(() => popupFor(members[0].properties));
     } else {
-      const bounds = leaflet.latLngBounds(members.map((feature) => [feature.geometry.coordinates[1], feature.geometry.coordinates[0]]));
+      const bounds = boundsOf(leaflet, members);
       marker.on("click keypress", () => map.fitBounds(bounds.pad(0.2), { maxZoom: map.getZoom() + 3 }));
     }
 
     marker.addTo(layer);
     marker.getElement()?.setAttribute("aria-label", name);
   }
+}
+
+function boundsOf(leaflet, features) {
+  return leaflet.latLngBounds(features.map((feature) => [feature.geometry.coordinates[1], feature.geometry.coordinates[0]]));
+}
+
+// Where most places lie in Europe, the map begins there; what lies elsewhere is a press away.
+function parted(features) {
+  const isEuropean = ({ geometry: { coordinates: [longitude, latitude] } }) =>
+    latitude > europe.south && latitude < europe.north && longitude > europe.west && longitude < europe.east;
+  const near = features.filter(isEuropean);
+  return near.length * 2 > features.length ? { near, far: features.filter((feature) => !isEuropean(feature)) } : { near: features, far: [] };
+}
+
+function waysTo(far, map, label) {
+  const line = document.createElement("p");
+  line.className = "map__far small";
+  line.append(`${label} `);
+  const countries = Map.groupBy(far, (feature) => feature.properties.country);
+  for (const [country, features] of countries) {
+    const [longitude, latitude] = features[0].geometry.coordinates;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "link-button";
+    button.textContent = country;
+    button.addEventListener("click", () => map.setView([latitude, longitude], 5));
+    line.append(button);
+  }
+
+  return line;
 }
 
 function rememberView(map) {
@@ -117,15 +148,20 @@ async function bringToLife(figure) {
     worldCopyJump: true,
     maxBounds: [[-75, -220], [86, 220]],
   });
-  leaflet.control.zoom({ position: "bottomleft", zoomInTitle: labels.zoomIn, zoomOutTitle: labels.zoomOut }).addTo(map);
+  leaflet.control.zoom({ position: "topright", zoomInTitle: labels.zoomIn, zoomOutTitle: labels.zoomOut }).addTo(map);
   leaflet.control.attribution({ prefix: false }).addAttribution(labels.attribution).addTo(map);
 
-  const bounds = leaflet.latLngBounds(points.features.map((feature) => [feature.geometry.coordinates[1], feature.geometry.coordinates[0]]));
+  const bounds = boundsOf(leaflet, points.features);
   const view = parseView(figure.dataset.view);
+  const { near, far } = parted(points.features);
   if (view) {
     map.setView(view.centre, view.zoom, { animate: false });
   } else {
-    map.fitBounds(bounds.pad(0.08), { maxZoom: 7, animate: false });
+    map.fitBounds((far.length > 0 ? boundsOf(leaflet, near) : bounds).pad(0.08), { maxZoom: 7, animate: false });
+  }
+
+  if (far.length > 0) {
+    frame.after(waysTo(far, map, labels.far));
   }
 
   const renderer = leaflet.svg({ padding: 0.5 });

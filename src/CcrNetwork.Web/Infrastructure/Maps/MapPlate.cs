@@ -1,0 +1,41 @@
+namespace CcrNetwork.Web.Infrastructure.Maps;
+
+/// <summary>
+/// A drawn map of one country, or of the part of it where its centres are, in Mercator's projection. The drawing of the land lies in
+/// <c>wwwroot/img/plates</c>, its measures and towns in <c>plates.json</c>.
+/// </summary>
+/// <param name="West">Longitude of the left edge, in degrees, as are the other edges.</param>
+/// <param name="Width">In units of the drawing, as is the height.</param>
+/// <param name="IsWholeCountry">False where only a part of a large country is drawn.</param>
+/// <param name="Towns">The most important first.</param>
+public sealed record MapPlate(
+    double West, double South, double East, double North, int Width, int Height, bool IsWholeCountry, IReadOnlyList<PlateTown> Towns)
+{
+    private const double KilometresOfADegree = 111.32;
+
+    /// <summary>Two letters, lower case: the name of the drawing.</summary>
+    public string Name { get; init; } = "";
+
+    private double UnitsOfADegree => Width / (East - West);
+
+    public MapPosition Place(double latitude, double longitude) => new(
+        (longitude - West) * UnitsOfADegree, (Mercator(North) - Mercator(latitude)) * UnitsOfADegree);
+
+    public bool Holds(double latitude, double longitude) =>
+        latitude > South && latitude < North && longitude > West && longitude < East;
+
+    /// <summary>How many units a kilometre takes at a latitude.</summary>
+    public double UnitsOfAKilometre(double latitude) => UnitsOfADegree / (KilometresOfADegree * Math.Cos(double.DegreesToRadians(latitude)));
+
+    private static double Mercator(double latitude) =>
+        double.RadiansToDegrees(Math.Log(Math.Tan(Math.PI / 4 + double.DegreesToRadians(latitude) / 2)));
+}
+
+/// <summary>A town to find one's way by.</summary>
+/// <param name="X">In units of its plate, from the top left, as is <paramref name="Y"/>.</param>
+/// <param name="Zoom">How far one must be drawn in before it is shown: 1 on the whole plate.</param>
+/// <param name="Fr">Its name in French, and wherever no other is given.</param>
+public sealed record PlateTown(double X, double Y, int Zoom, string Fr, string? En)
+{
+    public string NameIn(string language) => language == "en" && En is not null ? En : Fr;
+}
