@@ -1,10 +1,11 @@
+using System.Globalization;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Data.Mail;
 
 /// <summary>
 /// A message in the queue, saved together with what causes it, so that neither exists without the other. Its text is
-/// erased once it is sent or given up: it may hold a link that carries a right.
+/// erased once it is sent or given up, with whom it went to: it may hold a link that carries a right.
 /// </summary>
 public class OutgoingMail(string recipient, string recipientName, string language, string subject, string text, DateTime createdAt)
 {
@@ -60,6 +61,13 @@ public class OutgoingMail(string recipient, string recipientName, string languag
         return this;
     }
 
+    /// <summary>It belongs to something that may be deleted, and goes with it, sent or not: all messages whose handle begins so.</summary>
+    public OutgoingMail For(string purpose)
+    {
+        Submission = purpose + Guid.NewGuid().ToString("N");
+        return this;
+    }
+
     public OutgoingMail EndedAt(string unsubscribe)
     {
         Unsubscribe = unsubscribe;
@@ -86,5 +94,6 @@ public class OutgoingMail(string recipient, string recipientName, string languag
     /// <summary>Taken by one worker: another one leaves it alone until then.</summary>
     public void Claim(DateTime until) => NextTryAt = until;
 
-    private void Forget() => (Text, ReplyTo, Unsubscribe) = (null, null, null);
+    /// <summary>What is left says that a message went out, and not to whom. The number keeps apart those of one form.</summary>
+    private void Forget() => (Text, ReplyTo, Unsubscribe, RecipientName, Recipient) = (null, null, null, "", Id.ToString(CultureInfo.InvariantCulture));
 }

@@ -31,6 +31,28 @@ public sealed class LinkTests(NetworkSite site) : SiteTests(site)
     }
 
     [Fact]
+    public async Task On_a_terminal_the_link_is_shown_and_elsewhere_it_goes_into_a_file_that_its_use_deletes()
+    {
+        var first = Site.Services.GetRequiredService<FirstAdministrator>();
+        var file = Path.Combine(Site.Folder, FirstAdministrator.FileName);
+        await using var terminal = new StringWriter();
+        await using var journal = new StringWriter();
+
+        await first.TellAsync(terminal, isTerminal: true);
+        Assert.Contains("/admin/link?token=", terminal.ToString(), StringComparison.Ordinal);
+        Assert.False(File.Exists(file));
+
+        await first.TellAsync(journal, isTerminal: false);
+        Assert.DoesNotContain("token", journal.ToString(), StringComparison.Ordinal);
+        Assert.Contains(file, journal.ToString(), StringComparison.Ordinal);
+
+        var browser = Site.Browser();
+        var path = new Uri((await File.ReadAllTextAsync(file)).Trim()).PathAndQuery;
+        await browser.SubmitAsync(await browser.GetPageAsync(path), Form, ("Name", "Zoé Martin"), ("Email", "zoe@example.org"), ("Password", Password));
+        Assert.False(File.Exists(file));
+    }
+
+    [Fact]
     public async Task Each_start_replaces_the_printed_link_and_an_old_one_expires()
     {
         var first = await PrintedLinkAsync();

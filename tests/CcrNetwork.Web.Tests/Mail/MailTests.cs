@@ -1,4 +1,5 @@
 using CcrNetwork.Data.Mail;
+using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Infrastructure.Mail;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +44,36 @@ public sealed class MailTests(NetworkSite site) : SiteTests(site)
         Assert.Null(sent.Text);
         Assert.Null(sent.NextTryAt);
         Assert.Equal(NetworkSite.Now.UtcDateTime, sent.SentAt);
+    }
+
+    [Fact]
+    public async Task What_was_sent_or_given_up_does_not_say_to_whom()
+    {
+        var message = Message();
+        var (address, name) = (message.Recipient, message.RecipientName);
+        await GivenAsync(message, new OutgoingMail(address, name, "fr", "Objet", "Texte", NetworkSite.Now.UtcDateTime));
+        await Site.SendMailAsync();
+
+        var sent = await Site.ReadAsync(db => db.OutgoingMails.ToListAsync());
+        Assert.Equal(2, sent.Count);
+        Assert.All(sent, mail => Assert.DoesNotContain(address, mail.Recipient + mail.RecipientName + mail.LastError, StringComparison.Ordinal));
+        Assert.All(sent, mail => Assert.Equal("", mail.RecipientName));
+    }
+
+    [Fact]
+    public async Task Messages_that_became_files_have_an_end_date_and_nothing_else_in_the_folder_has()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Site.Folder, "mail")).FullName;
+        foreach (var (file, days) in new[] { ("old.eml", 8), ("cut.eml.part", 8), ("new.eml", 6), ("notes.txt", 300) })
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, file), "x");
+            File.SetLastWriteTimeUtc(Path.Combine(folder, file), NetworkSite.Now.UtcDateTime.AddDays(-days));
+        }
+
+        await using var scope = Site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AccountCleaning>().CleanAsync(CancellationToken.None);
+
+        Assert.Equal(["new.eml", "notes.txt"], Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order());
     }
 
     [Fact]

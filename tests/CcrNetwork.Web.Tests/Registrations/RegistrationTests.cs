@@ -41,6 +41,44 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
         Assert.Equal([("ada", RegistrationState.Unconfirmed)], await StatesAsync());
     }
 
+    /// <summary>“Everything is then deleted at once”: what was sent and what still waits.</summary>
+    [Fact]
+    public async Task Who_cancels_leaves_nothing_in_the_queue_of_mail()
+    {
+        await GivenSessionAsync(capacity: 5);
+        foreach (var name in new[] { "ada", "ben" })
+        {
+            await AskAsync(name);
+            await ConfirmAsync(name);
+        }
+
+        var link = await LinkAsync("ada");
+        Site.Clock.Advance(TimeSpan.FromMinutes(11));
+        await AskAsync("ada");
+        Assert.Equal(5, await Site.ReadAsync(db => db.OutgoingMails.CountAsync()));
+        Assert.Equal("ada@example.org", await Site.ReadAsync(db => db.OutgoingMails.Where(mail => mail.NextTryAt != null).Select(mail => mail.Recipient).SingleAsync()));
+
+        var browser = Site.Browser();
+        await browser.SubmitAsync(await browser.GetPageAsync(link), "form#cancel");
+
+        // Those to the other one, who is named in neither.
+        var left = await Site.ReadAsync(db => db.OutgoingMails.ToListAsync());
+        Assert.Equal(2, left.Count);
+        Assert.All(left, mail => Assert.DoesNotContain("@", mail.Recipient, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task With_time_the_messages_go_together_with_the_registration()
+    {
+        await GivenSessionAsync();
+        await AskAsync("ada");
+        Site.Clock.Advance(TimeSpan.FromHours(49));
+
+        await KeepAsync();
+
+        Assert.False(await Site.ReadAsync(db => db.OutgoingMails.AnyAsync()));
+    }
+
     [Fact]
     public async Task Beyond_the_capacity_people_wait_and_move_up_in_their_order()
     {

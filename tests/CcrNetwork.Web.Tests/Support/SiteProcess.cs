@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -13,6 +14,7 @@ internal sealed class SiteProcess : IDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(1);
 
+    private readonly ConcurrentQueue<string> _said = new();
     private readonly string _folder;
     private readonly bool _isFolderOurs;
     private readonly Dictionary<string, string> _settings;
@@ -31,6 +33,9 @@ internal sealed class SiteProcess : IDisposable
 
     public Uri Origin { get; }
 
+    /// <summary>What it has written to its output, which is no terminal.</summary>
+    public string Said => string.Join('\n', _said);
+
     private string ConnectionString => $"Data Source={Path.Combine(_folder, "network.db")}";
 
     public async Task StartAsync()
@@ -45,13 +50,16 @@ internal sealed class SiteProcess : IDisposable
         start.Environment["Database__Folder"] = _folder;
         start.Environment["Database__Seed"] = "false";
         start.Environment["Serilog__MinimumLevel__Default"] = "Error";
+
+        // Where a test starts it as in Production, without a certificate.
+        start.Environment["DataProtection__AllowUnprotectedKeys"] = "true";
         foreach (var (name, value) in _settings)
         {
             start.Environment[name] = value;
         }
 
         _process = Process.Start(start)!;
-        _process.OutputDataReceived += static (_, _) => { };
+        _process.OutputDataReceived += (_, line) => _said.Enqueue(line.Data ?? "");
         _process.BeginOutputReadLine();
         using var visitor = new HttpClient { BaseAddress = Origin };
         var began = Stopwatch.GetTimestamp();

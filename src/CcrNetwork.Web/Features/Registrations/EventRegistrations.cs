@@ -141,6 +141,7 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
     private async Task<string> RemoveAsync(EventRegistration registration, CancellationToken cancellationToken)
     {
         db.Remove(registration);
+        await mail.ForgetAsync(registration, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         var agendaEvent = await FindEventAsync(registration, cancellationToken);
         await FillAsync(agendaEvent, newcomer: null, cancellationToken);

@@ -9,7 +9,7 @@ namespace CcrNetwork.Web.Features.Registrations;
 /// What time does to registrations: unconfirmed ones go after two days, all of them some time after the event; who waits
 /// moves up when staff has made room.
 /// </summary>
-public sealed class RegistrationKeeping(NetworkDbContext db, EventRegistrations registrations, TimeProvider clock)
+public sealed class RegistrationKeeping(NetworkDbContext db, EventRegistrations registrations, RegistrationMail mail, TimeProvider clock)
 {
     private const int AtOnce = 500;
 
@@ -35,6 +35,11 @@ public sealed class RegistrationKeeping(NetworkDbContext db, EventRegistrations 
         var count = 0;
         while (await Outlived().AsTracking().OrderBy(r => r.Id).Take(AtOnce).ToListAsync(cancellationToken) is { Count: > 0 } outlived)
         {
+            foreach (var registration in outlived)
+            {
+                await mail.ForgetAsync(registration, cancellationToken);
+            }
+
             db.RemoveRange(outlived);
             await db.SaveChangesAsync(cancellationToken);
             db.ChangeTracker.Clear();

@@ -1,14 +1,18 @@
+using System.Globalization;
+using CcrNetwork.Data;
+using CcrNetwork.Data.Mail;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Web.Features.Agenda;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Mail;
 using CcrNetwork.Web.Infrastructure.Security;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Registrations;
 
 /// <summary>What those who register are told. Every message carries a link of its own, by which the registration is cancelled.</summary>
-public sealed class RegistrationMail(Postbox post, PortalAddress portal, Texts texts)
+public sealed class RegistrationMail(NetworkDbContext db, Postbox post, PortalAddress portal, Texts texts)
 {
     /// <param name="about">Last part of the texts <c>Mail.Registration.{about}</c>.</param>
     public void Add(string about, EventRegistration registration, AgendaEvent agendaEvent)
@@ -16,7 +20,14 @@ public sealed class RegistrationMail(Postbox post, PortalAddress portal, Texts t
         var secret = Secret.New();
         registration.Add(new RegistrationLink(Secret.HashOf(secret)));
         var root = $"{portal.Origin}/{registration.Language}/agenda";
-        Write(about, registration, agendaEvent, $"{root}/registration?token={secret}", $"{root}/{agendaEvent.Slug}");
+        Write(about, registration, agendaEvent, $"{root}/registration?token={secret}", $"{root}/{agendaEvent.Slug}").For(PurposeOf(registration));
+    }
+
+    /// <summary>Deletes what was written to somebody about a registration that goes, sent or not.</summary>
+    public Task ForgetAsync(EventRegistration registration, CancellationToken cancellationToken)
+    {
+        var purpose = PurposeOf(registration);
+        return db.OutgoingMails.Where(message => message.Submission!.StartsWith(purpose)).ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <summary>There is nothing left to cancel.</summary>
@@ -24,7 +35,7 @@ public sealed class RegistrationMail(Postbox post, PortalAddress portal, Texts t
         Write("Removed", registration, agendaEvent, link: null, $"{portal.Origin}/{registration.Language}/agenda/{agendaEvent.Slug}");
 
     /// <summary>Until somebody has confirmed, the address may be anybody's: then nothing is sent of what was typed.</summary>
-    private void Write(string about, EventRegistration registration, AgendaEvent agendaEvent, string? link, string page) => post.Add(
+    private OutgoingMail Write(string about, EventRegistration registration, AgendaEvent agendaEvent, string? link, string page) => post.Add(
         new MailReader(registration.Email, registration.State == RegistrationState.Unconfirmed ? "" : registration.Name, registration.Language),
         $"Mail.Registration.{about}",
         () =>
@@ -32,6 +43,10 @@ public sealed class RegistrationMail(Postbox post, PortalAddress portal, Texts t
             registration.Name, agendaEvent.Title.In(registration.Language).Text,
             AgendaTimes.Of(agendaEvent.StartsAt, agendaEvent.EndsAt, agendaEvent.TimeZone, agendaEvent.IsAllDay), WhereOf(agendaEvent), link, page,
         ]);
+
+    /// <summary>By hash: beside a message that has gone out it does not say to whom.</summary>
+    private static string PurposeOf(EventRegistration registration) =>
+        Secret.HashOf(string.Create(CultureInfo.InvariantCulture, $"{registration.AgendaEventId} {registration.EmailKey}"))[..(OutgoingMail.SubmissionMaxLength / 2)];
 
     private string WhereOf(AgendaEvent agendaEvent) =>
         string.Join(", ", new[] { agendaEvent.Place, agendaEvent.City }.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } where

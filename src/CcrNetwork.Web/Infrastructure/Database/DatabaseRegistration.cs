@@ -11,6 +11,8 @@ namespace CcrNetwork.Web.Infrastructure.Database;
 
 public static class DatabaseRegistration
 {
+    public const string SqliteFile = "network.db";
+
     public static void AddNetworkDatabase(this WebApplicationBuilder builder)
     {
         builder.Services.AddCheckedOptions<DatabaseOptions>(DatabaseOptions.Section);
@@ -47,6 +49,6 @@ public static class DatabaseRegistration
 
     public static string SqliteConnectionString(DatabaseOptions database, IHostEnvironment environment) =>
         string.IsNullOrWhiteSpace(database.ConnectionString)
-            ? $"Data Source={Path.Combine(SqliteFolder(database, environment), "network.db")}"
+            ? $"Data Source={Path.Combine(SqliteFolder(database, environment), SqliteFile)}"
             : database.ConnectionString;
 }

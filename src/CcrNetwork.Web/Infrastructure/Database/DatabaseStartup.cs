@@ -3,6 +3,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Data.Seed;
 using CcrNetwork.Data.Sqlite;
 using CcrNetwork.Data.SqlServer;
+using CcrNetwork.Web.Infrastructure.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -40,7 +41,10 @@ public static class DatabaseStartup
         var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
         if (options.Provider == DatabaseOptions.Sqlite && string.IsNullOrWhiteSpace(options.ConnectionString))
         {
-            Directory.CreateDirectory(DatabaseRegistration.SqliteFolder(options, services.GetRequiredService<IHostEnvironment>()));
+            // Made before SQLite would make it for everybody to read; its log beside it gets the same mode.
+            var folder = DatabaseRegistration.SqliteFolder(options, services.GetRequiredService<IHostEnvironment>());
+            PrivateFiles.CreateFolder(folder);
+            PrivateFiles.Reserve(Path.Combine(folder, DatabaseRegistration.SqliteFile));
         }
 
         if (options.Provider == DatabaseOptions.SqlServer)
@@ -56,6 +60,7 @@ public static class DatabaseStartup
             await SqlServerRegistration.RequireReadingByVersionAsync(db, cancellationToken);
         }
 
+        await services.GetRequiredService<KeyProtection>().WrapOpenKeysAsync(db, services.GetRequiredService<ILoggerFactory>(), cancellationToken);
         return pending;
     }
 

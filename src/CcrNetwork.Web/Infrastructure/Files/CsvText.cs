@@ -1,15 +1,24 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
 namespace CcrNetwork.Web.Infrastructure.Files;
 
 /// <summary>
-/// Comma-separated text after RFC 4180, with a byte order mark for spreadsheets. A cell that a spreadsheet would take for a
-/// formula is made plain text; a number stays a number.
+/// Comma-separated text after RFC 4180, with a byte order mark for spreadsheets. What a spreadsheet would take for a formula
+/// is made plain text by a mark; a number stays a number. Many spreadsheets part cells at semicolons or tabs instead and know
+/// no quotes in the middle of a cell: what follows such a sign, or the end of a line, is looked at like a cell of its own.
 /// </summary>
 public sealed class CsvText
 {
-    private const string FormulaBeginnings = "=+-@\t\r";
+    private const char Mark = '\'';
+
+    /// <summary>The wide ones too, which some spreadsheets take for the same.</summary>
+    private const string FormulaBeginnings = "=+-@＝＋－＠";
+
+    private const string Partings = ";\t\r\n";
+
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\t\r\n");
 
     private readonly StringBuilder _text = new("\uFEFF");
 
@@ -23,15 +32,42 @@ public sealed class CsvText
     public override string ToString() => _text.ToString();
 
     /// <summary>What a cell held before it was made plain text.</summary>
-    public static string Unmarked(string cell) => IsMarked(cell) ? cell[1..] : cell;
+    public static string Unmarked(string cell) => ByPart(cell, part => IsMarked(part) ? part[1..] : part);
 
-    private static bool IsFormula(string value) =>
-        value.Length > 0
-        && FormulaBeginnings.Contains(value[0], StringComparison.Ordinal)
-        && !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+    private static string Marked(string value) => ByPart(value, part => IsFormula(part) || IsMarked(part) ? Mark + part : part);
 
-    private static bool IsMarked(string value) =>
-        value.StartsWith('\'') && (IsFormula(value[1..]) || IsMarked(value[1..]));
+    private static string ByPart(string text, Func<string, string> change)
+    {
+        if (text.AsSpan().IndexOfAny(Partings) < 0)
+        {
+            return change(text);
+        }
+
+        var changed = new StringBuilder();
+        var start = 0;
+        for (var end = 0; end <= text.Length; end++)
+        {
+            if (end == text.Length || Partings.Contains(text[end], StringComparison.Ordinal))
+            {
+                changed.Append(change(text[start..end])).Append(text.AsSpan(end, Math.Min(1, text.Length - end)));
+                start = end + 1;
+            }
+        }
+
+        return changed.ToString();
+    }
+
+    private static bool IsFormula(string part)
+    {
+        // Before a formula some spreadsheets skip spaces, and the quote that a cell had before it was cut in two.
+        var seen = part.AsSpan().TrimStart(" \u00A0\"");
+        return seen.Length > 0
+            && FormulaBeginnings.Contains(seen[0], StringComparison.Ordinal)
+            && !double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+    }
+
+    /// <summary>Also what only looks marked gets a mark: so that taking one away always gives back what was there.</summary>
+    private static bool IsMarked(string part) => part.StartsWith(Mark) && (IsFormula(part[1..]) || IsMarked(part[1..]));
 
     private static string Cell(string? value)
     {
@@ -40,7 +76,7 @@ public sealed class CsvText
             return "";
         }
 
-        var safe = IsFormula(value) || IsMarked(value) ? $"'{value}" : value;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        var safe = Marked(value);
+        return safe.AsSpan().IndexOfAny(Quoted) < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

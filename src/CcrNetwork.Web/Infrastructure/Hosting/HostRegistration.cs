@@ -35,7 +35,7 @@ public static class HostRegistration
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(25));
-        builder.Services.AddDataProtection().PersistKeysToDbContext<NetworkDbContext>().SetApplicationName("CcrNetwork");
+        KeyProtection.AddTo(builder);
         builder.Services.AddHsts(hsts =>
         {
             hsts.MaxAge = TimeSpan.FromDays(365);

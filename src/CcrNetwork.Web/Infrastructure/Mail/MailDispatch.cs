@@ -70,11 +70,19 @@ public sealed partial class MailDispatch(
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            mail.Failed(exception.Message, Now);
+            // A server likes to name the mailbox that it refuses.
+            mail.Failed(exception.Message.Replace(mail.Recipient, "…", StringComparison.OrdinalIgnoreCase), Now);
             LogFailure(log, mail.Id, mail.Tries, exception.GetType().Name);
         }
 
-        await db.SaveChangesAsync(CancellationToken.None);
+        try
+        {
+            await db.SaveChangesAsync(CancellationToken.None);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // What it belonged to was deleted while it was on its way.
+        }
     }
 
     private MimeMessage MessageOf(OutgoingMail mail)

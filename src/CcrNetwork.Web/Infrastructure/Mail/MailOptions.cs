@@ -26,4 +26,8 @@ public sealed class MailOptions
     /// <summary>Where messages are written without a server; relative to the folder of the database.</summary>
     [Required]
     public string Folder { get; set; } = "mail";
+
+    /// <summary>How long such a file is kept: it holds names, addresses and links.</summary>
+    [Range(1, 365)]
+    public int FolderDays { get; set; } = 7;
 }

@@ -1,4 +1,3 @@
-using CcrNetwork.Web.Infrastructure.Database;
 using MailKit.Net.Smtp;
 using Microsoft.Extensions.Options;
 using MimeKit;
@@ -27,20 +26,5 @@ public sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTranspor
 
         await client.SendAsync(message, cancellationToken);
         await client.DisconnectAsync(quit: true, cancellationToken);
-    }
-}
-
-/// <summary>Writes each message as a file, which mail programs open.</summary>
-public sealed class FolderTransport(IOptions<MailOptions> options, IOptions<DatabaseOptions> database, IHostEnvironment environment) : IMailTransport
-{
-    private string Folder => Path.GetFullPath(options.Value.Folder, DatabaseRegistration.SqliteFolder(database.Value, environment));
-
-    public async Task SendAsync(MimeMessage message, CancellationToken cancellationToken)
-    {
-        Directory.CreateDirectory(Folder);
-        var name = $"{message.Date.UtcDateTime:yyyyMMdd-HHmmss}-{message.MessageId!.Split('@')[0]}.eml";
-        var unfinished = Path.Combine(Folder, $"{name}.part");
-        await message.WriteToAsync(unfinished, cancellationToken);
-        File.Move(unfinished, Path.Combine(Folder, name), overwrite: true);
     }
 }

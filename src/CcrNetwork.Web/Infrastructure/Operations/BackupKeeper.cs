@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Sqlite;
 using CcrNetwork.Web.Infrastructure.Database;
+using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Media;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -84,9 +85,9 @@ public sealed class BackupKeeper(
 
         // Beside its place, so that the last step is a renaming.
         var parent = Path.GetDirectoryName(MediaFolder)!;
-        Directory.CreateDirectory(parent);
+        PrivateFiles.CreateFolder(parent);
         var folder = Path.Combine(parent, $".restore-{Guid.NewGuid():N}");
-        Directory.CreateDirectory(folder);
+        PrivateFiles.CreateFolder(folder);
         try
         {
             var manifest = await ExtractSoundAsync(archive, folder, cancellationToken);
@@ -104,7 +105,8 @@ public sealed class BackupKeeper(
             var copy = Path.Combine(folder, BackupArchive.DatabaseEntry);
             if (IsEmbedded && File.Exists(copy))
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(DatabaseFile)!);
+                PrivateFiles.CreateFolder(Path.GetDirectoryName(DatabaseFile)!);
+                PrivateFiles.Close(copy);
                 File.Move(copy, DatabaseFile);
             }
 

@@ -1,4 +1,6 @@
 using CcrNetwork.Data;
+using CcrNetwork.Web.Infrastructure.Database;
+using CcrNetwork.Web.Infrastructure.Mail;
 using CcrNetwork.Web.Infrastructure.Readership;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -6,7 +8,9 @@ using Microsoft.Extensions.Options;
 namespace CcrNetwork.Web.Areas.Admin.Access;
 
 /// <summary>Forgets what has had its time: nothing about people is kept longer than it serves.</summary>
-public sealed class AccountCleaning(NetworkDbContext db, ReadershipLedger readership, KeptForms kept, IOptions<AccountOptions> options, TimeProvider clock)
+public sealed class AccountCleaning(
+    NetworkDbContext db, ReadershipLedger readership, KeptForms kept, IOptions<AccountOptions> options,
+    IOptions<MailOptions> mailOptions, IOptions<DatabaseOptions> database, IHostEnvironment environment, TimeProvider clock)
 {
     private static readonly TimeSpan LinksStay = TimeSpan.FromDays(30);
     private static readonly TimeSpan MailStays = TimeSpan.FromDays(30);
@@ -27,6 +31,9 @@ public sealed class AccountCleaning(NetworkDbContext db, ReadershipLedger reader
         count += await db.AccountLinks.Where(link => link.ExpiresAt <= links).ExecuteDeleteAsync(cancellationToken);
         count += await db.OutgoingMails.Where(message => message.NextTryAt == null && message.CreatedAt <= mail).ExecuteDeleteAsync(cancellationToken);
         count += await db.WorkRuns.Where(run => run.EndedAt <= runs).ExecuteDeleteAsync(cancellationToken);
+
+        count += FolderTransport.Forget(
+            FolderTransport.FolderOf(mailOptions.Value, database.Value, environment), now - TimeSpan.FromDays(mailOptions.Value.FolderDays));
 
         count += await readership.ForgetAsync(cancellationToken);
 

@@ -10,7 +10,7 @@ namespace CcrNetwork.Web.Areas.Admin.Access;
 
 /// <summary>Does what a link gives the right to, once.</summary>
 public sealed class LinkUse(
-    NetworkDbContext db, IPasswordHasher<Account> hasher, Sessions sessions, KnownBrowsers browsers, AuditLog audit, CurrentActor actor, Postbox post, Texts texts, TimeProvider clock)
+    NetworkDbContext db, IPasswordHasher<Account> hasher, Sessions sessions, KnownBrowsers browsers, FirstAdministrator first, AuditLog audit, CurrentActor actor, Postbox post, Texts texts, TimeProvider clock)
 {
     /// <summary>Whose password the link replaces; null for a link that makes an account.</summary>
     public async Task<Account?> OwnerOfAsync(AccountLink link, CancellationToken cancellationToken) =>
@@ -30,6 +30,11 @@ public sealed class LinkUse(
         if (!await TrySaveAsync(cancellationToken))
         {
             return null;
+        }
+
+        if (link.Purpose == LinkPurpose.FirstAdministrator)
+        {
+            first.Forget();
         }
 
         await sessions.BeginAsync(context, account, SignInMethod.Link, cancellationToken);
