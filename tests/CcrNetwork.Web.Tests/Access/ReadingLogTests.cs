@@ -1,7 +1,6 @@
 using System.Net;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Staff;
-using CcrNetwork.Domain.Support;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,26 +28,17 @@ public sealed class ReadingLogTests(NetworkSite site) : SiteTests(site)
     public async Task Who_opens_a_candidature_or_its_documents_leaves_a_line_that_is_not_its_history()
     {
         var editor = await Site.StaffAsync(StaffRole.Editor);
-        var id = await CandidatureAsync();
-        var page = await editor.GetPageAsync($"/admin/candidatures/{id}");
-        Assert.Empty(page.All("[data-testid=history] li"));
-        using var upload = new MultipartFormDataContent();
-        foreach (var (name, value) in Forms.FieldsOf((AngleSharp.Html.Dom.IHtmlFormElement)page.One("form#add-document"), ("Title", "Lettre de Ada")))
-        {
-            upload.Add(new StringContent(value), name);
-        }
-
-        using var content = new ByteArrayContent("%PDF-1.7 once"u8.ToArray());
-        upload.Add(content, "file", "lettre.pdf");
-        using var added = await editor.PostAsync(new Uri($"/admin/candidatures/{id}/documents", UriKind.Relative), upload);
-        Assert.Equal(HttpStatusCode.Found, added.StatusCode);
+        var candidature = await Site.CandidatureAsync();
+        var id = candidature.Id;
+        Assert.Empty((await editor.GetPageAsync($"/admin/candidatures/{id}")).All("[data-testid=history] li"));
+        Assert.Equal(HttpStatusCode.Found, (await editor.AddDocumentAsync(candidature, "%PDF-1.7 once"u8.ToArray(), "Lettre de Ada")).Status);
         var documentId = await Site.ReadAsync(db => db.Candidatures.SelectMany(c => c.Documents).Select(d => d.Id).SingleAsync());
 
         Assert.Equal(HttpStatusCode.OK, (await editor.GetPageAsync($"/admin/candidatures/{id}/documents/{documentId}")).Status);
 
         var reference = await Site.ReadAsync(db => db.Candidatures.Select(c => c.Reference).SingleAsync());
         await AssertLinesAsync(
-            ("candidature.read", id, reference), ("candidature.document-added", id, reference), ("candidature.document-read", id, reference));
+            ("candidature.read", id, reference), ("candidature.read", id, reference), ("candidature.document-added", id, reference), ("candidature.document-read", id, reference));
         Assert.Single((await editor.GetPageAsync($"/admin/candidatures/{id}")).All("[data-testid=history] li"));
     }
 
@@ -92,15 +82,6 @@ public sealed class ReadingLogTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(HttpStatusCode.Found, (await Site.Visitor().GetPageAsync("/admin/users")).Status);
 
         Assert.Equal(["POST /admin/users/{id:int}/disabling"], await Site.ReadAsync(db => db.AuditEntries.Where(e => e.Action == "access.refused").Select(e => e.Details).ToListAsync()));
-    }
-
-    private async Task<int> CandidatureAsync()
-    {
-        var request = new CandidatureRequest(
-            CandidatureKind.Label, "Abbaye", null, "Chanter.", "Montclar", "FR", "Ada Lovelace", "ada@example.org", null, "fr");
-        var candidature = new Candidature("CCR-2026-TEST22", "submission", request, NetworkSite.Now.UtcDateTime);
-        await GivenAsync(candidature);
-        return candidature.Id;
     }
 
     private async Task AssertLinesAsync(params (string Action, int? Id, string Name)[] expected)

@@ -26,6 +26,7 @@ using CcrNetwork.Web.Features.Search;
 using CcrNetwork.Web.Features.SelfAssessment;
 using CcrNetwork.Web.Infrastructure.Fetching;
 using CcrNetwork.Web.Infrastructure.Files;
+using CcrNetwork.Web.Infrastructure.Files.Scanning;
 using CcrNetwork.Web.Infrastructure.Housekeeping;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Media;
@@ -111,6 +112,7 @@ public sealed partial class ComputedTextTests
         ["SelfAssessment.Next"] = NamesOf<Answer>(),
         ["Shared.Audience"] = NamesOf<Audience>(),
         ["Shared.Document.Refused"] = NamesOf<DocumentFault>(),
+        ["Shared.Document.State"] = NamesOf<DocumentState>(),
         ["Shared.Licence"] = NamesOf<PhotographLicence>(),
     };
 
@@ -120,6 +122,7 @@ public sealed partial class ComputedTextTests
         "Home.Qualifier.Exactly", // the number alone
         "LabelRequest.Kind.Support", // asked for by members, in the staff area
         "Residencies.Qualifier.Exactly", // the number alone
+        "Shared.Document.State.Clean", // no badge
     };
 
     /// <summary>Beginnings whose values are words of the source beside them or of the data, or which <c>Has</c> asks first.</summary>

@@ -41,6 +41,15 @@ public sealed class FolderStorage(IOptions<MediaOptions> options, IOptions<Datab
         }
     }
 
+    public bool Holds(string key, string name) => File.Exists(PathOf(key, name));
+
+    public IEnumerable<(string Key, string Name)> Find(string beginning) =>
+        Directory.Exists(_root)
+            ? Directory.EnumerateFiles(_root, $"{beginning}*", SearchOption.AllDirectories)
+                .Select(path => (Key: Path.GetFileName(Path.GetDirectoryName(path))!, Name: Path.GetFileName(path)))
+                .Where(file => PhotographFile.IsKey(file.Key) && !file.Name.EndsWith(".part", StringComparison.Ordinal))
+            : [];
+
     public void Delete(string key)
     {
         if (Directory.Exists(FolderOfKey(key)))

@@ -1,4 +1,5 @@
 using CcrNetwork.Web.Infrastructure.Files;
+using CcrNetwork.Web.Infrastructure.Files.Scanning;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -12,6 +13,10 @@ public static class MediaRegistration
         builder.Services.AddSingleton<IValidateOptions<MediaOptions>, MediaFolderCheck>();
         builder.Services.AddSingleton<IMediaStorage, FolderStorage>();
         builder.Services.AddSingleton<DocumentStore>();
+        builder.Services.AddCheckedOptions<ScannerOptions>(ScannerOptions.Section);
+        builder.Services.AddSingleton<IDocumentScanner, ClamdScanner>();
+        builder.Services.AddSingleton<WaitingDocuments>();
+        builder.Services.AddHostedService<ScanningWork>();
         builder.Services.AddSingleton<PictureMaker>();
         builder.Services.AddSingleton<PublishedPictures>();
     }

@@ -8,6 +8,11 @@ public interface IMediaStorage
     /// <summary>Null when there is no such file.</summary>
     Stream? Open(string key, string name);
 
+    bool Holds(string key, string name);
+
+    /// <summary>The files of all keys whose names begin so.</summary>
+    IEnumerable<(string Key, string Name)> Find(string beginning);
+
     /// <summary>Removes all files of a key; nothing happens when there are none.</summary>
     void Delete(string key);
 }

@@ -4,6 +4,8 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Support;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.LabelRequest;
+using CcrNetwork.Web.Infrastructure.Files;
+using CcrNetwork.Web.Infrastructure.Files.Scanning;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Candidatures;
@@ -18,9 +20,12 @@ public sealed record CandidaturePage(
     string? Centre, IReadOnlyDictionary<string, string> Theirs)
 {
     public int MaxMegabytes { get; init; }
+
+    /// <summary>What the scanner said of each file, by the document's id.</summary>
+    public IReadOnlyDictionary<int, DocumentState> States { get; init; } = new Dictionary<int, DocumentState>();
 }
 
-public sealed class CandidaturePageQuery(NetworkDbContext db, Infrastructure.Files.DocumentStore store)
+public sealed class CandidaturePageQuery(NetworkDbContext db, DocumentStore store)
 {
     /// <param name="typed">What was sent and could not be saved.</param>
     /// <param name="isConflict">Whether somebody else was faster: then the form takes the newest version, and shows what differs.</param>
@@ -53,6 +58,7 @@ public sealed class CandidaturePageQuery(NetworkDbContext db, Infrastructure.Fil
         return new CandidaturePage(candidature, typed ?? saved, history, await AssessmentAsync(candidature, cancellationToken), centre, theirs)
         {
             MaxMegabytes = store.MaxMegabytes,
+            States = candidature.Documents.Where(d => d.File is not null).ToDictionary(d => d.Id, d => store.StateOf(d.File!)),
         };
     }
 

@@ -5,12 +5,17 @@ using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Infrastructure.Files;
+using CcrNetwork.Web.Infrastructure.Files.Scanning;
 
 namespace CcrNetwork.Web.Areas.Admin.Resources;
 
 /// <summary>What stands above the fields of a resource.</summary>
 /// <param name="File">The document of the newest revision.</param>
-public sealed record DocumentPanel(int Id, int BaseNumber, DocumentFile? File, bool IsOnline, bool CanEdit, int MaxMegabytes);
+public sealed record DocumentPanel(int Id, int BaseNumber, DocumentFile? File, bool IsOnline, bool CanEdit, int MaxMegabytes)
+{
+    /// <summary>What the scanner said of it.</summary>
+    public DocumentState State { get; init; }
+}
 
 /// <summary>
 /// The documents of the library's drafts. A new one is a draft like any other change: what is online stays until it is
@@ -21,7 +26,10 @@ public sealed class ResourceDocuments(NetworkDbContext db, ResourceKind kind, Ed
     public DocumentPanel PanelOf(EditedItem edited, Actor actor)
     {
         var file = FileOf(edited);
-        return new DocumentPanel(edited.Item.Id, edited.Head.Number, file, ((Resource)edited.Item).File == file && edited.Item.IsPublished, actor.MayEdit(), store.MaxMegabytes);
+        return new DocumentPanel(edited.Item.Id, edited.Head.Number, file, ((Resource)edited.Item).File == file && edited.Item.IsPublished, actor.MayEdit(), store.MaxMegabytes)
+        {
+            State = file is null ? default : store.StateOf(file),
+        };
     }
 
     /// <summary>Null when the actor may not see it, or there is none.</summary>
