@@ -137,6 +137,7 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["POST admin/users/{id:int}/enabling"] = Door.Administrators,
         ["POST admin/users/{id:int}/sessions/end"] = Door.Administrators,
         ["POST admin/users/{id:int}/second-factor/removal"] = Door.Administrators,
+        ["POST admin/users/{id:int}/deletion"] = Door.Administrators,
         ["GET admin/users/invitations/new"] = Door.Administrators,
         ["POST admin/users/invitations/new"] = Door.Administrators,
         ["POST admin/users/invitations/{id:int}/sending"] = Door.Administrators,

@@ -1,4 +1,6 @@
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Areas.Admin.Users;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Mail;
 using CcrNetwork.Web.Infrastructure.Readership;
@@ -9,7 +11,7 @@ namespace CcrNetwork.Web.Areas.Admin.Access;
 
 /// <summary>Forgets what has had its time: nothing about people is kept longer than it serves.</summary>
 public sealed class AccountCleaning(
-    NetworkDbContext db, ReadershipLedger readership, KeptForms kept, IOptions<AccountOptions> options,
+    NetworkDbContext db, ReadershipLedger readership, KeptForms kept, AccountRemoval removal, IOptions<AccountOptions> options,
     IOptions<MailOptions> mailOptions, IOptions<DatabaseOptions> database, IHostEnvironment environment, TimeProvider clock)
 {
     private static readonly TimeSpan LinksStay = TimeSpan.FromDays(30);
@@ -39,6 +41,22 @@ public sealed class AccountCleaning(
 
         // The log refuses every change; that its lines end is said here and in the statement on privacy, and nowhere else.
         count += await db.AuditEntries.Where(entry => entry.At <= audit).ExecuteDeleteAsync(cancellationToken);
-        return count;
+        return count + await RemoveUnusedAsync(now, cancellationToken);
+    }
+
+    private async Task<int> RemoveUnusedAsync(DateTime now, CancellationToken cancellationToken)
+    {
+        if (options.Value.UnusedMonths == 0)
+        {
+            return 0;
+        }
+
+        var unused = await removal.UnusedSinceAsync(now.AddMonths(-options.Value.UnusedMonths), cancellationToken);
+        foreach (var id in unused)
+        {
+            await removal.DeleteAsync(id, Actor.Portal, cancellationToken);
+        }
+
+        return unused.Count;
     }
 }

@@ -27,6 +27,10 @@ public sealed class AccountOptions
     [Range(6, 240)]
     public int AuditMonths { get; set; } = 36;
 
+    /// <summary>An account that nobody has come in by for so long is deleted, administrators excepted; 0 keeps them all.</summary>
+    [Range(0, 240)]
+    public int UnusedMonths { get; set; } = 24;
+
     public TimeSpan Idle => TimeSpan.FromMinutes(IdleMinutes);
 
     public TimeSpan Lifetime => TimeSpan.FromHours(SessionHours);

@@ -72,6 +72,7 @@ public static class StaffAccess
         services.AddScoped<UserListQuery>();
         services.AddScoped<UserPageQuery>();
         services.AddScoped<UserEditor>();
+        services.AddScoped<AccountRemoval>();
         services.AddScoped<InvitationEditor>();
         services.AddScoped<AuditQuery>();
         services.AddScoped<AuditExport>();

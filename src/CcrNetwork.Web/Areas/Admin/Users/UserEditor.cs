@@ -11,7 +11,7 @@ namespace CcrNetwork.Web.Areas.Admin.Users;
 /// What administrators do to the accounts of others. Never to their own: so there is always an administrator left, and
 /// nobody locks themselves out by a slip.
 /// </summary>
-public sealed class UserEditor(NetworkDbContext db, CurrentActor actor, AuditLog audit, Postbox post, Texts texts)
+public sealed class UserEditor(NetworkDbContext db, CurrentActor actor, AccountRemoval removal, AuditLog audit, Postbox post, Texts texts)
 {
     public Task<UserOutcome> GiveRoleAsync(int id, RoleForm form, CancellationToken cancellationToken) =>
         ChangeAsync(id, "account.role-changed", async account =>
@@ -41,6 +41,11 @@ public sealed class UserEditor(NetworkDbContext db, CurrentActor actor, AuditLog
             post.Add(Entry.ReaderOf(account), "Mail.Changed", account.Name, texts.In(account.Language, "Mail.Changed.FactorReset"));
             return null;
         }, cancellationToken);
+
+    public async Task<UserOutcome> DeleteAsync(int id, CancellationToken cancellationToken) =>
+        id == actor.Account.Id ? UserOutcome.Self
+        : await removal.DeleteAsync(id, actor.Actor, cancellationToken) ? UserOutcome.Done
+        : UserOutcome.Missing;
 
     private Task<UserOutcome> ChangeAsync(int id, string action, Action<Account> change, CancellationToken cancellationToken) =>
         ChangeAsync(id, action, account =>

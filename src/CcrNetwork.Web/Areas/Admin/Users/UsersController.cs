@@ -42,6 +42,13 @@ public sealed class UsersController(UserListQuery list, UserPageQuery pages, Use
     public async Task<IActionResult> ResetSecondFactor(int id, CancellationToken cancellationToken) =>
         After(await editor.ResetSecondFactorAsync(id, cancellationToken), id, "FactorReset");
 
+    [HttpPost("{id:int}/deletion")]
+    public async Task<IActionResult> Delete(int id, CancellationToken cancellationToken)
+    {
+        var outcome = await editor.DeleteAsync(id, cancellationToken);
+        return outcome == UserOutcome.Done ? Done(Texts["Admin.Users.Deleted"], nameof(Index)) : After(outcome, id, "");
+    }
+
     private IActionResult After(UserOutcome outcome, int id, string notice) => outcome switch
     {
         UserOutcome.Done => Done(Texts[$"Admin.Users.Done.{notice}"], nameof(Details), new { id }),
