@@ -30,7 +30,7 @@ public static class NetworkJson
             var texts = JsonSerializer.Deserialize<Dictionary<string, string>>(ref reader, options) ?? [];
             foreach (var (language, text) in texts)
             {
-                if (language.Length != 2 || !language.All(char.IsAsciiLetterLower))
+                if (!LocalizedText.IsLanguage(language))
                 {
                     throw new JsonException($"“{language}” is not a two-letter language code.");
                 }

@@ -8,6 +8,7 @@ namespace CcrNetwork.Domain.Association;
 public class KeyFigure : ContentItem
 {
     public const int KeyMaxLength = 60;
+    public const int MostValue = 1_000_000_000;
 
     public KeyFigure(string slug, string key, LocalizedText label, long value)
         : base(slug) => (Key, Label, Value) = (key, label, value);

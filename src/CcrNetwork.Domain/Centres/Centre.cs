@@ -10,6 +10,8 @@ public class Centre : ContentItem
 {
     public const int NameMaxLength = 160;
     public const int ContactMaxLength = 200;
+    public const int EarliestCentury = 1;
+    public const int LatestCentury = 21;
 
     private readonly List<Discipline> _disciplines = [];
     private readonly List<Hosting> _hostings = [];

@@ -9,6 +9,9 @@ public abstract class ContentItem
 {
     public const int SlugMaxLength = 80;
     public const int SourceMaxLength = 500;
+
+    /// <summary>The last place that an item can have among its like.</summary>
+    public const int LastPosition = 9999;
     public const int HeadingMaxLength = 300;
 
     protected ContentItem(string slug) => Slug = slug;

@@ -9,6 +9,7 @@ public class FundingCall : ContentItem
     public const int ClosingSoonDays = 14;
     public const int DaysBeforeArchive = 30;
     public const int MostCutOffs = 20;
+    public const int MostAmount = 1_000_000_000;
     public const int NameMaxLength = 200;
     public const string DefaultTimeZone = "Europe/Brussels";
 

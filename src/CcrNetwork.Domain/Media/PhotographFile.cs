@@ -5,6 +5,7 @@ namespace CcrNetwork.Domain.Media;
 public sealed record PhotographFile(string Key, int Width, int Height)
 {
     public const int KeyLength = 32;
+    public const int LongestSide = 100_000;
 
     private static readonly int[] Steps = [320, 640, 1280, 1920];
 

@@ -8,6 +8,7 @@ namespace CcrNetwork.Domain.Residencies;
 public class Call : ContentItem
 {
     public const int TimeZoneMaxLength = 60;
+    public const int MostPlaces = 1000;
     public const string DefaultTimeZone = "Europe/Paris";
 
     private readonly List<ResidencyProgramme> _programmes = [];

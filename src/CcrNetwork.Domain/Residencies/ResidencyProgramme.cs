@@ -22,6 +22,8 @@ public enum ProgrammeKind
 public class ResidencyProgramme : ContentItem
 {
     public const int NameMaxLength = 120;
+    public const int MostMonths = 120;
+    public const int MostCentres = 1000;
     public const int UrlMaxLength = SourceMaxLength;
 
     private readonly List<Discipline> _disciplines = [];

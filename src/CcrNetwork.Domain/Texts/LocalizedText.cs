@@ -26,6 +26,10 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public static LocalizedText Of(string french, string english) =>
         new([new("fr", french), new("en", english)]);
 
+    /// <summary>Two small letters, and nothing else: what is no code is no language of a text, in a form, a file or a column.</summary>
+    public static bool IsLanguage(ReadOnlySpan<char> code) =>
+        code is [>= 'a' and <= 'z', >= 'a' and <= 'z'];
+
     /// <summary>The languages in which the text exists, in alphabetical order of their codes.</summary>
     public IEnumerable<string> Languages => _texts.Select(entry => entry.Key);
 

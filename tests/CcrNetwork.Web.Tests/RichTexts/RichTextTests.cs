@@ -49,6 +49,32 @@ public sealed class RichTextTests
     [Fact]
     public void Data_gets_the_words_alone() => Assert.Equal("Title\nTwo words, here.", RichText.ToPlain("# Title\n\nTwo *words*, [here](https://example.org)."));
 
+    [Theory]
+    [MemberData(nameof(Admin.Editing.SavingGateTests.NestedTexts), MemberType = typeof(Admin.Editing.SavingGateTests))]
+    public void A_text_nested_without_end_is_shown_as_it_was_typed(string markdown)
+    {
+        Assert.False(RichText.IsReadable(markdown));
+        Assert.Equal($"<p>{Encoder.Encode(markdown)}</p>", Html(markdown, "en"));
+        Assert.Equal(markdown, RichText.ToPlain(markdown));
+        Assert.Empty(RichText.LinksIn(markdown));
+    }
+
+    /// <summary>The longest text that a field takes, of each sign that means something: shown or refused, and soon.</summary>
+    [Fact]
+    public void No_text_is_dear_to_show()
+    {
+        foreach (var sign in new[] { ">", "[", "_", "*", "`", "#", "- ", "1. ", "<", "![", "](", "*a _b ", "[a](", "\\", "&", "<a", "a\n", "> - ", "[x]: y\n", "\t" })
+        {
+            var markdown = string.Concat(Enumerable.Repeat(sign, Areas.Admin.Editing.Fields.ContentField.RichTextMaxLength / sign.Length));
+            var started = System.Diagnostics.Stopwatch.GetTimestamp();
+
+            var length = Html(markdown, "fr").Length + RichText.ToPlain(markdown).Length;
+
+            Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(5), $"{sign} takes {System.Diagnostics.Stopwatch.GetElapsedTime(started)}");
+            Assert.InRange(length, 0, 2_000_000);
+        }
+    }
+
     private static string Html(string markdown, string language)
     {
         using var writer = new StringWriter();

@@ -6,8 +6,6 @@ namespace CcrNetwork.Data.Seed.Checking;
 
 internal static class CentreChecks
 {
-    private const int FirstCentury = 1;
-    private const int LastCentury = 21;
 
     public static void Check(SeedContents contents, SeedChecks checks)
     {
@@ -47,7 +45,7 @@ internal static class CentreChecks
             check.Text(centre.Name, Centre.NameMaxLength, $"{path}.name");
             check.Text(centre.NameEn, Centre.NameMaxLength, $"{path}.nameEn");
             check.Text(centre.Site, Centre.NameMaxLength, $"{path}.site");
-            check.Between(centre.BuiltCentury, FirstCentury, LastCentury, $"{path}.builtCentury");
+            check.Between(centre.BuiltCentury, Centre.EarliestCentury, Centre.LatestCentury, $"{path}.builtCentury");
             check.Url(centre.Website, $"{path}.website");
             check.Text(centre.Phone, Centre.ContactMaxLength, $"{path}.phone");
             Email(centre.Email, $"{path}.email", check);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Infrastructure.Views;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -16,11 +17,18 @@ namespace CcrNetwork.Web.Infrastructure.RichTexts;
 /// </summary>
 public static class RichText
 {
+    /// <summary>The renderer ends at 128; a quotation in a list in a quotation has a dozen.</summary>
+    private const int MostDepth = 100;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
     public static IHtmlContent ToHtml(TextInLanguage text, int headingsBelow, HtmlEncoder encoder)
     {
-        var document = Markdown.Parse(text.Text, Pipeline);
+        if (Parse(text.Text) is not { } document)
+        {
+            return new HtmlContentBuilder().AppendHtml("<p>").AppendText(text.Text, text.Language).AppendHtml("</p>");
+        }
+
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             heading.Level = Math.Min(6, heading.Level + headingsBelow);
@@ -44,8 +52,26 @@ public static class RichText
         return new HtmlString(writer.ToString());
     }
 
+    /// <summary>
+    /// Whether the text can be shown as what it says. Parser and renderer give up on texts nested deeper than any person writes: they
+    /// are refused where they are saved, and one that is there all the same is shown as it was typed.
+    /// </summary>
+    public static bool IsReadable(string markdown) => Parse(markdown) is not null;
+
     /// <summary>The words alone, for data, descriptions and the search.</summary>
-    public static string ToPlain(string markdown) => Markdown.ToPlainText(markdown, Pipeline).Trim();
+    public static string ToPlain(string markdown)
+    {
+        if (Parse(markdown) is not { } document)
+        {
+            return markdown.Trim();
+        }
+
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(writer) { EnableHtmlForBlock = false, EnableHtmlForInline = false, EnableHtmlEscape = false };
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return writer.ToString().Trim();
+    }
 
     public static LocalizedText? ToPlain(LocalizedText? text) =>
         text is null ? null : new LocalizedText(text.Languages.Select(language => KeyValuePair.Create(language, ToPlain(text.Exactly(language)!))));
@@ -53,7 +79,11 @@ public static class RichText
     /// <summary>The addresses to which its links lead.</summary>
     public static IEnumerable<string> LinksIn(string markdown)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
+        if (Parse(markdown) is not { } document)
+        {
+            return [];
+        }
+
         return document.Descendants<LinkInline>().Select(link => link.Url)
             .Concat(document.Descendants<AutolinkInline>().Where(link => !link.IsEmail).Select(link => link.Url))
             .OfType<string>();
@@ -65,6 +95,46 @@ public static class RichText
         && (IsPathHere(address)
             || (Uri.TryCreate(address, UriKind.Absolute, out var uri)
                 && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeMailto)));
+
+    /// <summary>Null for a text that the parser refuses, which it says by this exception alone, or that the renderer would.</summary>
+    private static MarkdownDocument? Parse(string markdown)
+    {
+        try
+        {
+            var document = Markdown.Parse(markdown, Pipeline);
+            return IsDeeperThan(MostDepth, document) ? null : document;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsDeeperThan(int most, MarkdownObject document)
+    {
+        var ahead = new Stack<(MarkdownObject Node, int Depth)>([(document, 1)]);
+        while (ahead.TryPop(out var next))
+        {
+            if (next.Depth > most)
+            {
+                return true;
+            }
+
+            IEnumerable<MarkdownObject> below = next.Node switch
+            {
+                ContainerBlock block => block,
+                LeafBlock { Inline: { } inline } => [inline],
+                ContainerInline inline => inline,
+                _ => [],
+            };
+            foreach (var child in below)
+            {
+                ahead.Push((child, next.Depth + 1));
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPathHere(string address) =>
         address is ['/'] or ['/', not ('/' or '\\'), ..] or ['#', ..];

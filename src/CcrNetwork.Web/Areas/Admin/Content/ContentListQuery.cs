@@ -177,8 +177,8 @@ public sealed class ContentListQuery(
         private readonly bool _isNumber = field.Input == FieldInput.Number;
 
         public int Compare(string? x, string? y) =>
-            _isNumber && FieldFormats.Fraction.Fault(x!) is null && FieldFormats.Fraction.Fault(y!) is null
-                ? Nullable.Compare(FieldFormats.Fraction.Parse(x!), FieldFormats.Fraction.Parse(y!))
+            _isNumber && FieldFormats.AnyNumber.Fault(x!) is null && FieldFormats.AnyNumber.Fault(y!) is null
+                ? Nullable.Compare(FieldFormats.AnyNumber.Parse(x!), FieldFormats.AnyNumber.Parse(y!))
                 : CultureInfo.CurrentCulture.CompareInfo.Compare(x, y, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace);
     }
 }

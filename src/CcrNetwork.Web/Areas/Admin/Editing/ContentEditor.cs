@@ -62,7 +62,7 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
             return new SaveOutcome.Refused(faults);
         }
 
-        mine = mine.With(kind.Fields.SelectMany(field => field.Tidied(mine)).ToList());
+        mine = kind.OnlyDeclared(mine.With(kind.Fields.SelectMany(field => field.Tidied(mine)).ToList()));
         if (basis.Number != edited.Head.Number)
         {
             return new SaveOutcome.Outdated(new Merge(basis.Values, edited.Head.Values, mine), edited.Head);

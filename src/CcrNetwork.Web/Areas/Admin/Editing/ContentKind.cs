@@ -90,6 +90,9 @@ public abstract class ContentKind
 
     public ContentField? FieldOf(string valueKey) => Fields.FirstOrDefault(field => field.Owns(valueKey));
 
+    /// <summary>Without the values that belong to no field: what an older form or a stranger left behind goes with the next save.</summary>
+    public FieldValues OnlyDeclared(FieldValues values) => new(values.Filled.Where(value => FieldOf(value.Key) is not null));
+
     public async Task<References> ReferencesOfAsync(NetworkDbContext db, FieldValues values, CancellationToken cancellationToken)
     {
         var references = new References();
@@ -109,5 +112,4 @@ public abstract class ContentKind
 
         return references;
     }
-
 }

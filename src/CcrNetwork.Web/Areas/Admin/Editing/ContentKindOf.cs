@@ -82,8 +82,8 @@ public abstract class ContentKind<T> : ContentKind
     protected ContentField Slug() =>
         Field("slug", FieldFormats.Line with { Fault = SlugFault }, item => item.Slug, write: null, ContentItem.SlugMaxLength).ForEditors();
 
-    protected ContentField Number(string key, Func<T, int?> read, Action<T, int?> write) =>
-        Field(key, FieldFormats.Number, read, write);
+    protected ContentField Number(string key, int least, int most, Func<T, int?> read, Action<T, int?> write) =>
+        Field(key, FieldFormats.Whole(least, most), read, write);
 
     protected ContentField Year(string key, Func<T, int?> read, Action<T, int?> write) =>
         Field(key, FieldFormats.Year, read, write);
@@ -116,6 +116,7 @@ public abstract class ContentKind<T> : ContentKind
         {
             IsTranslated = true,
             MaxLength = maxLength,
+            Fault = input == FieldInput.RichText ? RichTextFault : _ => null,
             Read = item => TranslatedValues.Write(key, read(item)),
             Write = (item, values, _) => write(item, TranslatedValues.Read(key, values)),
         });
@@ -182,7 +183,11 @@ public abstract class ContentKind<T> : ContentKind
         Field("notes", FieldFormats.Paragraph, item => item.Notes, (item, notes) => item.Notes = notes).ForEditors();
     }
 
-    private static string? SlugFault(string text) => Slugs.IsSlug(text) ? null : "Admin.Editing.Problem.Slug";
+    /// <summary>What is saved must be readable: a text nested without end would be refused only when its page is made.</summary>
+    private static FieldFault? RichTextFault(string text) =>
+        Infrastructure.RichTexts.RichText.IsReadable(text) ? null : "Admin.Editing.Problem.RichText";
+
+    private static FieldFault? SlugFault(string text) => Slugs.IsSlug(text) ? null : "Admin.Editing.Problem.Slug";
 
     private ContentField<T> Add(ContentField<T> field)
     {

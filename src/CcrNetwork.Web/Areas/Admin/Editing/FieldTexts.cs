@@ -28,7 +28,7 @@ public sealed class FieldTexts(Texts texts)
         }
 
         var label = Label(kind, f.Key);
-        return valueKey == f.Key ? label : $"{label} ({LanguageName(valueKey[^2..])})";
+        return !f.IsTranslated || valueKey == f.Key ? label : $"{label} ({LanguageName(valueKey[^2..])})";
     }
 
     public string Column(string fieldKey, string cellKey)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;
@@ -13,12 +12,7 @@ namespace CcrNetwork.Web.Areas.Admin.Kinds;
 internal sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
 {
     private static readonly string[] TimeKeys = ["startsAt", "endsAt", "registrationUntil"];
-    private static readonly FieldFormat<int?> Places = FieldFormats.Number with
-    {
-        Fault = text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var places) && places is > 0 and <= AgendaEvent.MostPlaces
-            ? null
-            : "Admin.Editing.Problem.Places",
-    };
+    private static readonly FieldFormat<int?> Places = FieldFormats.Whole(1, AgendaEvent.MostPlaces, "Admin.Editing.Problem.Places");
 
     public AgendaEventContentKind()
     {

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
@@ -21,7 +22,7 @@ internal sealed class ServiceKind : ContentKind<Service>
     {
         Text("title", s => s.Title, (s, title) => s.Title = title ?? LocalizedText.Empty, isLine: true).Required();
         Choice<ServiceLevel>("level", "Network.Level.", s => s.Level, (s, level) => s.Level = level ?? default).Required();
-        Number("position", s => s.Position, (s, position) => s.Position = position ?? 0).Required();
+        Number("position", 0, ContentItem.LastPosition, s => s.Position, (s, position) => s.Position = position ?? 0).Required();
 
         Group("texts");
         Text("text", s => s.Text, (s, text) => s.Text = text).Required();
@@ -48,7 +49,7 @@ internal sealed class LabelStepKind : ContentKind<LabelStep>
     {
         Text("title", s => s.Title, (s, title) => s.Title = title ?? LocalizedText.Empty, isLine: true).Required();
         Choice<LabelProcedure>("procedure", "Admin.Kinds.Procedure.", s => s.Procedure, write: null).Required().Fixed();
-        Number("position", s => s.Position, (s, position) => s.Position = position ?? 0).Required();
+        Number("position", 0, ContentItem.LastPosition, s => s.Position, (s, position) => s.Position = position ?? 0).Required();
 
         Group("texts");
         Text("text", s => s.Text, (s, text) => s.Text = text);
@@ -120,7 +121,7 @@ internal sealed class KeyFigureKind : ContentKind<KeyFigure>
     {
         Line("key", f => f.Key, write: null, KeyFigure.KeyMaxLength).Required().Fixed();
         Text("label", f => f.Label, (f, label) => f.Label = label ?? LocalizedText.Empty, isLine: true).Required();
-        Number("value", f => (int)f.Value, (f, value) => f.Value = value ?? 0).Required();
+        Number("value", 0, KeyFigure.MostValue, f => (int)f.Value, (f, value) => f.Value = value ?? 0).Required();
         Choice<FigureQualifier>("qualifier", "Admin.Kinds.Qualifier.", f => f.Qualifier, (f, qualifier) => f.Qualifier = qualifier);
         Line("unit", f => f.Unit, (f, unit) => f.Unit = unit, 3);
         Year("year", f => f.Year, (f, year) => f.Year = year);
@@ -144,7 +145,7 @@ internal sealed class StatementContentKind : ContentKind<Statement>
     public StatementContentKind()
     {
         Choice<StatementKind>("kind", "Admin.Kinds.Statement.", s => s.Kind, write: null).Required().Fixed();
-        Number("position", s => s.Position, (s, position) => s.Position = position ?? 0).Required();
+        Number("position", 0, ContentItem.LastPosition, s => s.Position, (s, position) => s.Position = position ?? 0).Required();
         Text("title", s => s.Title, (s, title) => s.Title = title, isLine: true);
         Text("text", s => s.Text, (s, text) => s.Text = text ?? LocalizedText.Empty).Required();
         Provenance();

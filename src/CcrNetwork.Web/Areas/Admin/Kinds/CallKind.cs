@@ -10,6 +10,7 @@ namespace CcrNetwork.Web.Areas.Admin.Kinds;
 
 internal sealed class CallKind : ContentKind<Call>
 {
+    private static readonly FieldFormat<int?> Count = FieldFormats.Whole(0, Call.MostPlaces);
     private static readonly string[] InstantKeys = ["opensAt", "closesAt", "resultsAt"];
 
     public CallKind()
@@ -36,10 +37,10 @@ internal sealed class CallKind : ContentKind<Call>
             [
                 RowColumn.Of("centre", FieldFormats.Line).Required() with { Target = Targets.Centres, Input = FieldInput.Choice },
                 RowColumn.Text("theme"),
-                RowColumn.Of("places", FieldFormats.Number),
+                RowColumn.Of("places", Count),
             ],
             ReadParticipations, WriteParticipations);
-        Number("participantsCount", c => c.ParticipatingCentresCount, (c, count) => c.ParticipatingCentresCount = count);
+        Number("participantsCount", 0, Call.MostPlaces, c => c.ParticipatingCentresCount, (c, count) => c.ParticipatingCentresCount = count);
         Provenance();
     }
 
@@ -85,7 +86,7 @@ internal sealed class CallKind : ContentKind<Call>
         [
             new("centre", participation.Centre.Slug),
             .. TranslatedValues.Write("theme", participation.Theme),
-            new("places", FieldFormats.Number.Write(participation.Places)),
+            new("places", Count.Write(participation.Places)),
         ]));
 
     private static void WriteParticipations(Call call, IReadOnlyList<FieldValues> rows, References references)
@@ -96,7 +97,7 @@ internal sealed class CallKind : ContentKind<Call>
             if (participations.FirstOrDefault(p => p.Centre.Slug == row["centre"]) is { } participation)
             {
                 participation.Theme = TranslatedValues.Read("theme", row);
-                participation.Places = FieldFormats.Number.Parse(row["places"]);
+                participation.Places = Count.Parse(row["places"]);
             }
         }
     }

@@ -41,7 +41,7 @@ internal sealed class CentreKind : ContentKind<Centre>
 
         Group("heritage");
         Choice<HeritageType>("heritage", "Centres.Heritage.", c => c.HeritageType, (c, type) => c.HeritageType = type ?? HeritageType.Other).Required();
-        Number("builtCentury", c => c.BuiltCentury, (c, century) => c.BuiltCentury = century);
+        Number("builtCentury", Centre.EarliestCentury, Centre.LatestCentury, c => c.BuiltCentury, (c, century) => c.BuiltCentury = century);
 
         Group("residencies");
         Table("hostings",
@@ -129,5 +129,5 @@ internal sealed class CentreKind : ContentKind<Centre>
     private static (double Latitude, double Longitude)? PositionOf(Centre centre) =>
         centre is { Latitude: { } latitude, Longitude: { } longitude } ? (latitude, longitude) : null;
 
-    private static string? YearsFault(string text) => HostingRows.AreYears(text) ? null : "Admin.Editing.Problem.Years";
+    private static FieldFault? YearsFault(string text) => HostingRows.AreYears(text) ? null : "Admin.Editing.Problem.Years";
 }

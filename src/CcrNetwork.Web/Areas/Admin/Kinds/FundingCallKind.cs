@@ -11,6 +11,8 @@ namespace CcrNetwork.Web.Areas.Admin.Kinds;
 
 internal sealed class FundingCallKind : ContentKind<FundingCall>
 {
+    private static readonly FieldFormat<int?> Amount = FieldFormats.Whole(0, FundingCall.MostAmount, "Admin.Editing.Problem.Amount");
+
     public FundingCallKind()
     {
         Text("title", c => c.Title, (c, title) => c.Title = title ?? LocalizedText.Empty, isLine: true).Required();
@@ -32,9 +34,9 @@ internal sealed class FundingCallKind : ContentKind<FundingCall>
         Choices<FundingTheme>("themes", "Funding.Theme.", c => c.Themes, (c, themes) => c.Themes = themes);
 
         Group("amounts");
-        Field("amountMin", Whole(int.MaxValue, "Admin.Editing.Problem.Amount"), c => c.AmountMin, (c, amount) => c.AmountMin = amount);
-        Field("amountMax", Whole(int.MaxValue, "Admin.Editing.Problem.Amount"), c => c.AmountMax, (c, amount) => c.AmountMax = amount);
-        Field("coFunding", Whole(100, "Admin.Editing.Problem.Percentage"), c => c.CoFundingRate, (c, rate) => c.CoFundingRate = rate);
+        Field("amountMin", Amount, c => c.AmountMin, (c, amount) => c.AmountMin = amount);
+        Field("amountMax", Amount, c => c.AmountMax, (c, amount) => c.AmountMax = amount);
+        Field("coFunding", FieldFormats.Whole(0, 100, "Admin.Editing.Problem.Percentage"), c => c.CoFundingRate, (c, rate) => c.CoFundingRate = rate);
 
         Group("members");
         Text("memberComment", c => c.MemberComment, (c, comment) => c.MemberComment = comment);
@@ -47,8 +49,8 @@ internal sealed class FundingCallKind : ContentKind<FundingCall>
 
     public override IEnumerable<FieldProblem> Contradictions(FieldValues values)
     {
-        if (FieldFormats.Number.Fault(values["amountMin"]) is null && FieldFormats.Number.Fault(values["amountMax"]) is null
-            && FieldFormats.Number.Parse(values["amountMin"]) > FieldFormats.Number.Parse(values["amountMax"]))
+        if (Amount.Fault(values["amountMin"]) is null && Amount.Fault(values["amountMax"]) is null
+            && Amount.Parse(values["amountMin"]) > Amount.Parse(values["amountMax"]))
         {
             yield return new FieldProblem("amountMax", "Admin.Editing.Problem.AmountsReversed");
         }
@@ -71,10 +73,4 @@ internal sealed class FundingCallKind : ContentKind<FundingCall>
     protected override FundingCall New(string slug, FieldValues values) => new(slug, TranslatedValues.Read("title", values)!);
 
     protected override void WriteTogether(FundingCall call, FieldValues values) => FundingDates.Write(call, values);
-
-    private static FieldFormat<int?> Whole(int most, string problem) => FieldFormats.Number with
-    {
-        Fault = text => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
-            && number <= most ? null : problem,
-    };
 }

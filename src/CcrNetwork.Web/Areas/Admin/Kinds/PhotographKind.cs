@@ -51,13 +51,9 @@ public sealed class PhotographKind : ContentKind<Photograph>
 
     public override IReadOnlyList<string> NeededToCreate => ["title.fr", FileField];
 
-    private static FieldFormat<int?> Thousandths { get; } = FieldFormats.Number with
-    {
-        Fault = text => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
-            && number is >= 0 and <= FocalPoint.Full
-                ? null
-                : "Admin.Editing.Problem.Thousandths",
-    };
+    private static FieldFormat<int?> Side { get; } = FieldFormats.Whole(1, PhotographFile.LongestSide);
+
+    private static FieldFormat<int?> Thousandths { get; } = FieldFormats.Whole(0, FocalPoint.Full, "Admin.Editing.Problem.Thousandths");
 
     public override string PublicPath(string slug) => "/centres";
 
@@ -84,8 +80,8 @@ public sealed class PhotographKind : ContentKind<Photograph>
     private static PhotographFile? Parse(string text) =>
         text.Split(' ') is [var key, var width, var height]
         && PhotographFile.IsKey(key)
-        && FieldFormats.Number.Fault(width) is null && FieldFormats.Number.Fault(height) is null
-        && (FieldFormats.Number.Parse(width), FieldFormats.Number.Parse(height)) is ( > 0 and var w, > 0 and var h)
+        && Side.Fault(width) is null && Side.Fault(height) is null
+        && (Side.Parse(width), Side.Parse(height)) is ({ } w, { } h)
             ? new PhotographFile(key, w, h)
             : null;
 }

@@ -16,6 +16,12 @@ internal static class ProgrammeTables
         SplitCodes,
         text => SplitCodes(text).All(code => code.Length == Country.CodeLength && code.All(char.IsAsciiLetterUpper)) ? null : "Admin.Editing.Problem.Countries");
 
+    /// <summary>In the currency of its row; some count by the thousand.</summary>
+    private const int MostAmount = 100_000_000;
+
+    /// <summary>People, countries or houses.</summary>
+    private static readonly FieldFormat<int?> Count = FieldFormats.Whole(0, 1_000_000);
+
     private static readonly RowColumn Source = RowColumn.Of("source", FieldFormats.WebAddress);
 
     private static readonly RowColumn Qualifier = RowColumn.Of("qualifier", FieldFormats.Choice<FigureQualifier>()) with
@@ -26,7 +32,7 @@ internal static class ProgrammeTables
 
     public static IReadOnlyList<RowColumn> StipendColumns { get; } =
     [
-        RowColumn.Of("year", FieldFormats.Year).Required(), RowColumn.Of("amount", FieldFormats.Number),
+        RowColumn.Of("year", FieldFormats.Year).Required(), RowColumn.Of("amount", FieldFormats.Whole(0, MostAmount)),
         RowColumn.Of("currency", FieldFormats.Line).Required(), RowColumn.Of("per", FieldFormats.Line), Source,
     ];
 
@@ -41,14 +47,14 @@ internal static class ProgrammeTables
 
     public static IReadOnlyList<RowColumn> FigureColumns { get; } =
     [
-        RowColumn.Text("asOf").Required(), RowColumn.Of("people", FieldFormats.Number), Qualifier,
-        RowColumn.Of("countries", FieldFormats.Number), RowColumn.Of("hosts", FieldFormats.Number), Source,
+        RowColumn.Text("asOf").Required(), RowColumn.Of("people", Count), Qualifier,
+        RowColumn.Of("countries", Count), RowColumn.Of("hosts", Count), Source,
     ];
 
     public static IReadOnlyList<RowColumn> IntakeColumns { get; } =
     [
-        RowColumn.Of("year", FieldFormats.Year).Required(), RowColumn.Of("people", FieldFormats.Number),
-        RowColumn.Of("countries", FieldFormats.Number), RowColumn.Of("hosts", FieldFormats.Number), RowColumn.Text("note"), Source,
+        RowColumn.Of("year", FieldFormats.Year).Required(), RowColumn.Of("people", Count),
+        RowColumn.Of("countries", Count), RowColumn.Of("hosts", Count), RowColumn.Text("note"), Source,
     ];
 
     public static IReadOnlyList<RowColumn> PriorityColumns { get; } =
@@ -106,7 +112,7 @@ internal static class ProgrammeTables
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    private static int? Number(string text) => FieldFormats.Number.Parse(text);
+    private static int? Number(string text) => Count.Parse(text);
 
     private static string? Text(string text) => text.Length == 0 ? null : text;
 

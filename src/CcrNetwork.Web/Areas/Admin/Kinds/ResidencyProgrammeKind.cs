@@ -39,16 +39,16 @@ internal sealed class ResidencyProgrammeKind : ContentKind<ResidencyProgramme>
         Text("housing", p => p.Housing, (p, housing) => p.Housing = housing);
         Text("meals", p => p.Meals, (p, meals) => p.Meals = meals);
         Text("workspace", p => p.Workspace, (p, workspace) => p.Workspace = workspace);
-        Field("durationMin", FieldFormats.Fraction, p => p.DurationMonthsMin, (p, months) => p.DurationMonthsMin = months);
-        Field("durationMax", FieldFormats.Fraction, p => p.DurationMonthsMax, (p, months) => p.DurationMonthsMax = months);
+        Field("durationMin", FieldFormats.Fraction(0, ResidencyProgramme.MostMonths), p => p.DurationMonthsMin, (p, months) => p.DurationMonthsMin = months);
+        Field("durationMax", FieldFormats.Fraction(0, ResidencyProgramme.MostMonths), p => p.DurationMonthsMax, (p, months) => p.DurationMonthsMax = months);
         Link("durationSource", p => p.DurationSourceUrl, (p, url) => p.DurationSourceUrl = url);
 
         Group("application");
         Table("documents", ProgrammeTables.DocumentColumns, ProgrammeTables.Documents, (p, rows, _) => p.Documents = ProgrammeTables.ToDocuments(rows));
         Text("documentsNote", p => p.DocumentsNote, (p, note) => p.DocumentsNote = note);
         Table("channels", ProgrammeTables.ChannelColumns, ProgrammeTables.Channels, (p, rows, _) => p.Channels = ProgrammeTables.ToChannels(rows));
-        Number("centresMin", p => p.CentresMin, (p, number) => p.CentresMin = number);
-        Number("centresMax", p => p.CentresMax, (p, number) => p.CentresMax = number);
+        Number("centresMin", 0, ResidencyProgramme.MostCentres, p => p.CentresMin, (p, number) => p.CentresMin = number);
+        Number("centresMax", 0, ResidencyProgramme.MostCentres, p => p.CentresMax, (p, number) => p.CentresMax = number);
         Flag("groups", p => p.GroupApplications, (p, may) => p.GroupApplications = may);
         Text("splitStay", p => p.SplitStay, (p, text) => p.SplitStay = text);
         Link("splitStaySource", p => p.SplitStaySourceUrl, (p, url) => p.SplitStaySourceUrl = url);

@@ -9,7 +9,7 @@ namespace CcrNetwork.Web.Areas.Admin.Publication;
 /// <summary>The steps between a draft and the public. Who may take which step, the editor asks of the actor.</summary>
 [Route("admin/{kind:contentKind}/{id:int}")]
 [Authorize(StaffPolicies.CentreEditors)]
-public sealed class PublicationController(PublicationEditor editor, EditPageQuery edits, FieldTexts fieldTexts) : AdminController
+public sealed class PublicationController(PublicationEditor editor, EditPageQuery edits, FieldTexts fieldTexts, TimeProvider clock) : AdminController
 {
     [HttpPost("review")]
     public async Task<IActionResult> Submit(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken) =>
@@ -37,7 +37,7 @@ public sealed class PublicationController(PublicationEditor editor, EditPageQuer
     [Authorize(StaffPolicies.Editors)]
     public async Task<IActionResult> Schedule(ContentKind kind, int id, ScheduleForm form, CancellationToken cancellationToken)
     {
-        foreach (var (field, message) in form.Faults())
+        foreach (var (field, message) in form.Faults(clock.GetUtcNow().UtcDateTime))
         {
             ModelState.AddModelError(field, Texts[message]);
         }

@@ -34,7 +34,7 @@ public sealed record ScheduleForm
     public DateTime? ArchiveInstant => Instant(ArchiveAt);
 
     /// <summary>Fields with the keys of the messages about them.</summary>
-    public IEnumerable<(string Field, string Message)> Faults()
+    public IEnumerable<(string Field, string Message)> Faults(DateTime now)
     {
         foreach (var (field, text) in new[] { (nameof(PublishAt), PublishAt), (nameof(ArchiveAt), ArchiveAt) })
         {
@@ -51,6 +51,15 @@ public sealed record ScheduleForm
             {
                 yield return (field, "Admin.Editing.Problem.NoSuchTime");
             }
+            else if (Instant(text) <= now)
+            {
+                yield return (field, "Admin.Publication.IsPast");
+            }
+        }
+
+        if (ArchiveInstant <= PublishInstant)
+        {
+            yield return (nameof(ArchiveAt), "Admin.Editing.Problem.EndsBeforeItBegins");
         }
     }
 

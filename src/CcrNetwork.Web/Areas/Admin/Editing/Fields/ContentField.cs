@@ -49,7 +49,7 @@ public abstract class ContentField(string key, FieldInput input, string group)
     /// <summary>The keys of its values: one, or one for each language.</summary>
     public IEnumerable<string> Keys => IsTranslated ? LocalizedText.InterfaceLanguages.Select(KeyIn) : [Key];
 
-    protected abstract string? FaultOf(string value);
+    protected abstract FieldFault? FaultOf(string value);
 
     /// <summary>The one way to write a faultless value, so that spelling it otherwise is no change.</summary>
     protected abstract string Canonical(string value);
@@ -92,7 +92,7 @@ public abstract class ContentField(string key, FieldInput input, string group)
             }
             else if (FaultOf(value) is { } fault)
             {
-                yield return new FieldProblem(key, fault);
+                yield return new FieldProblem(key, fault.Text, fault.Arguments);
             }
         }
     }
@@ -112,8 +112,7 @@ public abstract class ContentField(string key, FieldInput input, string group)
 
     /// <summary>Whether a value belongs to this field; a further language than the interface's counts too.</summary>
     public bool Owns(string valueKey) =>
-        valueKey == Key
-        || (IsTranslated && valueKey.Length == Key.Length + 3 && valueKey.StartsWith(Key, StringComparison.Ordinal) && valueKey[Key.Length] == '.');
+        IsTranslated ? TranslatedValues.LanguageOf(Key, valueKey) is not null : valueKey == Key;
 
     /// <summary>A field of one line holds one, whatever a file or a script sends.</summary>
     private string InItsLines(string value) =>
@@ -135,11 +134,11 @@ public sealed class ContentField<T>(string key, FieldInput input, string group) 
     /// <summary>Null for a field that its kind writes together with others.</summary>
     public required Action<T, FieldValues, References>? Write { get; init; }
 
-    public Func<string, string?> Fault { get; init; } = _ => null;
+    public Func<string, FieldFault?> Fault { get; init; } = _ => null;
 
     public Func<string, string> Tidy { get; init; } = value => value;
 
-    protected override string? FaultOf(string value) => Fault(value);
+    protected override FieldFault? FaultOf(string value) => Fault(value);
 
     protected override string Canonical(string value) => Tidy(value);
 }

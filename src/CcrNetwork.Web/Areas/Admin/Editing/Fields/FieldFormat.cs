@@ -3,4 +3,4 @@ namespace CcrNetwork.Web.Areas.Admin.Editing.Fields;
 /// <summary>How a value is written as text in a form and in the history, and read back.</summary>
 /// <param name="Fault">The key of the message about a text that cannot be read; null when it can. Never asked about an empty text.</param>
 /// <param name="Parse">Reads a text without fault; an empty text is the absence of a value.</param>
-public sealed record FieldFormat<TValue>(FieldInput Input, Func<TValue, string> Write, Func<string, TValue> Parse, Func<string, string?> Fault);
+public sealed record FieldFormat<TValue>(FieldInput Input, Func<TValue, string> Write, Func<string, TValue> Parse, Func<string, FieldFault?> Fault);

@@ -6,6 +6,11 @@ namespace CcrNetwork.Web.Areas.Admin.Editing.Fields;
 /// <summary>The formats that the fields of the network need. All are independent of the language of the interface.</summary>
 public static class FieldFormats
 {
+    /// <summary>The oldest walls of the network are younger, and nothing is planned so far ahead: other years are slips of the pen.</summary>
+    public const int EarliestYear = 1000;
+
+    public const int LatestYear = 2200;
+
     public const string DayFormat = "yyyy-MM-dd";
     public const string WallClockFormat = "yyyy-MM-dd'T'HH:mm";
 
@@ -33,26 +38,7 @@ public static class FieldFormats
         Fault = text => SplitLines(text).All(IsWebAddress) ? null : "Admin.Editing.Problem.WebAddresses",
     };
 
-    public static readonly FieldFormat<int?> Number = new(
-        FieldInput.Number,
-        number => number?.ToString(CultureInfo.InvariantCulture) ?? "",
-        text => text.Length == 0 ? null : int.Parse(text, CultureInfo.InvariantCulture),
-        text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? null : "Admin.Editing.Problem.Number");
-
-    public static readonly FieldFormat<int?> Year = Number with
-    {
-        Fault = text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and <= 2200
-            ? null
-            : "Admin.Editing.Problem.Year",
-    };
-
-    public static readonly FieldFormat<double?> Fraction = new(
-        FieldInput.Number,
-        number => number?.ToString(CultureInfo.InvariantCulture) ?? "",
-        text => text.Length == 0 ? null : double.Parse(text.Replace(',', '.'), CultureInfo.InvariantCulture),
-        text => double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            ? null
-            : "Admin.Editing.Problem.Number");
+    public static readonly FieldFormat<int?> Year = Whole(EarliestYear, LatestYear, "Admin.Editing.Problem.Year");
 
     /// <summary>Yes, no, or unknown.</summary>
     public static readonly FieldFormat<bool?> Flag = new(
@@ -61,18 +47,38 @@ public static class FieldFormats
         text => text.Length == 0 ? null : text == "true",
         text => text is "true" or "false" ? null : "Admin.Editing.Problem.Choice");
 
+    /// <summary>A number counts something, and what it counts has a least and a most: there is no number without both.</summary>
+    public static FieldFormat<int?> Whole(int least, int most, string problem = "Admin.Editing.Problem.NumberBetween") => new(
+        FieldInput.Number,
+        number => number?.ToString(CultureInfo.InvariantCulture) ?? "",
+        text => text.Length == 0 ? null : int.Parse(text, CultureInfo.InvariantCulture),
+        text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? null
+            : new FieldFault(problem, least, most));
+
+    public static FieldFormat<double?> Fraction(double least, double most) => new(
+        FieldInput.Number,
+        number => number?.ToString(CultureInfo.InvariantCulture) ?? "",
+        text => text.Length == 0 ? null : double.Parse(text.Replace(',', '.'), CultureInfo.InvariantCulture),
+        text => double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? null
+            : new FieldFault("Admin.Editing.Problem.NumberBetween", least, most));
+
+    /// <summary>To compare what is there, whatever its field: no field takes it.</summary>
+    public static readonly FieldFormat<double?> AnyNumber = Fraction(double.MinValue, double.MaxValue);
+
     public static readonly FieldFormat<PartialDate?> Date = new(
         FieldInput.Line,
         date => date?.ToString() ?? "",
         text => text.Length == 0 ? null : PartialDate.Parse(text),
-        text => PartialDate.TryParse(text, out _) ? null : "Admin.Editing.Problem.Date");
+        text => PartialDate.TryParse(text, out var date) && IsYear(date.Year) ? null : "Admin.Editing.Problem.Date");
 
     /// <summary>A day of the calendar, as <c>2026-11-23</c>.</summary>
     public static readonly FieldFormat<DateOnly?> Day = new(
         FieldInput.Day,
         day => day?.ToString(DayFormat, CultureInfo.InvariantCulture) ?? "",
         text => text.Length == 0 ? null : DateOnly.ParseExact(text, DayFormat, CultureInfo.InvariantCulture),
-        text => DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "Admin.Editing.Problem.Day");
+        text => DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsYear(day.Year) ? null : "Admin.Editing.Problem.Day");
 
     public static readonly FieldFormat<(double Latitude, double Longitude)?> Position = new(
         FieldInput.Position,
@@ -113,9 +119,9 @@ public static class FieldFormats
         where TEnum : struct, Enum => Enum.GetNames<TEnum>();
 
     public static bool TryParseWallClock(string text, out DateTime time) =>
-        DateTime.TryParseExact(text, WallClockFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+        DateTime.TryParseExact(text, WallClockFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out time) && IsYear(time.Year);
 
-    public static string? WallClockFault(string text) =>
+    public static FieldFault? WallClockFault(string text) =>
         TryParseWallClock(text, out _) ? null : "Admin.Editing.Problem.WallClock";
 
     public static IReadOnlyList<string> SplitLines(string text) =>
@@ -145,5 +151,7 @@ public static class FieldFormats
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
-    private static string? NoFault(string text) => null;
+    private static bool IsYear(int year) => year is >= EarliestYear and <= LatestYear;
+
+    private static FieldFault? NoFault(string text) => null;
 }

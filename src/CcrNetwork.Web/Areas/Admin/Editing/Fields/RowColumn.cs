@@ -6,7 +6,7 @@ using CcrNetwork.Domain.Texts;
 namespace CcrNetwork.Web.Areas.Admin.Editing.Fields;
 
 /// <summary>One column of a small table of facts.</summary>
-public sealed record RowColumn(string Key, FieldInput Input, Func<string, string?> Fault)
+public sealed record RowColumn(string Key, FieldInput Input, Func<string, FieldFault?> Fault)
 {
     public bool IsTranslated { get; init; }
 
@@ -46,7 +46,7 @@ public static class TableRows
 
         try
         {
-            return JsonSerializer.Deserialize<List<FieldValues>>(value, NetworkJson.Options) ?? [];
+            return JsonSerializer.Deserialize<List<FieldValues?>>(value, NetworkJson.Options)?.OfType<FieldValues>().ToList() ?? [];
         }
         catch (JsonException)
         {
@@ -54,8 +54,8 @@ public static class TableRows
         }
     }
 
-    /// <summary>The key of the message about the first cell that cannot be kept; null when all can.</summary>
-    public static string? Fault(string value, IReadOnlyList<RowColumn> columns)
+    /// <summary>What is wrong with the first cell that cannot be kept; null when all can.</summary>
+    public static FieldFault? Fault(string value, IReadOnlyList<RowColumn> columns)
     {
         foreach (var row in Read(value))
         {

@@ -39,8 +39,10 @@ public static class TranslatedValues
     /// <summary>Keeps the place of a line that is not translated yet.</summary>
     private const string Untranslated = "–";
 
-    private static string? LanguageOf(string key, string valueKey) =>
+    /// <summary>The language of a value of the field; null for a value that is none of it.</summary>
+    public static string? LanguageOf(string key, string valueKey) =>
         valueKey.Length == key.Length + 3 && valueKey.StartsWith(key, StringComparison.Ordinal) && valueKey[key.Length] == '.'
+            && LocalizedText.IsLanguage(valueKey.AsSpan(key.Length + 1))
             ? valueKey[(key.Length + 1)..]
             : null;
 }
