@@ -80,6 +80,8 @@ public sealed class CentreIndex
 
     public TextMatch? Match(string? search) => _texts.Match(search);
 
+    public Ranking Rank(string? search) => _texts.Rank(search);
+
     public IReadOnlyList<IndexedCentre> Closest(string? search, int most) =>
         [.. _texts.Closest(search, most).Select(number => Centres[number])];
 

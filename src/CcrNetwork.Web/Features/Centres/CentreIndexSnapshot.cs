@@ -1,9 +1,9 @@
 using CcrNetwork.Data;
-using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Maps;
 using CcrNetwork.Web.Infrastructure.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,6 +52,7 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
                     Disciplines = c.Disciplines.Select(d => d.Slug).ToList(),
                     Programmes = c.Hostings.Where(h => h.Programme.State == PublicationState.Published).Select(h => h.Programme.Slug).ToList(),
                 },
+                c.Address.PostalCode,
                 c.Lead,
                 c.Walls,
                 c.Now,
@@ -59,16 +60,17 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
             .ToListAsync(cancellationToken);
 
         var pictures = await PicturesAsync(db, cancellationToken);
-        var countryNames = countries.ToDictionary(country => country.Code, country => Everything(country.Name));
+        var countryNames = countries.ToDictionary(country => country.Code, country => $"{Everything(country.Name)} {InAllLanguages($"Centres.Continent.{country.Continent}")}");
         var disciplineNames = disciplines.ToDictionary(discipline => discipline.Value, discipline => Everything(discipline.Name));
         var searchTexts = rows
             .Select(row => new SearchText(
-                $"{row.Centre.Name} {row.Centre.NameEn} {row.Centre.Site} {row.Centre.City}",
+                $"{row.Centre.Name}\n{row.Centre.NameEn}\n{row.Centre.Site}\n{row.Centre.City}",
+                $"{Everything(row.Lead)} {Everything(row.Walls)} {Everything(row.Now)}",
                 string.Join(' ', row.Centre.Disciplines.Select(d => disciplineNames.GetValueOrDefault(d))
                     .Append(row.Centre.Region)
                     .Append(countryNames.GetValueOrDefault(row.Centre.CountryCode))
-                    .Append(HeritageNames(row.Centre.Heritage))
-                    .Append(Everything(row.Lead)).Append(Everything(row.Walls)).Append(Everything(row.Now)))))
+                    .Append(Departements.Of(row.Centre.CountryCode, row.PostalCode) is { } departement ? $"{departement.Name} {departement.FormerRegion}" : null)
+                    .Append(InAllLanguages($"Centres.Heritage.{row.Centre.Heritage}")))))
             .ToList();
         return new CentreIndex([.. rows.Select(row => row.Centre with { Picture = pictures.GetValueOrDefault(row.Centre.Id) })], searchTexts, countries, disciplines, programmeNames);
     }
@@ -87,6 +89,5 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
     private static string Everything(LocalizedText? text) =>
         text is null ? "" : string.Join(' ', text.Languages.Select(text.Exactly));
 
-    private string HeritageNames(HeritageType heritage) =>
-        string.Join(' ', SiteLanguages.All.Select(language => texts.In(language.Code, $"Centres.Heritage.{heritage}")));
+    private string InAllLanguages(string key) => string.Join(' ', SiteLanguages.All.Select(language => texts.In(language.Code, key)));
 }

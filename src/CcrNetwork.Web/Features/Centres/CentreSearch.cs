@@ -73,9 +73,6 @@ public static class CentreSearch
     }
 }
 
-/// <summary>A place that distances can be counted from.</summary>
-public sealed record NamedPlace(string Name, double Latitude, double Longitude);
-
 /// <summary>The places the network knows: its cities, regions and countries, by any spelling that folds alike.</summary>
 public static class Places
 {

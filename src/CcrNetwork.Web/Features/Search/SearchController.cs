@@ -16,7 +16,7 @@ namespace CcrNetwork.Web.Features.Search;
 [PublicPage(
     typeof(Centre), typeof(Country), typeof(Discipline), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner),
     typeof(EuropeanProject), typeof(NewsItem), typeof(FundingCall), typeof(AgendaEvent), typeof(Service), typeof(TimelineEvent), typeof(LabelStep), typeof(PublishedWork),
-    typeof(Photograph), typeof(Domain.Cooperation.PartnerSearch), typeof(Resource))]
+    typeof(Photograph), typeof(TextPage), typeof(Domain.Cooperation.PartnerSearch), typeof(Resource))]
 public sealed class SearchController(SearchQuery search) : Controller
 {
     [HttpGet("")]

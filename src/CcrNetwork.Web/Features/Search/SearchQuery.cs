@@ -1,47 +1,81 @@
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Search;
 
 namespace CcrNetwork.Web.Features.Search;
 
-public sealed record SearchGroup(SearchKind Kind, IReadOnlyList<SearchEntry> Entries);
+/// <param name="Path">Without the language.</param>
+/// <param name="Language">Of the excerpt.</param>
+public sealed record SearchResult(string Path, LocalizedText Title, IReadOnlyList<ExcerptPart> Excerpt, string Language);
 
-/// <param name="CentreTotal">All centres found, of which only the first are shown.</param>
-/// <param name="Proposals">The closest names when nothing was found.</param>
+/// <summary>The results of one kind, the best first; of centres the cards.</summary>
+/// <param name="Total">Of centres all that are found, of which only the first are shown.</param>
+public sealed record SearchGroup(SearchKind Kind, IReadOnlyList<SearchResult> Results, IReadOnlyList<CentreCard> Centres, int Total);
+
+/// <param name="Groups">The kind with the best result first.</param>
+/// <param name="HoldsAll">Whether the results hold all words; if not, nothing does.</param>
+/// <param name="NearCentres">The centres with the closest names when nothing was found, and so</param>
+/// <param name="NearResults">with other pages.</param>
 public sealed record SearchPage(
-    string? Search, IReadOnlyList<CentreCard> Centres, int CentreTotal, IReadOnlyList<SearchGroup> Groups, IReadOnlyList<CentreCard> Proposals)
+    string? Search, IReadOnlyList<SearchGroup> Groups, bool HoldsAll, IReadOnlyList<CentreCard> NearCentres, IReadOnlyList<SearchResult> NearResults)
 {
-    public int Total => CentreTotal + Groups.Sum(group => group.Entries.Count);
+    public int Total => Groups.Sum(group => group.Total);
 }
 
 /// <summary>Searches all published content, grouped by kind.</summary>
 public sealed class SearchQuery(CentreIndexSnapshot centres, SearchIndexSnapshot others, FacetLabels labels)
 {
     private const int MostCentres = 6;
-    private const int MostProposals = 5;
+    private const int MostProposals = 3;
+    private const int MostInPart = 12;
+
+    /// <summary>Of what holds only a part of the words, what says less than this share of the best is left out.</summary>
+    private const float LeastPart = 0.4f;
 
     public async Task<SearchPage> RunAsync(string? search, CancellationToken cancellationToken)
     {
         var filter = new CentreFilter { Q = search };
         var index = await centres.GetAsync(cancellationToken);
         var rest = await others.GetAsync(cancellationToken);
-        if (rest.Texts.Match(filter.Search) is not { } match)
+        var units = SearchHabits.Default.Read(filter.Search);
+        if (units.Count == 0)
         {
-            return new SearchPage(filter.Search, [], 0, [], []);
+            return new SearchPage(filter.Search, [], HoldsAll: true, [], []);
         }
 
-        var everyKind = filter with { Membership = [.. index.Values(Facet.Membership).Keys] };
-        var found = CentreSearch.Run(index, everyKind).Numbers;
-        var groups = match.All.Numbers()
-            .OrderByDescending(match.ByName.Contains).ThenBy(number => number)
-            .Select(number => rest.Entries[number])
-            .GroupBy(entry => entry.Kind)
-            .OrderBy(group => group.Key)
-            .Select(group => new SearchGroup(group.Key, [.. group]))
+        var (ofCentres, ofOthers) = (index.Rank(filter.Search), rest.Texts.Rank(filter.Search));
+        var holdsAll = (ofCentres.HoldsAll && ofCentres.Documents.Count > 0) || (ofOthers.HoldsAll && ofOthers.Documents.Count > 0);
+        var found = (IsUsed(ofCentres, holdsAll) ? ofCentres.Documents.Select(document => (document.Score, Kind: SearchKind.Centre, document.Number)) : [])
+            .Concat(IsUsed(ofOthers, holdsAll) ? ofOthers.Documents.Select(document => (document.Score, rest.Entries[document.Number].Kind, document.Number)) : [])
+            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Kind).ThenBy(hit => hit.Number)
             .ToList();
-        var proposals = found.Count == 0 && groups.Count == 0
-            ? index.Closest(filter.Search, MostProposals).Select(centre => labels.Card(index, centre)).ToList()
-            : [];
+        if (!holdsAll && found.Count > 0)
+        {
+            found = [.. found.Where(hit => hit.Score >= found[0].Score * LeastPart).Take(MostInPart)];
+        }
 
-        return new SearchPage(
-            filter.Search, [.. found.Take(MostCentres).Select(number => labels.Card(index, index.Centres[number]))], found.Count, groups, proposals);
+        // Groups come in the order of their best results, for the list they are made from is in that order.
+        var groups = found
+            .GroupBy(hit => hit.Kind)
+            .Select(group => group.Key == SearchKind.Centre
+                ? new SearchGroup(group.Key, [], [.. group.Take(MostCentres).Select(hit => labels.Card(index, index.Centres[hit.Number]))], group.Count())
+                : new SearchGroup(group.Key, [.. group.Select(hit => ResultOf(rest.Entries[hit.Number], units))], [], group.Count()))
+            .ToList();
+        return groups.Count > 0
+            ? new SearchPage(filter.Search, groups, holdsAll, [], [])
+            : new SearchPage(
+                filter.Search, [], HoldsAll: true,
+                [.. index.Closest(filter.Search, MostProposals).Select(centre => labels.Card(index, centre))],
+                [.. rest.Texts.Closest(filter.Search, MostProposals).Select(number => ResultOf(rest.Entries[number], units))]);
+    }
+
+    private static bool IsUsed(Ranking ranking, bool holdsAll) => ranking.HoldsAll || !holdsAll;
+
+    private static SearchResult ResultOf(SearchEntry entry, IReadOnlyList<SearchUnit> units)
+    {
+        var language = SiteLanguages.Current.Code;
+        var summary = entry.Summary?.In(language) ?? new TextInLanguage("", language);
+        return new SearchResult(entry.Path, entry.Title, Excerpt.Of(summary.Text, units), summary.Language);
     }
 }

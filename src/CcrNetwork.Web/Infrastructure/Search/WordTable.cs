@@ -35,20 +35,42 @@ internal sealed class WordTable
         return new WordTable(words, [.. words.Select(word => table[word].ToArray())]);
     }
 
-    /// <summary>Adds the documents that hold a word beginning with the prefix.</summary>
-    public void AddBeginningWith(string prefix, DocumentSet found)
+    /// <summary>Adds the documents that hold the word, or one that begins with it where that is enough.</summary>
+    public void AddHolding(string word, bool mayBeCutShort, DocumentSet found)
     {
-        var index = Array.BinarySearch(_words, prefix, StringComparer.Ordinal);
-        for (index = index < 0 ? ~index : index;
-             index < _words.Length && _words[index].StartsWith(prefix, StringComparison.Ordinal);
-             index++)
+        for (var index = FirstAfter(word); index < _words.Length && _words[index].StartsWith(word, StringComparison.Ordinal); index++)
         {
-            foreach (var document in _documents[index])
+            if (WordFit.Of(_words[index], word, mayBeCutShort) > 0)
             {
-                found.Add(document);
+                foreach (var document in _documents[index])
+                {
+                    found.Add(document);
+                }
+            }
+        }
+    }
+
+    /// <summary>Raises the score of the documents that hold the word, by how well they do.</summary>
+    public void Score(string word, bool mayBeCutShort, float weight, float[] scores)
+    {
+        for (var index = FirstAfter(word); index < _words.Length && _words[index].StartsWith(word, StringComparison.Ordinal); index++)
+        {
+            var fit = WordFit.Of(_words[index], word, mayBeCutShort) * weight;
+            if (fit > 0)
+            {
+                foreach (var document in _documents[index])
+                {
+                    scores[document] = Math.Max(scores[document], fit);
+                }
             }
         }
     }
 
     public IReadOnlyList<int> DocumentsOf(int word) => _documents[word];
+
+    private int FirstAfter(string word)
+    {
+        var index = Array.BinarySearch(_words, word, StringComparer.Ordinal);
+        return index < 0 ? ~index : index;
+    }
 }
