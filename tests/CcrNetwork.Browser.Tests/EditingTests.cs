@@ -21,8 +21,7 @@ public sealed class EditingTests(OpenBrowser browser)
         var before = await page.Locator("[name='name.en']").InputValueAsync();
 
         await page.Locator("[name='name.en']").FillAsync("The changed partner");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).First.ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save and publish" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "See online" }).ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("The changed partner");
 
@@ -52,8 +51,7 @@ public sealed class EditingTests(OpenBrowser browser)
         await page.Locator("[name=city]").FillAsync("Arc-et-Senans");
         await page.Locator("[name=registrations]").SelectOptionAsync("true");
         await page.Locator("[name=capacity]").FillAsync("12");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).First.ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save and publish" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "See online" }).ClickAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Register" }).ClickAsync();

@@ -71,10 +71,10 @@ public class EditorialRecord
     public bool HasDraft => Stage != DraftStage.None;
 
     /// <summary>The first revision: what the item held when editing began.</summary>
-    public Revision Begin(FieldValues values, bool isOnline, Actor actor, DateTime at)
+    public Revision Begin(FieldValues values, bool isOnline, Actor actor, DateTime at, Guid? id = null)
     {
         var origin = actor == Actor.Portal ? RevisionOrigin.Loaded : RevisionOrigin.Saved;
-        var revision = new Revision(Kind, ItemId, 1, values, origin, actor, at);
+        var revision = new Revision(Kind, ItemId, 1, values, origin, actor, at, id: id);
         (HeadId, HeadNumber) = (revision.Id, 1);
         if (isOnline)
         {
@@ -93,9 +93,9 @@ public class EditorialRecord
     /// A new revision becomes the draft. A plan to publish holds only for what somebody who may publish has seen: it ends
     /// when another person changes the draft.
     /// </summary>
-    public Revision Save(FieldValues values, RevisionOrigin origin, Actor actor, DateTime now, string? comment = null)
+    public Revision Save(FieldValues values, RevisionOrigin origin, Actor actor, DateTime now, string? comment = null, Guid? id = null)
     {
-        var revision = new Revision(Kind, ItemId, HeadNumber + 1, values, origin, actor, now, comment);
+        var revision = new Revision(Kind, ItemId, HeadNumber + 1, values, origin, actor, now, comment, id);
         (HeadId, HeadNumber) = (revision.Id, revision.Number);
         Enter(Stage == DraftStage.SentBack ? DraftStage.SentBack : DraftStage.Drafting, actor, now);
         PublishAt = actor.MayEditAllContent ? PublishAt : null;

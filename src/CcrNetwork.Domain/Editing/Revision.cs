@@ -22,15 +22,17 @@ public class Revision
 {
     public const int CommentMaxLength = 500;
 
-    public Revision(string kind, int itemId, int number, FieldValues values, RevisionOrigin origin, Actor actor, DateTime at, string? comment = null)
+    public Revision(string kind, int itemId, int number, FieldValues values, RevisionOrigin origin, Actor actor, DateTime at, string? comment = null, Guid? id = null)
     {
+        Id = id ?? Guid.CreateVersion7();
         (Kind, ItemId, Number, Values, Origin, At, Comment) = (kind, itemId, number, values, origin, at, comment);
         (ActorId, ActorName) = (actor.AccountId, actor.Name);
     }
 
     private Revision() => (Kind, Values, ActorName) = (null!, null!, null!);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    /// <summary>Made of the number of the form that it was saved from, where there is one: so no form is saved twice.</summary>
+    public Guid Id { get; private set; }
 
     /// <summary>The kind of content, by its name in addresses: <c>centres</c>.</summary>
     public string Kind { get; private set; }

@@ -49,7 +49,7 @@ public sealed class HostileTextTests
             }
 
             var published = saved.Status == HttpStatusCode.Found
-                ? await editor.SubmitAsync(await editor.GetPageAsync($"{path}/edit"), "form#publish")
+                ? await editor.SubmitAsync(await editor.GetPageAsync($"{path}/edit"), "#publish")
                 : saved;
             if (published.Status != HttpStatusCode.Found)
             {

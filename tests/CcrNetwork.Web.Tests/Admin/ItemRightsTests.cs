@@ -24,6 +24,8 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
     {
         [$"GET {ItemRoute}/edit"] = true,
         [$"POST {ItemRoute}/edit"] = true,
+        [$"POST {ItemRoute}/edit/language"] = true,
+        [$"POST {ItemRoute}/merge/later"] = true,
         [$"POST {ItemRoute}/merge"] = true,
         [$"POST {ItemRoute}/open-form"] = true,
         [$"POST {ItemRoute}/open-form/discard"] = true,

@@ -173,7 +173,7 @@ public sealed class AgendaTests(NetworkSite site) : SiteTests(site)
         await editor.SubmitAsync(
             await editor.GetPageAsync(path), "form#content", ("title.en", "Session"), ("timeZone", "Europe/Paris"), ("kind", "Meeting"), ("startsAt", time), ("city", "Arc"));
 
-        var answer = await editor.SubmitAsync(await editor.GetPageAsync(path), "form#publish");
+        var answer = await editor.SubmitAsync(await editor.GetPageAsync(path), "#publish");
 
         Assert.Equal(fault is null ? HttpStatusCode.Found : HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Equal(fault is null ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await Site.Visitor().GetPageAsync("/fr/agenda/seance")).Status);

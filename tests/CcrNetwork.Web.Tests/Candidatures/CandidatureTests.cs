@@ -149,12 +149,64 @@ public sealed class CandidatureTests(NetworkSite site) : SiteTests(site)
         var candidature = await GivenCandidatureAsync();
         var editor = await Site.StaffAsync(StaffRole.Editor);
         var page = await editor.GetPageAsync($"/admin/candidatures/{candidature.Id}");
-        foreach (var form in new[] { ".stages li:nth-child(2) form", ".stages li:nth-child(5) form" })
+        foreach (var form in new[] { ".stages li:nth-child(2) button", ".stages li:nth-child(5) button" })
         {
             await editor.SubmitAsync(page, form);
         }
 
         Assert.Equal(CandidatureStage.Advice, await Site.ReadAsync(db => db.Candidatures.Select(c => c.Stage).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Every_button_of_its_page_carries_what_was_typed_and_a_second_click_is_the_same()
+    {
+        var candidature = await GivenCandidatureAsync();
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        var page = await editor.GetPageAsync($"/admin/candidatures/{candidature.Id}");
+
+        for (var click = 0; click < 2; click++)
+        {
+            var moved = await editor.FollowAsync(await editor.SubmitAsync(page, ".stages li:nth-child(2) button", ("Notes", "Appeler lundi.")));
+            Assert.Equal("L’étape est changée.", moved.Text("[data-testid=notice]"));
+        }
+
+        var notes = await Site.ReadAsync(db => db.Candidatures.Select(c => new { c.Notes, c.Stage }).SingleAsync());
+        Assert.Equal(("Appeler lundi.", CandidatureStage.Advice), (notes.Notes, notes.Stage));
+        Assert.Equal(2, await Site.ReadAsync(db => db.AuditEntries.CountAsync(e => e.Action == "candidature.saved" || e.Action == "candidature.moved")));
+        var added = await editor.SubmitAsync(await editor.GetPageAsync(page.Path), "#add-document", ("Title", "Plan"), ("Link", "https://example.org/plan"), ("Notes", "Relancer."));
+        Assert.Equal(HttpStatusCode.Found, added.Status);
+        Assert.Equal("Relancer.", await Site.ReadAsync(db => db.Candidatures.Select(c => c.Notes).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task What_is_typed_and_not_saved_comes_back_and_no_late_message_makes_a_ghost()
+    {
+        var candidature = await GivenCandidatureAsync();
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        var path = $"/admin/candidatures/{candidature.Id}";
+        var page = await editor.GetPageAsync(path);
+        await KeepAsync(editor, path, page, "#save", ("Notes", "Presque"));
+
+        var again = await editor.GetPageAsync(path);
+        Assert.Equal("Presque", again.Text("textarea[name=Notes]"));
+        Assert.True(again.Has("[data-testid=unsaved]"));
+        Assert.Equal("", (await (await Site.StaffAsync(StaffRole.Editor)).GetPageAsync(path)).Text("textarea[name=Notes]"));
+        await editor.SubmitAsync(again, "#save", ("Notes", "Tout à fait"));
+        await KeepAsync(editor, path, page, "#save", ("Notes", "Presq"));
+
+        Assert.Equal("Tout à fait", (await editor.GetPageAsync(path)).Text("textarea[name=Notes]"));
+        Assert.False((await editor.GetPageAsync(path)).Has("[data-testid=unsaved]"));
+
+        var empty = await editor.GetPageAsync("/admin/candidatures/new");
+        await KeepAsync(editor, "/admin/candidatures/new", empty, "form#new button", ("Site", "Moulin"));
+        Assert.Equal("Moulin", (await editor.GetPageAsync("/admin/candidatures/new")).One("input[name=Site]").GetAttribute("value"));
+    }
+
+    private static async Task KeepAsync(HttpClient editor, string path, Page page, string button, params (string Name, string? Value)[] typed)
+    {
+        using var content = new FormUrlEncodedContent(Forms.Press(page, button, typed).Fields);
+        using var kept = await editor.PostAsync(new Uri($"{path}/open-form", UriKind.Relative), content);
+        Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
     }
 
     [Fact]
@@ -169,7 +221,7 @@ public sealed class CandidatureTests(NetworkSite site) : SiteTests(site)
         var answer = await editor.GetPageAsync(page.Attributes("[data-testid=documents] a[download]", "href").Single()!);
         Assert.StartsWith($"attachment; filename={candidature.Reference}", answer.Headers["Content-Disposition"], StringComparison.Ordinal);
 
-        await editor.SubmitAsync(page, "form[action$=removal]");
+        await editor.SubmitAsync(page, "button[formaction$=removal]");
         Assert.Empty(Directory.GetFiles(Path.Combine(Site.Folder, "media"), "*", SearchOption.AllDirectories));
     }
 
@@ -251,7 +303,7 @@ public sealed class CandidatureTests(NetworkSite site) : SiteTests(site)
     {
         var form = await editor.GetPageAsync($"/admin/candidatures/{id}");
         using var parts = new MultipartFormDataContent();
-        foreach (var field in Forms.FieldsOf((AngleSharp.Html.Dom.IHtmlFormElement)form.One("form#add-document"), ("Title", "Plan")))
+        foreach (var field in Forms.Press(form, "#add-document", ("Title", "Plan")).Fields)
         {
             parts.Add(new StringContent(field.Value), field.Key);
         }

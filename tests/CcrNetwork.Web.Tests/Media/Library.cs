@@ -23,10 +23,11 @@ internal static class Library
     public static async Task<Page> UploadAsync(
         this HttpClient browser, Page page, string form, IEnumerable<(string Name, byte[] Content)> files, params (string Name, string? Value)[] answers)
     {
-        var element = (IHtmlFormElement)page.One(form);
-        var field = element.QuerySelector("input[type=file]")!.GetAttribute("name")!;
+        var (action, fields) = Forms.Press(page, form, answers);
+        var element = page.One(form) is IHtmlButtonElement button ? button.Form! : (IHtmlFormElement)page.One(form);
+        var field = element.Elements.OfType<IHtmlInputElement>().First(input => input.Type == "file").Name!;
         using var content = new MultipartFormDataContent();
-        foreach (var (name, value) in Forms.FieldsOf(element, answers))
+        foreach (var (name, value) in fields)
         {
             content.Add(new StringContent(value), name);
         }
@@ -38,7 +39,6 @@ internal static class Library
             content.Add(file, field, name);
         }
 
-        var action = element.GetAttribute("action")!;
         using var response = await browser.PostAsync(new Uri(action, UriKind.Relative), content);
         return new Page(action, response, await response.Content.ReadAsByteArrayAsync());
     }
@@ -76,7 +76,7 @@ internal static class Library
     }
 
     public static async Task<Page> PublishAsync(this HttpClient editor, Photograph photograph) =>
-        await editor.SubmitAsync(await editor.GetPageAsync(photograph.EditPath()), "form#publish");
+        await editor.SubmitAsync(await editor.GetPageAsync(photograph.EditPath()), "#publish");
 
     /// <summary>Gives a centre its photographs, by its own form, and puts them online.</summary>
     public static async Task ShowAsync(this NetworkSite site, Centre centre, params Photograph[] photographs)
@@ -90,7 +90,7 @@ internal static class Library
             })
             .ToArray();
         await editor.SubmitAsync(await editor.GetPageAsync(path), "form#content", answers);
-        var published = await editor.SubmitAsync(await editor.GetPageAsync(path), "form#publish");
+        var published = await editor.SubmitAsync(await editor.GetPageAsync(path), "#publish");
         Assert.True(published.Location is not null, published.IsHtml ? string.Join(" ", published.Texts("[data-testid=errors]")) : published.ToString());
     }
 }

@@ -127,7 +127,7 @@ public sealed class PhotographEditingTests(NetworkSite site) : SiteTests(site)
         var open = await second.GetPageAsync(photograph.EditPath());
         await first.SubmitAsync(await first.GetPageAsync(photograph.EditPath()), "form#content", ("credit", "Paul Petit"));
 
-        var page = await second.UploadAsync(open, "form#replacement", [("neuf.jpg", TestPictures.Jpeg(seed: 8))]);
+        var page = await second.UploadAsync(open, "#replacement", [("neuf.jpg", TestPictures.Jpeg(seed: 8))]);
 
         Assert.Contains("entre-temps", (await second.FollowAsync(page)).Text("[data-testid=notice]"), StringComparison.Ordinal);
         Assert.Equal(1, await Site.ReadAsync(db => db.StoredFiles.CountAsync()));
@@ -179,7 +179,7 @@ public sealed class PhotographEditingTests(NetworkSite site) : SiteTests(site)
     }
 
     private static async Task<Page> ReplaceAsync(HttpClient editor, Photograph photograph, byte[] picture) =>
-        await editor.UploadAsync(await editor.GetPageAsync(photograph.EditPath()), "form#replacement", [("neuf.jpg", picture)]);
+        await editor.UploadAsync(await editor.GetPageAsync(photograph.EditPath()), "#replacement", [("neuf.jpg", picture)]);
 
     private async Task<(Centre Centre, Photograph Photograph)> ShownAsync()
     {

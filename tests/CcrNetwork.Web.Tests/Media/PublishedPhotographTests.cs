@@ -131,7 +131,7 @@ public sealed class PublishedPhotographTests(NetworkSite site) : SiteTests(site)
         var editor = await Site.StaffAsync(StaffRole.Editor);
         Assert.False((await Site.Visitor().GetPageAsync("/fr/centres/abbaye-ancienne")).Has(".picture--emblem"));
 
-        await editor.SubmitAsync(await editor.GetPageAsync(photograph.EditPath()), "form[action$='/archive']");
+        await editor.SubmitAsync(await editor.GetPageAsync(photograph.EditPath()), "button[formaction$='/archive']");
 
         Assert.Equal(HttpStatusCode.NotFound, (await Site.Visitor().GetPageAsync(FilePaths(photograph)[0])).Status);
         Assert.True((await Site.Visitor().GetPageAsync("/fr/centres/abbaye-ancienne")).Has(".picture--emblem"));

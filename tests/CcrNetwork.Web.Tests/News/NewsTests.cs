@@ -125,7 +125,7 @@ public sealed class NewsTests(NetworkSite site) : SiteTests(site)
         var path = begun.Location!.ToString();
         await editor.SubmitAsync(await editor.GetPageAsync(path), "form#content", ("title.en", "Open doors"), ("body.fr", "Venez."), ("body.en", "Come."));
 
-        await editor.SubmitAsync(await editor.GetPageAsync(path), "form#publish");
+        await editor.SubmitAsync(await editor.GetPageAsync(path), "#publish");
 
         Assert.Equal(["Open doors"], (await Site.Visitor().GetPageAsync("/en/news")).Texts("[data-testid=news] h2"));
     }

@@ -88,7 +88,7 @@ public sealed class NoticeEditingTests(NetworkSite site) : SiteTests(site)
         var notice = Notice("Un chœur", _own, endsOn: Today.AddDays(-1), published: false);
         await GivenNoticeAsync(notice);
         var editor = await Site.StaffAsync(StaffRole.Editor);
-        var refused = await editor.SubmitAsync(await editor.GetPageAsync($"/admin/partner-search/{notice.Id}/edit"), "form#publish");
+        var refused = await editor.SubmitAsync(await editor.GetPageAsync($"/admin/partner-search/{notice.Id}/edit"), "#publish");
 
         Assert.NotEqual(HttpStatusCode.Found, refused.Status);
         Assert.Equal(PublicationState.Draft, await Site.ReadAsync(db => db.PartnerSearches.Select(s => s.State).SingleAsync()));

@@ -316,9 +316,9 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
 
         var none = await editor.SubmitAsync(await editor.GetPageAsync(path), "form#content", [.. filled, ("capacity", "0")]);
         await editor.SubmitAsync(await editor.GetPageAsync(path), "form#content", [.. filled, ("registrationUntil", "2026-12-01T10:01")]);
-        var late = await editor.SubmitAsync(await editor.GetPageAsync(path), "form#publish");
+        var late = await editor.SubmitAsync(await editor.GetPageAsync(path), "#publish");
         await editor.SubmitAsync(await editor.GetPageAsync(path), "form#content", [.. filled, ("capacity", "20"), ("registrationUntil", "2026-11-30T18:00")]);
-        var published = await editor.SubmitAsync(await editor.GetPageAsync(path), "form#publish");
+        var published = await editor.SubmitAsync(await editor.GetPageAsync(path), "#publish");
 
         Assert.StartsWith("Nombre de places", Assert.Single(none.Texts("[data-testid=errors] li")), StringComparison.Ordinal);
         Assert.StartsWith("Inscription jusqu’au", Assert.Single(late.Texts("[data-testid=errors] li")), StringComparison.Ordinal);

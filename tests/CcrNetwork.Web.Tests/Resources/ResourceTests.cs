@@ -103,7 +103,7 @@ public sealed class ResourceTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(HttpStatusCode.NotFound, (await Site.Visitor().GetPageAsync("/resources/visa/file")).Status);
 
         var form = await editor.GetPageAsync($"/admin/resources/{guide.Id}/edit");
-        Assert.Equal(HttpStatusCode.Found, (await editor.SubmitAsync(form, "form#publish")).Status);
+        Assert.Equal(HttpStatusCode.Found, (await editor.SubmitAsync(form, "#publish")).Status);
         var answer = await Site.Visitor().GetPageAsync("/resources/visa/file");
         Assert.Equal(Pdf, answer.Bytes);
         Assert.DoesNotContain("evil", answer.Headers["Content-Disposition"], StringComparison.Ordinal);
@@ -201,7 +201,7 @@ public sealed class ResourceTests(NetworkSite site) : SiteTests(site)
     {
         var form = await editor.GetPageAsync($"/admin/resources/{id}/edit");
         using var parts = new MultipartFormDataContent();
-        foreach (var field in Forms.FieldsOf((AngleSharp.Html.Dom.IHtmlFormElement)form.One("form#upload")))
+        foreach (var field in Forms.Press(form, "#upload").Fields)
         {
             parts.Add(new StringContent(field.Value), field.Key);
         }

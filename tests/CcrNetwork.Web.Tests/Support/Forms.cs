@@ -6,15 +6,30 @@ namespace CcrNetwork.Web.Tests.Support;
 /// <summary>Fills in a form of a page and sends it, token and hidden fields included, as a browser without scripts does.</summary>
 public static class Forms
 {
-    /// <param name="form">Selector of the form; the one whose action or button is meant.</param>
+    /// <param name="form">Selector of the form, or of the button that is pressed: it sends its form, where it says.</param>
     /// <param name="answers">What is written or chosen; a null value leaves the field out, as an unticked box does.</param>
     public static async Task<Page> SubmitAsync(this HttpClient browser, Page page, string form, params (string Name, string? Value)[] answers)
     {
-        var element = (IHtmlFormElement)page.One(form);
-        var action = element.GetAttribute("action") is { Length: > 0 } address ? address : page.Path;
-        using var content = new FormUrlEncodedContent(FieldsOf(element, answers));
+        var (action, fields) = Press(page, form, answers);
+        using var content = new FormUrlEncodedContent(fields);
         using var response = await browser.PostAsync(new Uri(action, UriKind.Relative), content);
         return new Page(action, response, await response.Content.ReadAsByteArrayAsync());
+    }
+
+    /// <summary>Where a form or one of its buttons sends what, the name of the button included.</summary>
+    public static (string Action, List<KeyValuePair<string, string>> Fields) Press(Page page, string formOrButton, params (string Name, string? Value)[] answers)
+    {
+        var element = page.One(formOrButton);
+        var button = element as IHtmlButtonElement;
+        var form = button is null ? (IHtmlFormElement)element : button.Form ?? throw new InvalidOperationException($"{formOrButton} belongs to no form.");
+        var address = button?.GetAttribute("formaction") ?? form.GetAttribute("action");
+        var fields = FieldsOf(form, answers);
+        if (button is { Name.Length: > 0 })
+        {
+            fields.Add(new(button.Name, button.Value));
+        }
+
+        return (address is { Length: > 0 } ? address : page.Path, fields);
     }
 
     public static async Task<Page> FollowAsync(this HttpClient browser, Page page)

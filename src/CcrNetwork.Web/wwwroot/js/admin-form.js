@@ -1,42 +1,177 @@
-// A form of content: keeps what is typed, tells who else is here, adds rows to small tables. Without it the form works too.
+// A form of the staff area: keeps what is typed, tells who else is here, adds rows to small tables. Without it the form works too.
 const form = document.querySelector("[data-autosave]");
 const others = document.querySelector("[data-others]");
 const kept = document.querySelector("[data-autosaved]");
 
-const AFTER_TYPING = 4000;
+const AFTER_TYPING = 800;
 const PRESENCE = 45000;
+const LONGEST_WAIT = 1500;
+const LONGEST_SUBMIT = 10000;
 
-let timer = 0;
-let isChanged = false;
-let isSending = false;
+// What a browser still sends of a page that is being left.
+const LARGEST_ON_LEAVING = 60000;
 
-async function send() {
-  if (isSending) {
-    return;
+// What says whose form it is and where it began; it goes with every message.
+const MARKS = ["baseNumber", "submission", "Version", "Submission", "__RequestVerificationToken", "_by"];
+
+// A set of boxes, pictures or rows is one value: it is read and sent whole.
+function unitOf(input) {
+  const shown = input.closest("fieldset")?.querySelector(":scope > input[name=shown]");
+  return shown ? shown.value : input.name;
+}
+
+function read() {
+  const units = new Map();
+  for (const input of form.elements) {
+    if (!input.name || input.disabled || input.matches("button, fieldset, [type=file]") || MARKS.includes(input.name)) {
+      continue;
+    }
+
+    const unit = unitOf(input);
+    const pairs = units.get(unit) ?? [];
+    units.set(unit, pairs);
+    if (input.matches("[type=checkbox], [type=radio]") && !input.checked) {
+      continue;
+    }
+
+    pairs.push([input.name, input.value]);
   }
 
-  isSending = true;
-  const wasChanged = isChanged;
-  isChanged = false;
-  const body = new URLSearchParams(new FormData(form));
-  try {
-    const answer = await fetch(form.dataset.autosave, { method: "POST", body, redirect: "error" });
-    if (!answer.ok) {
-      throw new Error(String(answer.status));
+  return units;
+}
+
+function bringToLife() {
+  const opened = new Map([...read()].map(([unit, pairs]) => [unit, JSON.stringify(pairs)]));
+  const touched = new Set();
+  let timer = 0;
+  let sent = "";
+  let pending = null;
+  let isSubmitting = false;
+
+  // The fields that were touched since the page was opened; one that was put back is sent as well, so that nothing else is kept of it.
+  function changes() {
+    const units = read();
+    for (const [unit, pairs] of units) {
+      if (JSON.stringify(pairs) !== opened.get(unit)) {
+        touched.add(unit);
+      }
     }
 
-    const { others: names } = await answer.json();
-    others.textContent = names.length > 0 ? form.dataset.alsoHere.replace("{0}", names.join(", ")) : "";
-    if (wasChanged) {
-      kept.textContent = form.dataset.kept;
+    return [...touched].flatMap((unit) => units.get(unit) ?? []);
+  }
+
+  function bodyOf(pairs) {
+    const body = new URLSearchParams(pairs);
+    for (const mark of MARKS) {
+      const input = form.elements.namedItem(mark);
+      if (input) {
+        body.set(mark, input.value);
+      }
     }
-  } catch {
-    isChanged = isChanged || wasChanged;
-    if (wasChanged) {
-      kept.textContent = form.dataset.notKept;
+
+    return body;
+  }
+
+  async function post(pairs, keepalive) {
+    const isText = pairs.length > 0;
+    const before = sent;
+    sent = JSON.stringify(pairs);
+    const body = bodyOf(pairs);
+    try {
+      const answer = await fetch(form.dataset.autosave, {
+        method: "POST", body, redirect: "error", headers: { Accept: "application/json" }, keepalive: keepalive && body.toString().length < LARGEST_ON_LEAVING,
+      });
+      if (!answer.ok) {
+        throw new Error(String(answer.status));
+      }
+
+      const { others: names } = await answer.json();
+      if (others) {
+        others.textContent = names.length > 0 ? form.dataset.alsoHere.replace("{0}", names.join(", ")) : "";
+      }
+
+      if (isText && kept) {
+        kept.textContent = form.dataset.kept;
+      }
+    } catch {
+      sent = before;
+      if (isText && kept) {
+        kept.textContent = form.dataset.notKept;
+      }
     }
-  } finally {
-    isSending = false;
+  }
+
+  // One message at a time and in order; what is typed meanwhile goes with the next.
+  async function send() {
+    if (pending || isSubmitting) {
+      return;
+    }
+
+    const pairs = changes();
+    pending = post(pairs, false);
+    await pending;
+    pending = null;
+    if (JSON.stringify(changes()) !== sent && sent !== "") {
+      timer = setTimeout(send, AFTER_TYPING);
+    }
+  }
+
+  function leave() {
+    const pairs = changes();
+    if (!isSubmitting && pairs.length > 0 && JSON.stringify(pairs) !== sent) {
+      post(pairs, true);
+    }
+  }
+
+  form.addEventListener("input", (event) => {
+    clearTimeout(timer);
+    timer = setTimeout(send, AFTER_TYPING);
+    const table = event.target.closest("[data-rows]");
+    if (table) {
+      addRow(table);
+    }
+  });
+
+  // A second click is the same click. A message on its way arrives first, so that none comes after the save.
+  form.addEventListener("submit", async (event) => {
+    if (isSubmitting) {
+      event.preventDefault();
+      return;
+    }
+
+    clearTimeout(timer);
+    if (pending) {
+      event.preventDefault();
+      await Promise.race([pending, new Promise((resolve) => { setTimeout(resolve, LONGEST_WAIT); })]);
+      form.requestSubmit(event.submitter);
+      return;
+    }
+
+    isSubmitting = true;
+    setTimeout(() => { isSubmitting = false; }, LONGEST_SUBMIT);
+  });
+
+  document.querySelector("[data-forget]")?.addEventListener("submit", () => { isSubmitting = true; });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key.toLowerCase() === "s" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+      event.preventDefault();
+      form.requestSubmit();
+    }
+  });
+
+  addEventListener("beforeunload", leave);
+  addEventListener("pagehide", leave);
+  addEventListener("pageshow", () => { isSubmitting = false; });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") {
+      leave();
+    }
+  });
+
+  if (others) {
+    send();
+    setInterval(send, PRESENCE);
   }
 }
 
@@ -60,30 +195,6 @@ function addRow(table) {
   table.tBodies[0].append(row);
 }
 
-if (form && !form.querySelector("fieldset").disabled) {
-  form.addEventListener("input", (event) => {
-    isChanged = true;
-    clearTimeout(timer);
-    timer = setTimeout(send, AFTER_TYPING);
-    const table = event.target.closest("[data-rows]");
-    if (table) {
-      addRow(table);
-    }
-  });
-
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "s" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      form.requestSubmit();
-    }
-  });
-
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden" && isChanged) {
-      send();
-    }
-  });
-
-  send();
-  setInterval(send, PRESENCE);
+if (form && !form.querySelector("fieldset:disabled")) {
+  bringToLife();
 }

@@ -55,7 +55,7 @@ public sealed class EditingTests(NetworkSite site) : SiteTests(site)
         await Site.Visitor().GetPageAsync("/fr/centres/abbaye-ancienne");
         await EditAsync(editor, centre, ("name", "Abbaye neuve"));
 
-        var published = await StepAsync(editor, centre, "form#publish");
+        var published = await StepAsync(editor, centre, "#publish");
 
         Assert.Equal(HttpStatusCode.Found, published.Status);
         Assert.Equal("Abbaye neuve", (await Site.Visitor().GetPageAsync("/fr/centres/abbaye-ancienne")).Text("h1"));
@@ -68,7 +68,7 @@ public sealed class EditingTests(NetworkSite site) : SiteTests(site)
         var editor = await Site.StaffAsync(StaffRole.Editor);
         await EditAsync(editor, centre, ("walls.fr", ""), ("walls.en", ""));
 
-        var refused = await StepAsync(editor, centre, "form#publish");
+        var refused = await StepAsync(editor, centre, "#publish");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("Les murs (français)", refused.Text("[data-testid=errors]"));
@@ -212,7 +212,7 @@ public sealed class EditingTests(NetworkSite site) : SiteTests(site)
         var editor = await Site.StaffAsync(StaffRole.Editor);
         await EditAsync(editor, centre, ("slug", "abbaye-neuve"));
 
-        await StepAsync(editor, centre, "form#publish");
+        await StepAsync(editor, centre, "#publish");
 
         var old = await Site.Visitor().GetPageAsync("/en/centres/abbaye-ancienne");
         Assert.Equal(HttpStatusCode.MovedPermanently, old.Status);
@@ -226,7 +226,7 @@ public sealed class EditingTests(NetworkSite site) : SiteTests(site)
         var centre = await CentreAsync();
         var editor = await Site.StaffAsync(StaffRole.Editor);
 
-        await StepAsync(editor, centre, "form[action$='/archive']");
+        await StepAsync(editor, centre, "button[formaction$='/archive']");
 
         Assert.Equal(HttpStatusCode.Gone, (await Site.Visitor().GetPageAsync("/fr/centres/abbaye-ancienne")).Status);
     }
@@ -238,13 +238,13 @@ public sealed class EditingTests(NetworkSite site) : SiteTests(site)
         var owner = await Site.StaffAsync(StaffRole.CentreEditor, centre.Id);
         var staff = await Site.StaffAsync(StaffRole.Editor);
         await EditAsync(owner, centre, ("walls.fr", "Nos murs."));
-        Assert.False((await owner.GetPageAsync(EditPath(centre))).Has("form#publish"));
+        Assert.False((await owner.GetPageAsync(EditPath(centre))).Has("#publish"));
 
-        await StepAsync(owner, centre, "form#submit-draft");
-        await StepAsync(staff, centre, "form[action$='/review/refusal']", ("Note", "Dites le siècle."));
+        await StepAsync(owner, centre, "#submit-draft");
+        await StepAsync(staff, centre, "button[formaction$='/review/refusal']", ("Note", "Dites le siècle."));
         Assert.Contains("Dites le siècle.", (await owner.GetPageAsync(EditPath(centre))).Html);
-        await StepAsync(owner, centre, "form#submit-draft");
-        await StepAsync(staff, centre, "form#publish");
+        await StepAsync(owner, centre, "#submit-draft");
+        await StepAsync(staff, centre, "#publish");
 
         Assert.Contains("Nos murs.", (await Site.Visitor().GetPageAsync("/fr/centres/abbaye-ancienne")).Html);
     }
@@ -278,7 +278,7 @@ public sealed class EditingTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(PublicationState.Draft, centre.State);
         Assert.Equal(HttpStatusCode.NotFound, (await Site.Visitor().GetPageAsync("/fr/centres/moulin-du-gue")).Status);
         await EditAsync(editor, centre, ("walls.fr", "Un moulin."), ("now.fr", "Des concerts."));
-        await StepAsync(editor, centre, "form#publish");
+        await StepAsync(editor, centre, "#publish");
         Assert.Equal("Moulin du Gué", (await Site.Visitor().GetPageAsync("/fr/centres/moulin-du-gue")).Text("h1"));
     }
 
@@ -339,7 +339,7 @@ public sealed class EditingTests(NetworkSite site) : SiteTests(site)
         var centre = await CentreAsync();
         var editor = await Site.StaffAsync(StaffRole.Editor);
         await EditAsync(editor, centre, ("city", "Arles"));
-        await StepAsync(editor, centre, "form#publish");
+        await StepAsync(editor, centre, "#publish");
 
         var lines = await Site.ReadAsync(db => db.AuditEntries.Where(e => e.Subject == "centres").OrderBy(e => e.Id).ToListAsync());
         Assert.Equal(["content.saved", "content.published"], lines.Select(line => line.Action));

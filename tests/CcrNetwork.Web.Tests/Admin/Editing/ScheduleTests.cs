@@ -61,7 +61,7 @@ public sealed class ScheduleTests(NetworkSite site) : SiteTests(site)
     }
 
     private static async Task<Page> PlanAsync(HttpClient editor, Centre centre, params (string Name, string? Value)[] answers) =>
-        await editor.SubmitAsync(await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit"), "form[action$='/schedule']", answers);
+        await editor.SubmitAsync(await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit"), "button[formaction$='/schedule']", answers);
 
     private async Task<string> NameOnlineAtAsync(string instant)
     {

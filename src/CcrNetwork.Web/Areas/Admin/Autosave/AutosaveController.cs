@@ -11,14 +11,14 @@ namespace CcrNetwork.Web.Areas.Admin.Autosave;
 public sealed class AutosaveController(OpenForms forms, EditedItems items) : AdminController
 {
     [HttpPost("")]
-    public async Task<IActionResult> Keep(ContentKind kind, int id, int baseNumber, CancellationToken cancellationToken)
+    public async Task<IActionResult> Keep(ContentKind kind, int id, int baseNumber, string? submission, CancellationToken cancellationToken)
     {
         if (!await items.MaySeeAsync(kind, id, Actor, cancellationToken))
         {
             return NotFound();
         }
 
-        var others = await forms.KeepAsync(kind, id, PostedValues.Read(kind, Request.Form), baseNumber, Actor, cancellationToken);
+        var others = await forms.KeepAsync(kind, id, PostedValues.Read(kind, Request.Form), baseNumber, submission, Actor, cancellationToken);
         return Json(new { others });
     }
 

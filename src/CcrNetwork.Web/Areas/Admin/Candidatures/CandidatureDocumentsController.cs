@@ -2,45 +2,45 @@ using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Features.LabelRequest;
 using CcrNetwork.Web.Infrastructure.Files;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Candidatures;
 
-/// <summary>The documents of a candidature. Each one that is handed out is a line of the log.</summary>
+/// <summary>The documents of a candidature, by buttons of its form. Each one that is handed out is a line of the log.</summary>
 [Route("admin/candidatures/{id:int}/documents")]
-[Authorize(StaffPolicies.Editors)]
-public sealed class CandidatureDocumentsController(CandidaturePageQuery pages, CandidatureEditor editor, DocumentStore store, ReadingLog log) : AdminController
+public sealed class CandidatureDocumentsController(CandidatureEditor editor, CandidaturePageQuery pages, DocumentStore store, ReadingLog log) : CandidatureFormController(editor, pages)
 {
-    private const string DetailsView = "~/Areas/Admin/Candidatures/Details.cshtml";
-
     [HttpPost("")]
     [UploadLimits]
-    public async Task<IActionResult> Add(int id, DocumentForm form, IFormFile? file, CancellationToken cancellationToken)
+    public async Task<IActionResult> Add(int id, CandidatureForm form, DocumentForm document, IFormFile? file, CancellationToken cancellationToken)
     {
-        var (taken, fault) = file is null && form.Link is not null ? (null, null) : await store.TakeAsync(file, cancellationToken);
+        var (version, answer) = await SaveFirstAsync(id, form, cancellationToken);
+        if (answer is not null)
+        {
+            return answer;
+        }
+
+        if (ModelState[nameof(document.Title)] is { Errors.Count: > 0 } || ModelState[nameof(document.Link)] is { Errors.Count: > 0 })
+        {
+            LeaveOnly(nameof(document.Title), nameof(document.Link));
+            return await AgainAsync(id, null, cancellationToken);
+        }
+
+        var (taken, fault) = file is null && document.Link is not null ? (null, null) : await store.TakeAsync(file, cancellationToken);
         if (fault is not null)
         {
+            ModelState.Clear();
             ModelState.AddModelError("file", Texts[$"Shared.Document.Refused.{fault}", store.MaxMegabytes]);
+            return await AgainAsync(id, null, cancellationToken);
         }
 
-        if (!ModelState.IsValid)
-        {
-            if (taken is not null)
-            {
-                store.Delete(taken);
-            }
-
-            return await pages.RunAsync(id, null, isConflict: false, cancellationToken) is { } page ? Invalid(page, DetailsView) : NotFound();
-        }
-
-        return After(await editor.AddAsync(id, form, taken, Actor, cancellationToken), id, "DocumentAdded");
+        return After(await Editor.AddAsync(id, version, document, taken, Actor, cancellationToken), id, "DocumentAdded");
     }
 
     [HttpGet("{documentId:int}")]
     public async Task<IActionResult> Document(int id, int documentId, CancellationToken cancellationToken)
     {
-        if (await pages.RunAsync(id, null, isConflict: false, cancellationToken) is not { } page
+        if (await Pages.RunAsync(id, null, isConflict: false, Actor, cancellationToken) is not { } page
             || page.Candidature.Documents.FirstOrDefault(document => document.Id == documentId) is not { File: { } file })
         {
             return NotFound();
@@ -52,13 +52,18 @@ public sealed class CandidatureDocumentsController(CandidaturePageQuery pages, C
     }
 
     [HttpPost("{documentId:int}/removal")]
-    public async Task<IActionResult> Remove(int id, int documentId, Guid version, CancellationToken cancellationToken) =>
-        After(await editor.RemoveAsync(id, documentId, version, Actor, cancellationToken), id, "DocumentRemoved");
-
-    private IActionResult After(CandidatureOutcome outcome, int id, string notice) => outcome switch
+    public async Task<IActionResult> Remove(int id, int documentId, CandidatureForm form, CancellationToken cancellationToken)
     {
-        CandidatureOutcome.Missing => NotFound(),
-        CandidatureOutcome.Done => DoneAt(Texts[$"Admin.Candidatures.{notice}"], $"/admin/candidatures/{id}"),
-        _ => DoneAt(Texts["Admin.Candidatures.NotDone"], $"/admin/candidatures/{id}"),
-    };
+        var (version, answer) = await SaveFirstAsync(id, form, cancellationToken);
+        return answer ?? After(await Editor.RemoveAsync(id, documentId, version, Actor, cancellationToken), id, "DocumentRemoved");
+    }
+
+    /// <summary>The form of the candidature is saved: only what is wrong with the document is told.</summary>
+    private void LeaveOnly(params string[] names)
+    {
+        foreach (var key in ModelState.Keys.Except(names).ToList())
+        {
+            ModelState.Remove(key);
+        }
+    }
 }

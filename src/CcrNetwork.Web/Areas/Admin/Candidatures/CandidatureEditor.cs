@@ -25,13 +25,19 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public Task<CandidatureOutcome> SaveAsync(int id, CandidatureForm form, Actor actor, CancellationToken cancellationToken) =>
-        ChangeAsync(id, form.Version, "candidature.saved", actor, candidature =>
+    /// <returns>With the version to go on from. What says nothing new is done already, also on an older page.</returns>
+    public async Task<(CandidatureOutcome Outcome, Guid Version)> SaveAsync(int id, CandidatureForm form, Actor actor, CancellationToken cancellationToken)
+    {
+        Candidature? saved = null;
+        var outcome = await ChangeAsync(id, form.Version, "candidature.saved", actor, candidature =>
         {
+            saved = candidature;
             var changed = form.WriteTo(candidature);
             candidature.Touch(Now);
             return string.Join(", ", changed);
-        }, cancellationToken);
+        }, cancellationToken, isDone: candidature => CandidatureForm.DifferencesTo(CandidatureForm.Of(candidature), form.AsWritten()).Count == 0);
+        return (outcome, saved is not null && outcome == CandidatureOutcome.Done ? saved.Version : form.Version);
+    }
 
     public Task<CandidatureOutcome> MoveAsync(int id, Guid version, CandidatureStage stage, Actor actor, CancellationToken cancellationToken) =>
         ChangeAsync(id, version, "candidature.moved", actor, candidature =>
@@ -44,24 +50,27 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
             var before = candidature.Stage;
             candidature.MoveTo(stage, Now);
             return $"{before} → {stage}";
-        }, cancellationToken);
+        }, cancellationToken, isDone: candidature => candidature.Stage == stage);
 
     /// <param name="file">Stored already; deleted again when the candidature does not take it.</param>
-    public async Task<CandidatureOutcome> AddAsync(int id, DocumentForm form, DocumentFile? file, Actor actor, CancellationToken cancellationToken)
+    public async Task<CandidatureOutcome> AddAsync(int id, Guid version, DocumentForm form, DocumentFile? file, Actor actor, CancellationToken cancellationToken)
     {
         var outcome = CandidatureOutcome.Missing;
+        var isTaken = false;
         try
         {
-            outcome = await ChangeAsync(id, form.Version, "candidature.document-added", actor, candidature =>
+            outcome = await ChangeAsync(id, version, "candidature.document-added", actor, candidature =>
             {
+                isTaken = true;
                 candidature.Add(new CandidatureDocument(form.Title!, form.Link, file, actor.Name, Now), Now);
                 return form.Title;
-            }, cancellationToken);
+            }, cancellationToken, isDone: candidature => candidature.Version != version && candidature.Documents.Any(d =>
+                d.Title == form.Title && d.Link == form.Link && d.AddedBy == actor.Name && d.File?.Length == file?.Length));
             return outcome;
         }
         finally
         {
-            if (outcome != CandidatureOutcome.Done && file is not null)
+            if ((outcome != CandidatureOutcome.Done || !isTaken) && file is not null)
             {
                 store.Delete(file);
             }
@@ -81,7 +90,7 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
             removed = document.File;
             candidature.Remove(document, Now);
             return document.Title;
-        }, cancellationToken);
+        }, cancellationToken, isDone: candidature => candidature.Version != version && candidature.Documents.All(d => d.Id != documentId));
         if (outcome == CandidatureOutcome.Done && removed is not null)
         {
             store.Delete(removed);
@@ -110,17 +119,27 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
             return CandidatureOutcome.Outdated;
         }
 
+        await db.OpenForms.Where(form => form.Kind == CandidatureOpening.Subject && form.ItemId == id).ExecuteDeleteAsync(cancellationToken);
         files.ForEach(store.Delete);
         return CandidatureOutcome.Done;
     }
 
     /// <param name="change">Returns the details for the log; null when there is nothing to do.</param>
+    /// <param name="isDone">Whether it is so already, as after a second click: nothing is written then, and nobody was faster.</param>
     private async Task<CandidatureOutcome> ChangeAsync(
-        int id, Guid version, string action, Actor actor, Func<Candidature, string?> change, CancellationToken cancellationToken)
+        int id, Guid version, string action, Actor actor, Func<Candidature, string?> change, CancellationToken cancellationToken,
+        Func<Candidature, bool> isDone)
     {
         if (await FindAsync(id, cancellationToken) is not { } candidature)
         {
             return CandidatureOutcome.Missing;
+        }
+
+        if (isDone(candidature))
+        {
+            db.ChangeTracker.Clear();
+            await ForgetTypedAsync(id, actor, cancellationToken);
+            return CandidatureOutcome.Done;
         }
 
         if (candidature.Version != version)
@@ -139,6 +158,7 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
         try
         {
             await db.SaveChangesAsync(cancellationToken);
+            await ForgetTypedAsync(id, actor, cancellationToken);
             return CandidatureOutcome.Done;
         }
         catch (DbUpdateConcurrencyException)
@@ -147,6 +167,10 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
             return CandidatureOutcome.Outdated;
         }
     }
+
+    /// <summary>What the actor had typed is in it by now.</summary>
+    private Task ForgetTypedAsync(int id, Actor actor, CancellationToken cancellationToken) =>
+        db.OpenForms.Where(form => form.AccountId == actor.AccountId && form.Kind == CandidatureOpening.Subject && form.ItemId == id).ExecuteDeleteAsync(cancellationToken);
 
     private Task<Candidature?> FindAsync(int id, CancellationToken cancellationToken) =>
         db.Candidatures.AsTracking().Include(c => c.Documents).FirstOrDefaultAsync(c => c.Id == id, cancellationToken);

@@ -8,6 +8,8 @@ namespace CcrNetwork.Web.Areas.Admin.Candidatures;
 /// <summary>What staff keeps of a candidature.</summary>
 public sealed class CandidatureForm
 {
+    public static readonly IReadOnlyList<string> Names = [.. typeof(CandidatureForm).GetProperties().Where(property => property.CanWrite).Select(property => property.Name)];
+
     /// <summary>The version that the form showed.</summary>
     public Guid Version { get; set; }
 
@@ -72,6 +74,14 @@ public sealed class CandidatureForm
         Notes = candidature.Notes,
     };
 
+    /// <summary>As it would be kept.</summary>
+    public CandidatureForm AsWritten()
+    {
+        var written = (CandidatureForm)MemberwiseClone();
+        (written.Project, written.Notes) = (Lines(Project), Lines(Notes));
+        return written;
+    }
+
     /// <summary>The names of the fields that it would change.</summary>
     public IReadOnlyList<string> WriteTo(Candidature candidature)
     {
@@ -97,8 +107,6 @@ public sealed class CandidatureForm
 /// <summary>A document by a link; a file comes beside it.</summary>
 public sealed class DocumentForm
 {
-    public Guid Version { get; set; }
-
     [Display(Name = "Admin.Candidatures.DocumentTitle")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(CandidatureDocument.TitleMaxLength, ErrorMessage = FormMessages.TooLong)]

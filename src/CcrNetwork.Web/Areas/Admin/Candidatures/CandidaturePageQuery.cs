@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Support;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.LabelRequest;
@@ -23,13 +24,16 @@ public sealed record CandidaturePage(
 
     /// <summary>What the scanner said of each file, by the document's id.</summary>
     public IReadOnlyDictionary<int, DocumentState> States { get; init; } = new Dictionary<int, DocumentState>();
+
+    /// <summary>When text was kept that its author has not saved; null when the form shows what is saved.</summary>
+    public DateTime? UnsavedAt { get; init; }
 }
 
-public sealed class CandidaturePageQuery(NetworkDbContext db, DocumentStore store)
+public sealed class CandidaturePageQuery(NetworkDbContext db, DocumentStore store, KeptCandidatures kept)
 {
     /// <param name="typed">What was sent and could not be saved.</param>
     /// <param name="isConflict">Whether somebody else was faster: then the form takes the newest version, and shows what differs.</param>
-    public async Task<CandidaturePage?> RunAsync(int id, CandidatureForm? typed, bool isConflict, CancellationToken cancellationToken)
+    public async Task<CandidaturePage?> RunAsync(int id, CandidatureForm? typed, bool isConflict, Actor actor, CancellationToken cancellationToken)
     {
         if (await db.Candidatures.Include(c => c.Documents).FirstOrDefaultAsync(c => c.Id == id, cancellationToken) is not { } candidature)
         {
@@ -38,6 +42,9 @@ public sealed class CandidaturePageQuery(NetworkDbContext db, DocumentStore stor
 
         var saved = CandidatureForm.Of(candidature);
         var theirs = new Dictionary<string, string>();
+        var unsaved = typed is null ? await kept.FindAsync(id, actor, cancellationToken) : null;
+        typed ??= unsaved?.Form;
+        isConflict |= unsaved is not null && unsaved.Value.Form.Version != saved.Version;
         if (typed is not null && isConflict)
         {
             typed.Version = saved.Version;
@@ -59,6 +66,7 @@ public sealed class CandidaturePageQuery(NetworkDbContext db, DocumentStore stor
         {
             MaxMegabytes = store.MaxMegabytes,
             States = candidature.Documents.Where(d => d.File is not null).ToDictionary(d => d.Id, d => store.StateOf(d.File!)),
+            UnsavedAt = unsaved?.At,
         };
     }
 

@@ -3,23 +3,22 @@ using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Features.LabelRequest;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Candidatures;
 
 /// <summary>The sites and projects that the association accompanies. They hold personal data: ACCR's editors see them and nobody else.</summary>
 [Route("admin/candidatures")]
-[Authorize(StaffPolicies.Editors)]
-public sealed class CandidaturesController(BoardQuery board, CandidaturePageQuery pages, CandidatureEditor editor, CandidatureOpening opening, ReadingLog log) : AdminController
+public sealed class CandidaturesController(
+    BoardQuery board, CandidaturePageQuery pages, CandidatureEditor editor, CandidatureOpening opening, KeptCandidatures kept, ReadingLog log) : CandidatureFormController(editor, pages)
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string? kind, CancellationToken cancellationToken) =>
         View(await board.RunAsync(KindOf(kind), cancellationToken));
 
     [HttpGet("new")]
-    public IActionResult New(string? kind) =>
-        View(new NewCandidatureForm { Kind = KindOf(kind), Country = "FR", Submission = Submission.New() });
+    public async Task<IActionResult> New(string? kind, CancellationToken cancellationToken) =>
+        View(await kept.FillAsync(new NewCandidatureForm { Kind = KindOf(kind), Country = "FR", Submission = Submission.New() }, Actor, cancellationToken));
 
     [HttpPost("new")]
     public async Task<IActionResult> Open(NewCandidatureForm form, CancellationToken cancellationToken)
@@ -29,17 +28,20 @@ public sealed class CandidaturesController(BoardQuery board, CandidaturePageQuer
             ModelState.AddModelError(nameof(form.Country), Texts[FormMessages.NotUnderstood]);
         }
 
-        return ModelState.IsValid
-            ? DoneAt(
-                Texts["Admin.Candidatures.Opened", await opening.OpenAsync(form.ToRequest(), form.Submission, Actor, centreId: null, isByStaff: true, cancellationToken)],
-                $"/admin/candidatures?kind={form.Kind}")
-            : Invalid(form, nameof(New));
+        if (!ModelState.IsValid)
+        {
+            return Invalid(form, nameof(New));
+        }
+
+        var reference = await opening.OpenAsync(form.ToRequest(), form.Submission, Actor, centreId: null, isByStaff: true, cancellationToken);
+        await kept.ForgetAsync(KeptCandidatures.New, Actor, cancellationToken);
+        return DoneAt(Texts["Admin.Candidatures.Opened", reference], $"/admin/candidatures?kind={form.Kind}");
     }
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Details(int id, CancellationToken cancellationToken)
     {
-        if (await pages.RunAsync(id, null, isConflict: false, cancellationToken) is not { } page)
+        if (await Pages.RunAsync(id, null, isConflict: false, Actor, cancellationToken) is not { } page)
         {
             return NotFound();
         }
@@ -49,50 +51,35 @@ public sealed class CandidaturesController(BoardQuery board, CandidaturePageQuer
     }
 
     [HttpPost("{id:int}")]
-    public async Task<IActionResult> Save(int id, CandidatureForm form, CancellationToken cancellationToken)
-    {
-        if (!ModelState.IsValid)
-        {
-            return await pages.RunAsync(id, form, isConflict: false, cancellationToken) is { } page ? Invalid(page, "Details") : NotFound();
-        }
-
-        if (await editor.SaveAsync(id, form, Actor, cancellationToken) is var outcome && outcome != CandidatureOutcome.Outdated)
-        {
-            return After(outcome, id, "Saved");
-        }
-
-        ModelState.Clear();
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return await pages.RunAsync(id, form, isConflict: true, cancellationToken) is { } conflict ? View("Details", conflict) : NotFound();
-    }
+    public async Task<IActionResult> Save(int id, CandidatureForm form, CancellationToken cancellationToken) =>
+        (await SaveFirstAsync(id, form, cancellationToken)).Answer ?? After(CandidatureOutcome.Done, id, "Saved");
 
     [HttpPost("{id:int}/stage")]
-    public async Task<IActionResult> Move(int id, Guid version, CandidatureStage stage, bool toBoard, CancellationToken cancellationToken)
+    public async Task<IActionResult> Move(int id, CandidatureForm form, CandidatureStage stage, bool toBoard, CancellationToken cancellationToken)
     {
-        if (!ModelState.IsValid)
+        if (ModelState[nameof(stage)] is not { Errors.Count: 0 } || ModelState[nameof(form.Version)] is { Errors.Count: > 0 })
         {
             return After(CandidatureOutcome.Refused, id, "Moved");
         }
 
-        var outcome = await editor.MoveAsync(id, version, stage, Actor, cancellationToken);
-        return toBoard && outcome == CandidatureOutcome.Done && await pages.RunAsync(id, null, isConflict: false, cancellationToken) is { } page
+        var (version, answer) = await SaveFirstAsync(id, form, cancellationToken);
+        if (answer is not null)
+        {
+            return answer;
+        }
+
+        var outcome = await Editor.MoveAsync(id, version, stage, Actor, cancellationToken);
+        return toBoard && outcome == CandidatureOutcome.Done && await Pages.RunAsync(id, null, isConflict: false, Actor, cancellationToken) is { } page
             ? DoneAt(Texts["Admin.Candidatures.Moved"], $"/admin/candidatures?kind={page.Candidature.Kind}")
             : After(outcome, id, "Moved");
     }
 
     [HttpPost("{id:int}/deletion")]
     public async Task<IActionResult> Delete(int id, CancellationToken cancellationToken) =>
-        await editor.DeleteAsync(id, Actor, cancellationToken) == CandidatureOutcome.Missing
+        await Editor.DeleteAsync(id, Actor, cancellationToken) == CandidatureOutcome.Missing
             ? NotFound()
             : Done(Texts["Admin.Candidatures.Deleted"], nameof(Index));
 
     private static CandidatureKind KindOf(string? kind) =>
         Enum.TryParse<CandidatureKind>(kind, ignoreCase: true, out var wanted) && Enum.IsDefined(wanted) ? wanted : CandidatureKind.Label;
-
-    private IActionResult After(CandidatureOutcome outcome, int id, string notice) => outcome switch
-    {
-        CandidatureOutcome.Missing => NotFound(),
-        CandidatureOutcome.Done => Done(Texts[$"Admin.Candidatures.{notice}"], nameof(Details), new { id }),
-        _ => Done(Texts["Admin.Candidatures.NotDone"], nameof(Details), new { id }),
-    };
 }

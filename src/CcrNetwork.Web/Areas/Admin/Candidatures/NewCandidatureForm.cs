@@ -60,6 +60,10 @@ public sealed class NewCandidatureForm
     [MaxLength(Infrastructure.Forms.Submission.MaxLength)]
     public string? Submission { get; set; }
 
+    /// <summary>When text was kept that was never sent; null for a form that shows none.</summary>
+    [Microsoft.AspNetCore.Mvc.ModelBinding.BindNever]
+    public DateTime? UnsavedAt { get; set; }
+
     public CandidatureRequest ToRequest() =>
         new(Kind!.Value, Site!, Owner, Project!, Place!, Country!, ContactName!, ContactEmail!, ContactPhone, Language!);
 }

@@ -54,7 +54,7 @@ public sealed class ContentController(
         }
 
         var values = PostedValues.Read(kind, Request.Form);
-        var outcome = await creation.CreateAsync(kind, values, Actor, cancellationToken);
+        var outcome = await creation.CreateAsync(kind, values, Actor, cancellationToken, Request.Form[FormNumber.Field]);
         if (outcome.Id is { } id)
         {
             return Done(Texts["Admin.Content.Created"], nameof(Edit), new { kind = kind.Name, id });
@@ -69,13 +69,13 @@ public sealed class ContentController(
     [HttpGet("{id:int}/edit")]
     public async Task<IActionResult> Edit(ContentKind kind, int id, int? kept, string? with, CancellationToken cancellationToken)
     {
-        var typed = await KeptAsync(kind, kept, Address.Edit(kind, id), cancellationToken);
+        var typed = await KeptAsync(kind, kept, Address.Steps(kind, id), cancellationToken);
         return await edits.RunAsync(kind, id, Actor, typed, FurtherLanguages.Find(with), cancellationToken) is { } page ? View(page) : NotFound();
     }
 
-    /// <summary>What was typed in the form of this address when the session ended; null when there is no such form.</summary>
+    /// <summary>What was typed in the form when the session ended, whatever button sent it; null when there is no such form.</summary>
     private async Task<Typed?> KeptAsync(ContentKind kind, int? kept, string path, CancellationToken cancellationToken) =>
-        kept is { } id && await keptForms.TakeAsync(id, cancellationToken) is { } form && form.Path == path ? SaveForm.Typed(kind, form.Fields) : null;
+        kept is { } id && await keptForms.TakeAsync(id, cancellationToken) is { } form && form.Path.StartsWith(path, StringComparison.Ordinal) ? SaveForm.Typed(kind, form.Fields) : null;
 
     private void Tell(ContentKind kind, IEnumerable<FieldProblem> problems) =>
         HttpContext.RequestServices.GetRequiredService<FieldTexts>().Tell(ModelState, kind, problems);

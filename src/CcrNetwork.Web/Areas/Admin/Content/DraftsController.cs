@@ -9,12 +9,29 @@ namespace CcrNetwork.Web.Areas.Admin.Content;
 /// <summary>Saves forms of content as drafts, and brings two versions together.</summary>
 [Route("admin/{kind:contentKind}/{id:int}")]
 [Authorize(StaffPolicies.CentreEditors)]
-public sealed class DraftsController(ContentEditor editor, EditPageQuery edits, ConflictPageQuery conflicts, FieldTexts fieldTexts) : AdminController
+public sealed class DraftsController : ContentFormController
 {
     [HttpPost("edit")]
     [KeepsForm]
-    public Task<IActionResult> Save(ContentKind kind, int id, SaveForm form, CancellationToken cancellationToken) =>
-        SaveAsync(kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
+    public async Task<IActionResult> Save(ContentKind kind, int id, SaveForm form, CancellationToken cancellationToken)
+    {
+        var (content, answer) = await SaveAsync(kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
+        return answer ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id));
+    }
+
+    /// <summary>Shows the form with one more language; what was typed goes along.</summary>
+    [HttpPost("edit/language")]
+    [KeepsForm]
+    public async Task<IActionResult> Show(ContentKind kind, int id, SaveForm form, string? with, [FromServices] EditedItems items, CancellationToken cancellationToken)
+    {
+        if (!await items.MaySeeAsync(kind, id, Actor, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        await KeepAsync(kind, id, form, PostedValues.Read(kind, Request.Form), cancellationToken);
+        return LocalRedirect(Address.Edit(kind, id) + QueryString.Create("with", FurtherLanguages.Find(with) ?? ""));
+    }
 
     /// <summary>A value about which nothing was said is asked about again: neither version of it is thrown away unasked.</summary>
     [HttpPost("merge")]
@@ -23,42 +40,41 @@ public sealed class DraftsController(ContentEditor editor, EditPageQuery edits, 
         var choices = ConflictChoices.Read(Request.Form);
         if (choices.Missing.Count == 0)
         {
-            return await SaveAsync(kind, id, form, choices.Values(), RevisionOrigin.Merged, cancellationToken);
+            var (content, answer) = await SaveAsync(kind, id, form, choices.Values(), RevisionOrigin.Merged, cancellationToken);
+            return answer ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id));
         }
 
-        if (await conflicts.AgainAsync(kind, id, form.FromNumber, form.BaseNumber, choices, form.Comment, Actor, cancellationToken) is not { } page)
+        if (await Conflicts.AgainAsync(kind, id, form.FromNumber, form.BaseNumber, choices, form.Comment, Actor, cancellationToken) is not { } page)
         {
             return NotFound();
         }
 
         foreach (var key in choices.Missing)
         {
-            ModelState.AddModelError(key, Texts["Admin.Content.ChoiceMissing", fieldTexts.LabelOfValue(kind, key)]);
+            ModelState.AddModelError(key, Texts["Admin.Content.ChoiceMissing", FieldTexts.LabelOfValue(kind, key)]);
         }
 
-        return Invalid(page, "~/Areas/Admin/Content/Conflict.cshtml");
+        return ConflictAgain(page);
     }
 
-    private async Task<IActionResult> SaveAsync(
-        ContentKind kind, int id, SaveForm form, Dictionary<string, string> values, RevisionOrigin origin, CancellationToken cancellationToken)
+    /// <summary>Puts the choice off: the form shows what I had typed, which is kept and not saved.</summary>
+    [HttpPost("merge/later")]
+    public async Task<IActionResult> PutOff(ContentKind kind, int id, SaveForm form, [FromServices] EditedItems items, CancellationToken cancellationToken)
     {
-        switch (await editor.SaveAsync(kind, id, form.ToEdit(values, origin), Actor, cancellationToken))
+        if (!await items.MaySeeAsync(kind, id, Actor, cancellationToken))
         {
-            case SaveOutcome.Saved:
-                return DoneAt(Texts["Admin.Content.Saved"], Address.Edit(kind, id));
-            case SaveOutcome.Unchanged:
-                return DoneAt(Texts["Admin.Content.Unchanged"], Address.Edit(kind, id));
-            case SaveOutcome.Forbidden:
-                return Forbid();
-            case SaveOutcome.Refused refused:
-                fieldTexts.Tell(ModelState, kind, refused.Problems);
-                var page = await edits.RunAsync(kind, id, Actor, form.ToTyped(values, refused.Problems), null, cancellationToken);
-                return Invalid(page!, "~/Areas/Admin/Content/Edit.cshtml");
-            case SaveOutcome.Outdated outdated:
-                Response.StatusCode = StatusCodes.Status409Conflict;
-                return View("~/Areas/Admin/Content/Conflict.cshtml", await conflicts.RunAsync(kind, id, form.BaseNumber, outdated, ConflictChoices.None, form.Comment, cancellationToken));
-            default:
-                return NotFound();
+            return NotFound();
         }
+
+        var mine = ConflictChoices.Read(Request.Form).MyValues.ToDictionary();
+        await KeepAsync(kind, id, form with { BaseNumber = form.FromNumber }, mine, cancellationToken);
+        return LocalRedirect(Address.Edit(kind, id));
     }
+
+    private string NoticeOf(CarriedContent content) => content switch
+    {
+        { WasSaved: true, Unseen: { } name } => Texts["Admin.Content.SavedWithTheirs", name],
+        { WasSaved: true } => Texts["Admin.Content.Saved"],
+        _ => Texts["Admin.Content.Unchanged"],
+    };
 }

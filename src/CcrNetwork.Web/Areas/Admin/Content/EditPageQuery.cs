@@ -42,7 +42,7 @@ public sealed record EditPage(
 public sealed record Typed(IReadOnlyDictionary<string, string> Values, int BaseNumber, string? Comment, IReadOnlyList<FieldProblem> Problems);
 
 public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLayout layout, PhotographPanelQuery panels, ResourceDocuments documents,
-    LinkNotices links, TimeProvider clock)
+    LinkNotices links, OpenForms openForms, TimeProvider clock)
 {
     public async Task<EditPage?> RunAsync(ContentKind kind, int id, Actor actor, Typed? typed, string? furtherLanguage, CancellationToken cancellationToken)
     {
@@ -53,15 +53,14 @@ public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLa
 
         var (_, item, record, head) = edited;
         var forms = await db.OpenForms.Where(f => f.Kind == kind.Name && f.ItemId == id).ToListAsync(cancellationToken);
-        var own = typed is null ? forms.Find(f => f.AccountId == actor.AccountId && f.Unsaved is not null) : null;
-        var shown = typed ?? (own is null ? null : new Typed(own.Unsaved!.Filled, own.BaseNumber ?? head.Number, null, []));
-        var values = own?.Unsaved ?? (typed is null ? head.Values : head.Values.With(typed.Values));
-        var problems = shown?.Problems ?? [];
+        var unsaved = typed is null ? await openForms.UnsavedAsync(kind, id, head, forms.Find(f => f.AccountId == actor.AccountId), actor, cancellationToken) : null;
+        var values = unsaved?.Values ?? (typed is null ? head.Values : head.Values.With(typed.Values));
+        var problems = typed?.Problems ?? [];
         var groups = await layout.ArrangeAsync(kind, values, record.TranslatedFrom, problems, actor, id, furtherLanguage, cancellationToken);
         return new EditPage(
             kind.Name, id, item.Heading, item.State, item.PublishedAt, item.ConfirmedOn,
             record.Stage, record.StageBy, record.StageAt, record.Note, record.PublishAt, record.ArchiveAt,
-            shown?.BaseNumber ?? head.Number, own?.UnsavedAt, AlsoHere(forms, actor), shown?.Comment,
+            typed?.BaseNumber ?? unsaved?.BaseNumber ?? head.Number, unsaved?.At, AlsoHere(forms, actor), typed?.Comment,
             await links.AddToAsync(groups, kind.Name, id, cancellationToken),
             kind.PublicPath(item.Slug), actor.MayEdit(), actor.MayPublish(), furtherLanguage)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
@@ -7,10 +8,17 @@ using Microsoft.Extensions.Primitives;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;
 
-/// <summary>What a form of content carries beside the values of its fields.</summary>
-public sealed record SaveForm
+/// <summary>
+/// What a form of content carries beside the values of its fields. Every button of the form sends all of it, so that no step
+/// is taken without what was just typed.
+/// </summary>
+public record SaveForm
 {
+    /// <summary>The revision that the form showed; 0 for a form that carries no content.</summary>
     public int BaseNumber { get; init; }
+
+    /// <summary>The number of the form itself (<see cref="FormNumber"/>).</summary>
+    public string? Submission { get; init; }
 
     /// <summary>On the page of two versions: the revision from which both began.</summary>
     public int FromNumber { get; init; }
@@ -20,8 +28,10 @@ public sealed record SaveForm
     /// <summary>Keys of translations that hold although their source has changed.</summary>
     public string[] Holds { get; init; } = [];
 
-    public Edit ToEdit(IReadOnlyDictionary<string, string> values, RevisionOrigin origin = RevisionOrigin.Saved) =>
-        new(BaseNumber, values, Shortened(Comment), Holds.ToHashSet(), origin);
+    public bool CarriesContent => BaseNumber > 0;
+
+    public Edit ToEdit(ContentKind kind, int id, IReadOnlyDictionary<string, string> values, Actor actor, RevisionOrigin origin) =>
+        new(BaseNumber, values, Shortened(Comment), Holds.ToHashSet(), origin) { RevisionId = FormNumber.RevisionIdOf(Submission, actor, kind.Name, id) };
 
     public Typed ToTyped(IReadOnlyDictionary<string, string> values, IReadOnlyList<FieldProblem> problems) =>
         new(values, BaseNumber, Comment, problems);

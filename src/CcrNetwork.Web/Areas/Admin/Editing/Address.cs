@@ -13,5 +13,8 @@ public static class Address
 
     public static string Confirmation(ContentKind kind, int id) => $"/admin/{kind.Name}/{id}/confirmation";
 
+    /// <summary>How the addresses begin to which the form of an item is sent.</summary>
+    public static string Steps(ContentKind kind, int id) => $"/admin/{kind.Name}/{id}/";
+
     public static string History(string kind, int id) => $"/admin/{kind}/{id}/history";
 }

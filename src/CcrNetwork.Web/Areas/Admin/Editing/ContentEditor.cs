@@ -18,14 +18,22 @@ public sealed record Edit(
 {
     /// <summary>Whether the values come from the portal itself, which may also write what no form does.</summary>
     public bool IsByPortal { get; init; }
+
+    /// <summary>Whether it was decided upon one revision and holds for no other: a file, an import that was tried, a restoration that was compared.</summary>
+    public bool IsStrict => IsByPortal || Origin is RevisionOrigin.Imported or RevisionOrigin.Restored;
+
+    /// <summary>The id that the revision takes from the number of its form (<see cref="FormNumber"/>).</summary>
+    public Guid? RevisionId { get; init; }
 }
 
 /// <summary>What became of a save.</summary>
 public abstract record SaveOutcome
 {
-    public sealed record Saved(Revision Revision) : SaveOutcome;
+    /// <param name="Unseen">Who saved in between, when what they changed is in the item and was not on the form.</param>
+    public sealed record Saved(Revision Revision, string? Unseen = null) : SaveOutcome;
 
-    public sealed record Unchanged : SaveOutcome;
+    /// <param name="Head">What there is already.</param>
+    public sealed record Unchanged(Revision Head, string? Unseen = null) : SaveOutcome;
 
     public sealed record Missing : SaveOutcome;
 
@@ -33,14 +41,44 @@ public abstract record SaveOutcome
 
     public sealed record Refused(IReadOnlyList<FieldProblem> Problems) : SaveOutcome;
 
-    /// <summary>Somebody saved in between: both versions, to be brought together by a person.</summary>
+    /// <summary>Somebody else changed the same values in between: both versions, to be brought together by a person.</summary>
     public sealed record Outdated(Merge Merge, Revision Theirs) : SaveOutcome;
 }
 
-/// <summary>Saves drafts of any kind of content, each as a revision, never over a colleague's.</summary>
+/// <summary>
+/// Saves drafts of any kind of content, each as a revision, never over a colleague's. What two people changed in different
+/// fields comes together by itself, and nobody is in conflict with themselves: between two of one person's own windows, what
+/// was sent last holds, and history has the rest.
+/// </summary>
 public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCentres own, TimeProvider clock)
 {
+    /// <summary>How often a save begins anew when others are faster, before a person is asked.</summary>
+    private const int MostAttempts = 8;
+
     public async Task<SaveOutcome> SaveAsync(ContentKind kind, int id, Edit edit, Actor actor, CancellationToken cancellationToken)
+    {
+        // What the caller changed with it, or began a transaction for, would be lost by beginning anew.
+        var isAlone = !db.ChangeTracker.HasChanges() && db.Database.CurrentTransaction is null;
+        var most = isAlone ? MostAttempts : 1;
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await TryAsync(kind, id, edit, actor, isLast: attempt == most, cancellationToken) is { } outcome)
+            {
+                if (isAlone && outcome is not SaveOutcome.Saved)
+                {
+                    // The record of an item that was never edited is only begun: the next step begins it anew.
+                    db.ChangeTracker.Clear();
+                }
+
+                return outcome;
+            }
+
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    /// <returns>Null when somebody was faster and it may be tried again.</returns>
+    private async Task<SaveOutcome?> TryAsync(ContentKind kind, int id, Edit edit, Actor actor, bool isLast, CancellationToken cancellationToken)
     {
         if (await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
         {
@@ -52,9 +90,8 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
             return new SaveOutcome.Forbidden();
         }
 
-        var basis = edit.BaseNumber == edited.Head.Number
-            ? edited.Head
-            : await items.RevisionAsync(kind, id, edit.BaseNumber, cancellationToken) ?? edited.Head;
+        var head = edited.Head;
+        var basis = edit.BaseNumber == head.Number ? head : await items.RevisionAsync(kind, id, edit.BaseNumber, cancellationToken) ?? head;
         var mine = basis.Values.With(edit.Values.Where(value => MayWrite(actor, kind, value.Key, edit)));
         var faults = kind.Fields.SelectMany(field => field.Faults(mine)).Concat(await own.FaultsAsync(kind, mine, actor, cancellationToken)).ToList();
         if (faults.Count > 0)
@@ -63,28 +100,45 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
         }
 
         mine = kind.OnlyDeclared(mine.With(kind.Fields.SelectMany(field => field.Tidied(mine)).ToList()));
-        if (basis.Number != edited.Head.Number)
+        string? unseen = null;
+        if (basis.Number != head.Number)
         {
-            return new SaveOutcome.Outdated(new Merge(basis.Values, edited.Head.Values, mine), edited.Head);
+            var merge = new Merge(basis.Values, head.Values, mine);
+            unseen = await items.OtherSinceAsync(kind, id, basis.Number, actor, cancellationToken);
+            if (edit.RevisionId == head.Id && merge.MineOverTheirs.Equals(head.Values))
+            {
+                return new SaveOutcome.Saved(head);
+            }
+
+            if (edit.IsStrict || (merge.Conflicts.Count > 0 && unseen is not null))
+            {
+                return new SaveOutcome.Outdated(merge, head);
+            }
+
+            mine = merge.MineOverTheirs;
         }
 
-        if (mine.Equals(edited.Head.Values) && edit.TranslationsThatHold.Count == 0)
+        if (mine.Equals(head.Values) && (edit.TranslationsThatHold.Count == 0 || basis.Number != head.Number))
         {
-            await ForgetUnsavedAsync(kind, id, actor, cancellationToken);
-            return new SaveOutcome.Unchanged();
+            await db.OpenForms.Where(f => f.AccountId == actor.AccountId && f.Kind == kind.Name && f.ItemId == id)
+                .ExecuteUpdateAsync(form => form.SetProperty(f => f.Unsaved, (FieldValues?)null).SetProperty(f => f.BaseNumber, (int?)null).SetProperty(f => f.UnsavedAt, (DateTime?)null), cancellationToken);
+            return new SaveOutcome.Unchanged(head, unseen);
         }
 
         var collisions = await kind.CollisionsAsync(db, id, mine, cancellationToken);
-        return collisions.Count > 0 ? new SaveOutcome.Refused(collisions) : await KeepAsync(edited, mine, edit, actor, cancellationToken);
+        return collisions.Count > 0
+            ? new SaveOutcome.Refused(collisions)
+            : await KeepAsync(edited, mine, edit, unseen, actor, isLast, cancellationToken);
     }
 
-    private async Task<SaveOutcome> KeepAsync(
-        EditedItem edited, FieldValues mine, Edit edit, Actor actor, CancellationToken cancellationToken)
+    private async Task<SaveOutcome?> KeepAsync(
+        EditedItem edited, FieldValues mine, Edit edit, string? unseen, Actor actor, bool isLast, CancellationToken cancellationToken)
     {
         var (kind, item, record, head) = edited;
         var now = clock.GetUtcNow().UtcDateTime;
         var marks = Translations.After(kind, head.Values, mine, record.TranslatedFrom, edit.TranslationsThatHold);
-        var revision = record.Save(mine, edit.Origin, actor, now, edit.Comment);
+        var number = edit.RevisionId is { } wanted && !await db.Revisions.AnyAsync(r => r.Id == wanted, cancellationToken) ? edit.RevisionId : null;
+        var revision = record.Save(mine, unseen is null ? edit.Origin : RevisionOrigin.Merged, actor, now, edit.Comment, number);
         record.Translated(marks, Translations.CountOutdated(kind, mine, marks));
         db.Add(revision);
         if (edited.IsNew && !kind.Contradictions(mine).Any())
@@ -97,26 +151,26 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
         {
             await ForgetUnsavedAsync(kind, item.Id, actor, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
-            return new SaveOutcome.Saved(revision);
+            return new SaveOutcome.Saved(revision, unseen);
         }
         catch (DbUpdateException exception) when (exception.IsConflict())
         {
             // Either somebody was faster, or it is a fault: only the first has moved the newest revision.
             db.ChangeTracker.Clear();
             var newest = await items.FindAsync(kind, item.Id, cancellationToken);
-            if (newest is null || newest.Head.Number == head.Number)
+            db.ChangeTracker.Clear();
+            if (newest is null || newest.Head.Number != head.Number)
             {
-                // Or another item has just taken what must not be there twice.
-                if (await kind.CollisionsAsync(db, item.Id, mine, cancellationToken) is { Count: > 0 } collisions)
-                {
-                    return new SaveOutcome.Refused(collisions);
-                }
-
-                throw;
+                return isLast && newest is not null ? new SaveOutcome.Outdated(new Merge(head.Values, newest.Head.Values, mine), newest.Head) : null;
             }
 
-            db.ChangeTracker.Clear();
-            return new SaveOutcome.Outdated(new Merge(head.Values, newest.Head.Values, mine), newest.Head);
+            // Or another item has just taken what must not be there twice.
+            if (await kind.CollisionsAsync(db, item.Id, mine, cancellationToken) is { Count: > 0 } collisions)
+            {
+                return new SaveOutcome.Refused(collisions);
+            }
+
+            throw;
         }
     }
 

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Infrastructure.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
@@ -10,11 +11,11 @@ namespace CcrNetwork.Web.Areas.Admin.Editing;
 /// <summary>What became of the making of an item: its number, or what was wrong.</summary>
 public sealed record CreationOutcome(int? Id, IReadOnlyList<FieldProblem> Problems);
 
-/// <summary>Makes new items of any kind, as drafts.</summary>
+/// <summary>Makes new items of any kind, as drafts; the same form sent twice makes one.</summary>
 public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCentres own, TimeProvider clock)
 {
     public async Task<CreationOutcome> CreateAsync(
-        ContentKind kind, IReadOnlyDictionary<string, string> posted, Actor actor, CancellationToken cancellationToken)
+        ContentKind kind, IReadOnlyDictionary<string, string> posted, Actor actor, CancellationToken cancellationToken, string? submission = null)
     {
         var values = new FieldValues(posted.Where(value => kind.FieldOf(value.Key) is { } field && actor.MayEdit(field)));
         var problems = kind.Fields.SelectMany(f => f.Faults(values))
@@ -27,6 +28,13 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
         }
 
         values = values.With(kind.Fields.SelectMany(f => f.Tidied(values)).ToList());
+        var number = FormNumber.RevisionIdOf(submission, actor, kind.Name, 0);
+        if (await MadeAsync(kind, number, values, cancellationToken) is { } made)
+        {
+            return made;
+        }
+
+        number = await db.Revisions.AnyAsync(revision => revision.Id == number, cancellationToken) ? null : number;
         var slug = await FreeSlugAsync(kind, values, cancellationToken);
         var item = kind.Create(slug, values);
         if (await kind.Items(db).AnyAsync(other => other.Slug == item.Slug, cancellationToken))
@@ -37,20 +45,38 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
         // The number of the item is known only after its first save; both saves are one transaction, which may be repeated.
         if (db.Database.CurrentTransaction is not null)
         {
-            return new CreationOutcome(await MakeAsync(kind, slug, values, actor, cancellationToken), []);
+            return new CreationOutcome(await MakeAsync(kind, slug, values, number, actor, cancellationToken), []);
         }
 
-        return await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        try
         {
+            return await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+            {
+                db.ChangeTracker.Clear();
+                await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+                var id = await MakeAsync(kind, slug, values, number, actor, cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
+                return new CreationOutcome(id, []);
+            });
+        }
+        catch (DbUpdateException exception) when (exception.IsConflict())
+        {
+            // The same form at the same time, or another item that took the slug: the first has made it by now.
             db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            var id = await MakeAsync(kind, slug, values, actor, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return new CreationOutcome(id, []);
-        });
+            return await MadeAsync(kind, number, values, cancellationToken)
+                ?? new CreationOutcome(null, [new FieldProblem(kind.NeededToCreate[0], "Admin.Editing.Problem.SlugTaken")]);
+        }
     }
 
-    private async Task<int> MakeAsync(ContentKind kind, string slug, FieldValues values, Actor actor, CancellationToken cancellationToken)
+    /// <summary>The item that was made from the same form with the same words; null when there is none.</summary>
+    private async Task<CreationOutcome?> MadeAsync(ContentKind kind, Guid? number, FieldValues values, CancellationToken cancellationToken) =>
+        number is not null
+        && await db.Revisions.FirstOrDefaultAsync(revision => revision.Id == number && revision.Kind == kind.Name, cancellationToken) is { } first
+        && first.Values.With(values.Filled).Equals(first.Values)
+            ? new CreationOutcome(first.ItemId, [])
+            : null;
+
+    private async Task<int> MakeAsync(ContentKind kind, string slug, FieldValues values, Guid? number, Actor actor, CancellationToken cancellationToken)
     {
         var item = kind.Create(slug, values);
         if (!kind.Contradictions(values).Any())
@@ -60,7 +86,9 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
 
         db.Add(item);
         await db.SaveChangesAsync(cancellationToken);
-        items.Begin(kind, item, kind.Read(item).With(values.Filled), actor);
+        items.Begin(kind, item, kind.Read(item).With(values.Filled), actor, number);
+        var unsaved = await db.OpenForms.AsTracking().FirstOrDefaultAsync(f => f.AccountId == actor.AccountId && f.Kind == kind.Name && f.ItemId == OpenForms.NewItem, cancellationToken);
+        unsaved?.Forget();
         db.Add(new AuditEntry(actor, "content.created", kind.Name, item.Id, item.Heading, clock.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync(cancellationToken);
         return item.Id;

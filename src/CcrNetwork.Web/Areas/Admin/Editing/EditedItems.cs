@@ -43,15 +43,24 @@ public sealed class EditedItems(NetworkDbContext db, TimeProvider clock)
         return new EditedItem(kind, item, record, head);
     }
 
-    public EditedItem Begin(ContentKind kind, ContentItem item, FieldValues values, Actor actor)
+    public EditedItem Begin(ContentKind kind, ContentItem item, FieldValues values, Actor actor, Guid? id = null)
     {
         var record = new EditorialRecord(kind.Name, item.Id);
         var isOnline = item.State is PublicationState.Published or PublicationState.Archived;
-        var head = record.Begin(values, isOnline, actor, clock.GetUtcNow().UtcDateTime);
+        var head = record.Begin(values, isOnline, actor, clock.GetUtcNow().UtcDateTime, id);
         db.Add(record);
         db.Add(head);
         return new EditedItem(kind, item, record, head);
     }
+
+    /// <summary>Who else saved last after a revision; null when nobody but the actor did.</summary>
+    public Task<string?> OtherSinceAsync(ContentKind kind, int id, int number, Actor actor, CancellationToken cancellationToken) =>
+        db.Revisions
+            .Where(revision => revision.Kind == kind.Name && revision.ItemId == id && revision.Number > number
+                && (revision.ActorId == null || revision.ActorId != actor.AccountId))
+            .OrderByDescending(revision => revision.Number)
+            .Select(revision => revision.ActorName)
+            .FirstOrDefaultAsync(cancellationToken);
 
     public Task<Revision?> RevisionAsync(ContentKind kind, int id, int number, CancellationToken cancellationToken) =>
         db.Revisions.FirstOrDefaultAsync(

@@ -97,6 +97,7 @@ public static class EditingRegistration
         services.AddScoped<BoardQuery>();
         services.AddScoped<CandidaturePageQuery>();
         services.AddScoped<CandidatureEditor>();
+        services.AddScoped<KeptCandidatures>();
         services.AddScoped<CandidatureForgetting>();
         services.AddHostedService<CandidatureForgettingWork>();
         services.AddScoped<FeedReader>();

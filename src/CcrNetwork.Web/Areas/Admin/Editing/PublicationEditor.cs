@@ -13,7 +13,11 @@ namespace CcrNetwork.Web.Areas.Admin.Editing;
 /// <summary>What became of a step on the way to the public.</summary>
 public abstract record PublicationOutcome
 {
-    public sealed record Done : PublicationOutcome;
+    public sealed record Done : PublicationOutcome
+    {
+        /// <summary>It was so already, as after a second click: nothing is written and nobody is told again.</summary>
+        public bool HadNothingToDo { get; init; }
+    }
 
     public sealed record Missing : PublicationOutcome;
 
@@ -29,12 +33,19 @@ public abstract record PublicationOutcome
 /// <summary>Takes drafts to the public and items off it. Each step is one transaction with its audit entry.</summary>
 public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, TimeProvider clock)
 {
+    private static Task<PublicationOutcome> Already => Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done { HadNothingToDo = true });
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <param name="number">The revision that the person saw.</param>
     public Task<PublicationOutcome> SubmitAsync(ContentKind kind, int id, int number, string? note, Actor actor, CancellationToken cancellationToken) =>
         StepAsync(kind, id, number, actor, actor.MayEdit(), "content.submitted", note, edited =>
         {
+            if (edited.Record.Stage == DraftStage.InReview && edited.Record.StageByAccountId == actor.AccountId && edited.Record.Note == note)
+            {
+                return Already;
+            }
+
             edited.Record.Submit(actor, Now, note);
             return Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done());
         }, cancellationToken);
@@ -42,6 +53,11 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
     public Task<PublicationOutcome> SendBackAsync(ContentKind kind, int id, int number, string reason, Actor actor, CancellationToken cancellationToken) =>
         StepAsync(kind, id, number, actor, actor.MayPublish(), "content.sent-back", reason, edited =>
         {
+            if (edited.Record.Stage == DraftStage.SentBack && edited.Record.Note == reason)
+            {
+                return Already;
+            }
+
             edited.Record.SendBack(actor, Now, reason);
             return Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done());
         }, cancellationToken);
@@ -49,6 +65,11 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
     public Task<PublicationOutcome> PublishAsync(ContentKind kind, int id, int number, Actor actor, CancellationToken cancellationToken) =>
         StepAsync(kind, id, number, actor, actor.MayPublish(), "content.published", null, async edited =>
         {
+            if (edited.Item.IsPublished && !edited.Record.HasDraft && edited.Record.LiveId == edited.Head.Id)
+            {
+                return new PublicationOutcome.Done { HadNothingToDo = true };
+            }
+
             var problems = await ObstaclesAsync(edited, cancellationToken);
             if (problems.Count > 0)
             {
@@ -70,6 +91,11 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
                 return new PublicationOutcome.Refused(problems);
             }
 
+            if (edited.Record.PublishAt == publishAt && edited.Record.ArchiveAt == archiveAt)
+            {
+                return new PublicationOutcome.Done { HadNothingToDo = true };
+            }
+
             edited.Record.Schedule(publishAt, archiveAt);
             return new PublicationOutcome.Done();
         }, cancellationToken);
@@ -77,6 +103,11 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
     public Task<PublicationOutcome> ArchiveAsync(ContentKind kind, int id, int number, Actor actor, CancellationToken cancellationToken) =>
         StepAsync(kind, id, number, actor, actor.MayPublish(), "content.archived", null, edited =>
         {
+            if (edited.Item.State == PublicationState.Archived)
+            {
+                return Already;
+            }
+
             edited.Item.Archive(Now);
             edited.Record.Schedule(edited.Record.PublishAt, archiveAt: null);
             return Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done());
@@ -86,9 +117,14 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
     public Task<PublicationOutcome> DiscardAsync(ContentKind kind, int id, int number, Actor actor, CancellationToken cancellationToken) =>
         StepAsync(kind, id, number, actor, actor.MayEdit(), "content.discarded", null, async edited =>
         {
-            if (edited.Record.LiveId is not { } liveId || !edited.Record.HasDraft)
+            if (edited.Record.LiveId is not { } liveId)
             {
                 return new PublicationOutcome.Outdated();
+            }
+
+            if (!edited.Record.HasDraft)
+            {
+                return new PublicationOutcome.Done { HadNothingToDo = true };
             }
 
             var live = await db.Revisions.FirstAsync(revision => revision.Id == liveId, cancellationToken);
@@ -100,6 +136,11 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
     public Task<PublicationOutcome> ConfirmAsync(ContentKind kind, int id, int number, Actor actor, CancellationToken cancellationToken) =>
         StepAsync(kind, id, number, actor, actor.MayEdit(), "content.confirmed", null, edited =>
         {
+            if (edited.Item.ConfirmedOn == DateOnly.FromDateTime(Now))
+            {
+                return Already;
+            }
+
             edited.Item.Confirm(DateOnly.FromDateTime(Now));
             return Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done());
         }, cancellationToken);
@@ -187,7 +228,7 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
         }
 
         var outcome = await step(edited);
-        if (outcome is not PublicationOutcome.Done)
+        if (outcome is not PublicationOutcome.Done { HadNothingToDo: false })
         {
             return outcome;
         }

@@ -28,7 +28,11 @@ public sealed class HistoryController(HistoryQuery history, ComparisonQuery comp
             return NotFound();
         }
 
-        var edit = new Edit(form.HeadNumber, form.Choose(kind, revision.Values), null, new HashSet<string>(), RevisionOrigin.Restored) { IsByPortal = true };
+        var edit = new Edit(form.HeadNumber, form.Choose(kind, revision.Values), null, new HashSet<string>(), RevisionOrigin.Restored)
+        {
+            IsByPortal = true,
+            RevisionId = FormNumber.RevisionIdOf(form.Submission, Actor, kind.Name, id),
+        };
         return await editor.SaveAsync(kind, id, edit, Actor, cancellationToken) switch
         {
             SaveOutcome.Saved => DoneAt(Texts["Admin.History.Restored", number], Address.Edit(kind, id)),

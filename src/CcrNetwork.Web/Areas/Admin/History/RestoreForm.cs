@@ -8,6 +8,9 @@ public sealed record RestoreForm
     /// <summary>The newest revision when the page was shown.</summary>
     public int HeadNumber { get; init; }
 
+    /// <summary>The number of the form, so that a second click restores nothing anew.</summary>
+    public string? Submission { get; init; }
+
     /// <summary>The values to take back; none means all.</summary>
     public string[] Keys { get; init; } = [];
 

@@ -52,25 +52,6 @@ public sealed class PhotographsController(
         return WantsJson ? Json(outcomes.Select(ToJson)) : View(nameof(Upload), await uploads.RunAsync(centre, outcomes, Actor, cancellationToken));
     }
 
-    [HttpPost("{id:int}/file")]
-    [Authorize(StaffPolicies.CentreEditors)]
-    [UploadLimits]
-    public async Task<IActionResult> Replace(int id, int baseNumber, IFormFile? file, CancellationToken cancellationToken)
-    {
-        var path = Address.Edit(PhotographKind.KindName, id);
-        if (file is null)
-        {
-            return DoneAt(Texts["Admin.Photographs.NoFile"], path);
-        }
-
-        return await editor.ReplaceAsync(id, baseNumber, file, Actor, cancellationToken) switch
-        {
-            UploadOutcome.Taken => DoneAt(Texts["Admin.Photographs.Replaced"], path),
-            UploadOutcome.Refused refused => DoneAt(Texts["Admin.Photographs.NotReplaced", MessageOf(refused)], path),
-            _ => NotFound(),
-        };
-    }
-
     [HttpPost("{id:int}/deletion")]
     [Authorize(StaffPolicies.CentreEditors)]
     public async Task<IActionResult> Delete(int id, CancellationToken cancellationToken) =>
@@ -104,12 +85,9 @@ public sealed class PhotographsController(
         _ => new
         {
             name = outcome.FileName,
-            message = MessageOf((UploadOutcome.Refused)outcome),
+            message = ((UploadOutcome.Refused)outcome).MessageIn(Texts, options.Value),
             edit = ((UploadOutcome.Refused)outcome).Id is { } id ? Address.Edit(PhotographKind.KindName, id) : null,
             thumbnail = (string?)null,
         },
     };
-
-    private string MessageOf(UploadOutcome.Refused refused) => Texts[
-        $"Admin.Photographs.Refused.{refused.Reason}", options.Value.MaxFileMegabytes, options.Value.MaxMegapixels, options.Value.MaxFiles];
 }

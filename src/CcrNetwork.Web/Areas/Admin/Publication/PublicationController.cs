@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Editing;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
@@ -6,64 +7,90 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Publication;
 
-/// <summary>The steps between a draft and the public. Who may take which step, the editor asks of the actor.</summary>
+/// <summary>
+/// The steps between a draft and the public, each by a button of the item's form: what was typed is saved first. Who may take
+/// which step, the editor asks of the actor.
+/// </summary>
 [Route("admin/{kind:contentKind}/{id:int}")]
 [Authorize(StaffPolicies.CentreEditors)]
-public sealed class PublicationController(PublicationEditor editor, EditPageQuery edits, FieldTexts fieldTexts, TimeProvider clock) : AdminController
+public sealed class PublicationController(PublicationEditor editor, TimeProvider clock) : ContentFormController
 {
     [HttpPost("review")]
-    public async Task<IActionResult> Submit(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken) =>
-        await AnswerAsync(kind, id, "Submitted", await editor.SubmitAsync(kind, id, form.Number, form.ShortNote, Actor, cancellationToken), cancellationToken);
+    [KeepsForm]
+    public Task<IActionResult> Submit(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken) =>
+        StepAsync(kind, id, form, "Submitted", number => editor.SubmitAsync(kind, id, number, form.ShortNote, Actor, cancellationToken), cancellationToken);
 
     [HttpPost("review/refusal")]
     [Authorize(StaffPolicies.Editors)]
-    public async Task<IActionResult> SendBack(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken)
+    [KeepsForm]
+    public Task<IActionResult> SendBack(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken)
     {
-        if (form.ShortNote is not { } reason)
+        if (form.ShortNote is null)
         {
             ModelState.AddModelError(nameof(form.Note), Texts["Admin.Publication.ReasonMissing"]);
-            return await FormAgainAsync(kind, id, cancellationToken);
         }
 
-        return await AnswerAsync(kind, id, "SentBack", await editor.SendBackAsync(kind, id, form.Number, reason, Actor, cancellationToken), cancellationToken);
+        return StepAsync(kind, id, form, "SentBack", number => editor.SendBackAsync(kind, id, number, form.ShortNote!, Actor, cancellationToken), cancellationToken);
     }
 
     [HttpPost("publication")]
     [Authorize(StaffPolicies.Editors)]
-    public async Task<IActionResult> Publish(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken) =>
-        await AnswerAsync(kind, id, "Published", await editor.PublishAsync(kind, id, form.Number, Actor, cancellationToken), cancellationToken);
+    [KeepsForm]
+    public Task<IActionResult> Publish(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken) =>
+        StepAsync(kind, id, form, "Published", number => editor.PublishAsync(kind, id, number, Actor, cancellationToken), cancellationToken);
 
     [HttpPost("schedule")]
     [Authorize(StaffPolicies.Editors)]
-    public async Task<IActionResult> Schedule(ContentKind kind, int id, ScheduleForm form, CancellationToken cancellationToken)
+    [KeepsForm]
+    public Task<IActionResult> Schedule(ContentKind kind, int id, ScheduleForm form, CancellationToken cancellationToken)
     {
         foreach (var (field, message) in form.Faults(clock.GetUtcNow().UtcDateTime))
         {
             ModelState.AddModelError(field, Texts[message]);
         }
 
-        return ModelState.IsValid
-            ? await AnswerAsync(kind, id, "Scheduled", await editor.ScheduleAsync(kind, id, form.Number, form.PublishInstant, form.ArchiveInstant, Actor, cancellationToken), cancellationToken)
-            : await FormAgainAsync(kind, id, cancellationToken);
+        return StepAsync(
+            kind, id, form, "Scheduled", number => editor.ScheduleAsync(kind, id, number, form.PublishInstant, form.ArchiveInstant, Actor, cancellationToken), cancellationToken);
     }
 
     [HttpPost("archive")]
     [Authorize(StaffPolicies.Editors)]
-    public async Task<IActionResult> Archive(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken) =>
-        await AnswerAsync(kind, id, "Archived", await editor.ArchiveAsync(kind, id, form.Number, Actor, cancellationToken), cancellationToken);
+    [KeepsForm]
+    public Task<IActionResult> Archive(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken) =>
+        StepAsync(kind, id, form, "Archived", number => editor.ArchiveAsync(kind, id, number, Actor, cancellationToken), cancellationToken);
 
     [HttpPost("discard")]
-    public async Task<IActionResult> Discard(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken) =>
-        await AnswerAsync(kind, id, "Discarded", await editor.DiscardAsync(kind, id, form.Number, Actor, cancellationToken), cancellationToken);
+    [KeepsForm]
+    public Task<IActionResult> Discard(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken) =>
+        StepAsync(kind, id, form, "Discarded", number => editor.DiscardAsync(kind, id, number, Actor, cancellationToken), cancellationToken);
 
     [HttpPost("confirmation")]
-    public async Task<IActionResult> Confirm(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken) =>
-        await AnswerAsync(kind, id, "Confirmed", await editor.ConfirmAsync(kind, id, form.Number, Actor, cancellationToken), cancellationToken);
+    [KeepsForm]
+    public Task<IActionResult> Confirm(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken) =>
+        StepAsync(kind, id, form, "Confirmed", number => editor.ConfirmAsync(kind, id, number, Actor, cancellationToken), cancellationToken);
 
-    private async Task<IActionResult> AnswerAsync(
-        ContentKind kind, int id, string notice, PublicationOutcome outcome, CancellationToken cancellationToken)
+    private async Task<IActionResult> StepAsync(
+        ContentKind kind, int id, StepForm form, string notice, Func<int, Task<PublicationOutcome>> step, CancellationToken cancellationToken)
     {
-        switch (outcome)
+        var (content, answer) = form.CarriesContent
+            ? await SaveAsync(kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken)
+            : (new CarriedContent(form.Number, false, null), null);
+        if (content is null)
+        {
+            return answer!;
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await FormAgainAsync(kind, id, TypedNothing(content.Number), cancellationToken);
+        }
+
+        if (content.Unseen is { } name)
+        {
+            return DoneAt(Texts[content.WasSaved ? "Admin.Content.SavedWithTheirs" : "Admin.Publication.Outdated", name], Address.Edit(kind, id));
+        }
+
+        switch (await step(content.Number))
         {
             case PublicationOutcome.Done:
                 return DoneAt(Texts[$"Admin.Publication.{notice}"], Address.Edit(kind, id));
@@ -72,15 +99,12 @@ public sealed class PublicationController(PublicationEditor editor, EditPageQuer
             case PublicationOutcome.Outdated:
                 return DoneAt(Texts["Admin.Publication.Outdated"], Address.Edit(kind, id));
             case PublicationOutcome.Refused refused:
-                fieldTexts.Tell(ModelState, kind, refused.Problems);
-                return await FormAgainAsync(kind, id, cancellationToken);
+                return await FormAgainAsync(kind, id, TypedNothing(content.Number) with { Problems = refused.Problems }, cancellationToken);
             default:
                 return NotFound();
         }
     }
 
-    private async Task<IActionResult> FormAgainAsync(ContentKind kind, int id, CancellationToken cancellationToken) =>
-        await edits.RunAsync(kind, id, Actor, null, null, cancellationToken) is { } page
-            ? Invalid(page, "~/Areas/Admin/Content/Edit.cshtml")
-            : NotFound();
+    /// <summary>The form as it is saved by now.</summary>
+    private static Typed TypedNothing(int number) => new(new Dictionary<string, string>(), number, null, []);
 }

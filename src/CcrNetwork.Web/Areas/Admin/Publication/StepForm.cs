@@ -2,12 +2,13 @@ using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 
 namespace CcrNetwork.Web.Areas.Admin.Publication;
 
-/// <summary>One step of a draft: the revision that was seen, and a word to the colleague.</summary>
-public sealed record StepForm
+/// <summary>One step of a draft: what the form carries, or the revision that was seen, and a word to the colleague.</summary>
+public record StepForm : SaveForm
 {
     public int Number { get; init; }
 
@@ -19,11 +20,9 @@ public sealed record StepForm
 }
 
 /// <summary>When a draft goes online and an item off it, on the wall clock of Paris.</summary>
-public sealed record ScheduleForm
+public sealed record ScheduleForm : StepForm
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById(Call.DefaultTimeZone);
-
-    public int Number { get; init; }
 
     public string? PublishAt { get; init; }
 

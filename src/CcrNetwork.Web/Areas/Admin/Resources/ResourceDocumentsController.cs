@@ -1,4 +1,6 @@
+using CcrNetwork.Domain.Editing;
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Areas.Admin.Photographs;
@@ -11,7 +13,7 @@ namespace CcrNetwork.Web.Areas.Admin.Resources;
 /// <summary>The document of a resource, while it is edited. Everything else of resources is that of all content.</summary>
 [Route("admin/resources/{id:int}/document")]
 [Authorize(StaffPolicies.Editors)]
-public sealed class ResourceDocumentsController(ResourceDocuments documents, DocumentStore store) : AdminController
+public sealed class ResourceDocumentsController(ResourceDocuments documents, DocumentStore store) : ContentFormController
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(int id, CancellationToken cancellationToken) =>
@@ -19,9 +21,15 @@ public sealed class ResourceDocumentsController(ResourceDocuments documents, Doc
 
     [HttpPost("")]
     [UploadLimits]
-    public async Task<IActionResult> Take(int id, int baseNumber, IFormFile? file, CancellationToken cancellationToken)
+    public async Task<IActionResult> Take(int id, SaveForm form, IFormFile? file, [FromServices] ResourceKind kind, CancellationToken cancellationToken)
     {
-        var fault = await documents.ReplaceAsync(id, baseNumber, file, Actor, cancellationToken);
+        var (content, answer) = await SaveAsync(kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
+        if (content is null)
+        {
+            return answer!;
+        }
+
+        var fault = content.Unseen is null ? await documents.ReplaceAsync(id, content.Number, file, Actor, cancellationToken) : "Outdated";
         var notice = fault is null ? Texts["Shared.Document.Taken"] : Texts[$"Shared.Document.Refused.{fault}", store.MaxMegabytes];
         return DoneAt(notice, Address.Edit(ResourceKind.KindName, id));
     }

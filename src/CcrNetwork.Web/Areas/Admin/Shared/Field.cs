@@ -23,6 +23,9 @@ public sealed record Field(string Name, string Label)
     /// <summary>Of the value, when it is not that of the page.</summary>
     public string? Lang { get; init; }
 
+    /// <summary>The id of the form to which it belongs, when it stands outside.</summary>
+    public string? Form { get; init; }
+
     /// <summary>More than one line.</summary>
     public bool IsLong { get; init; }
 
