@@ -58,7 +58,7 @@ public sealed class SavingGateTests(NetworkSite site) : SiteTests(site)
         }
 
         await editor.SubmitAsync(await editor.GetPageAsync(path), "form#content", ("lead.de", "Ein Haus"), ("lead.qq", "unknown, but a code"));
-        await editor.SubmitAsync(await editor.GetPageAsync(path), "form#publish");
+        await editor.SubmitAsync(await editor.GetPageAsync(path), "#publish");
 
         var keys = await Site.ReadAsync(async db => (await db.Revisions.ToListAsync()).SelectMany(revision => revision.Values.Filled.Keys).ToHashSet());
         Assert.DoesNotContain(keys, key => Kinds.Find("centres")!.FieldOf(key) is null);
@@ -128,7 +128,7 @@ public sealed class SavingGateTests(NetworkSite site) : SiteTests(site)
         var (centre, editor) = await CentreAsync();
         var form = await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit");
 
-        var refused = await editor.SubmitAsync(form, "form[action$='/schedule']", (field, time));
+        var refused = await editor.SubmitAsync(form, "button[formaction$='/schedule']", (field, time));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("#" + Areas.Admin.Shared.Field.IdOf(field), refused.Attributes("[data-testid=errors] a", "href"));
@@ -141,7 +141,7 @@ public sealed class SavingGateTests(NetworkSite site) : SiteTests(site)
         var (centre, editor) = await CentreAsync();
         var form = await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit");
 
-        var refused = await editor.SubmitAsync(form, "form[action$='/schedule']", ("PublishAt", "2027-01-02T10:00"), ("ArchiveAt", "2027-01-01T10:00"));
+        var refused = await editor.SubmitAsync(form, "button[formaction$='/schedule']", ("PublishAt", "2027-01-02T10:00"), ("ArchiveAt", "2027-01-01T10:00"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
     }
