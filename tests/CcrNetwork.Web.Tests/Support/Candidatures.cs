@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using CcrNetwork.Domain.Support;
 
 namespace CcrNetwork.Web.Tests.Support;
@@ -17,9 +16,9 @@ internal static class Candidatures
     public static async Task<Page> AddDocumentAsync(this HttpClient editor, Candidature candidature, byte[] content, string title = "Plan")
     {
         var path = $"/admin/candidatures/{candidature.Id}";
-        var form = (IHtmlFormElement)(await editor.GetPageAsync(path)).One("form#add-document");
+        var fields = Forms.Press(await editor.GetPageAsync(path), "#add-document", ("Title", title)).Fields;
         using var parts = new MultipartFormDataContent();
-        foreach (var field in Forms.FieldsOf(form, ("Title", title)))
+        foreach (var field in fields)
         {
             parts.Add(new StringContent(field.Value), field.Key);
         }
