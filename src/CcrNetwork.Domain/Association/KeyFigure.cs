@@ -7,6 +7,9 @@ namespace CcrNetwork.Domain.Association;
 /// <summary>A figure that cannot be computed: value, year and source. What can be computed never becomes one.</summary>
 public class KeyFigure : ContentItem
 {
+    /// <summary>The key of the association's own count of its members and partners.</summary>
+    public const string MembersTotal = "members-total";
+
     public const int KeyMaxLength = 60;
     public const int MostValue = 1_000_000_000;
 

@@ -30,11 +30,4 @@ public sealed record Membership(MembershipKind Kind, int? Since = null, int? Lab
 
     public static bool IsCurrentKind(MembershipKind kind) =>
         kind is MembershipKind.Labelled or MembershipKind.Member or MembershipKind.Associate or MembershipKind.Partner;
-
-    /// <summary>The first known year of the bond: of membership, else of the label.</summary>
-    public int? FirstYear => (Since, LabelledIn) switch
-    {
-        ({ } since, { } labelled) => Math.Min(since, labelled),
-        var (since, labelled) => since ?? labelled,
-    };
 }

@@ -8,7 +8,8 @@ namespace CcrNetwork.Domain.Residencies;
 public sealed record Stipend(int CallYear, int? Amount, string Currency, string? Per, string? SourceUrl);
 
 /// <summary>A document that applicants provide. <see cref="HandwrittenAccepted"/> is null where no source says.</summary>
-public sealed record RequiredDocument(string Key, LocalizedText Label, bool? HandwrittenAccepted, string? SourceUrl);
+/// <param name="CallYear">The year whose call asked for it; null where every call does.</param>
+public sealed record RequiredDocument(string Key, LocalizedText Label, bool? HandwrittenAccepted, string? SourceUrl, int? CallYear = null);
 
 /// <summary>How applications were sent in some years, written <c>2023</c> or <c>2015-2016</c>.</summary>
 public sealed record ApplicationChannel(string Years, LocalizedText Text, string? SourceUrl);

@@ -20,15 +20,6 @@ public sealed class CentreTests
     }
 
     [Theory]
-    [InlineData(null, null, null)]
-    [InlineData(1998, null, 1998)]
-    [InlineData(null, 2003, 2003)]
-    [InlineData(1998, 2003, 1998)]
-    [InlineData(2003, 1998, 1998)]
-    public void The_first_year_is_the_earliest_that_is_known(int? since, int? labelledIn, int? first) =>
-        Assert.Equal(first, new Membership(MembershipKind.Labelled, since, labelledIn).FirstYear);
-
-    [Theory]
     [InlineData(null, true)]
     [InlineData(1972, false)]
     [InlineData(1995, false)]

@@ -1,5 +1,6 @@
 using System.Net;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -40,5 +41,28 @@ public sealed class DashboardTests(NetworkSite site) : SiteTests(site)
         Assert.True(await Site.ReadAsync(db => db.AuditEntries.AnyAsync(entry => entry.Action == "content.exported")));
 
         Assert.Equal(HttpStatusCode.OK, (await reader.GetPageAsync("/admin")).Status);
+    }
+
+    [Fact]
+    public async Task Who_edits_is_warned_of_a_legal_notice_that_names_nobody()
+    {
+        await Site.SaveAsync(Some.TextPage("Legal", with: page => page.Body = LocalizedText.Of("# Éditeur\n\nHébergeur : une société.", "# Publisher")));
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        var reader = await Site.StaffAsync(StaffRole.Reader);
+
+        var warned = await editor.GetPageAsync("/admin");
+
+        Assert.Contains("directeur de la publication", warned.Text("[data-testid=legal-notice]"), StringComparison.Ordinal);
+        Assert.DoesNotContain("hébergeur", warned.Text("[data-testid=legal-notice]"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await editor.GetPageAsync(warned.One("[data-testid=legal-notice] a").GetAttribute("href")!)).Status);
+        Assert.False((await reader.GetPageAsync("/admin")).Has("[data-testid=legal-notice]"));
+    }
+
+    [Fact]
+    public async Task A_complete_legal_notice_needs_no_warning()
+    {
+        await Site.SaveAsync(Some.TextPage("Legal", with: page => page.Body = LocalizedText.Of("Directrice de la publication : A. B. Hébergeur : une société.", "# Publisher")));
+
+        Assert.False((await (await Site.StaffAsync(StaffRole.Editor)).GetPageAsync("/admin")).Has("[data-testid=legal-notice]"));
     }
 }

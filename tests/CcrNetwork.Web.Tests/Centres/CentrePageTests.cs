@@ -129,4 +129,51 @@ public sealed class CentrePageTests(NetworkSite site) : SiteTests(site)
         using var json = JsonDocument.Parse(page.One("script[type='application/ld+json']").TextContent);
         Assert.Equal("https://schema.org", json.RootElement.GetProperty("@context").GetString());
     }
+
+    [Theory]
+    [InlineData("fr", 2009, "Membre, attesté en 2009, à confirmer")]
+    [InlineData("en", 2009, "Member, attested in 2009, to be confirmed")]
+    [InlineData("en", null, "Member, to be confirmed")]
+    public async Task A_membership_that_only_an_old_source_proves_says_so_wherever_it_is_named(string language, int? year, string words)
+    {
+        await GivenAsync(Some.France(), Some.Centre("Old House", with: centre =>
+        {
+            centre.Membership = new Membership(MembershipKind.Member, AttestedIn: year);
+            centre.Confidence = Confidence.Low;
+        }));
+
+        var page = await Site.Visitor().GetPageAsync($"/{language}/centres/old-house");
+        var list = await Site.Visitor().GetPageAsync($"/{language}/centres");
+
+        Assert.Equal(words, page.Text(".opening__kicker .badge"));
+        Assert.Contains(words, page.Texts(".facts dd"));
+        Assert.EndsWith($"· {words}", list.Texts("[data-testid=centre] p")[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_label_holder_from_before_the_label_has_been_in_the_network_since()
+    {
+        await GivenAsync(Some.France(), Some.Centre("Saline", with: centre => centre.Membership = new Membership(MembershipKind.Labelled, Since: 1972)));
+
+        var page = await Site.Visitor().GetPageAsync("/en/centres/saline");
+
+        Assert.Equal("CCR label holder, in the network since 1972", page.Text(".opening__kicker .badge"));
+    }
+
+    [Fact]
+    public async Task Where_the_facts_come_from_is_one_closed_line_and_confirmed_is_said_only_when_somebody_did()
+    {
+        await GivenAsync(
+            Some.France(),
+            Some.Centre("Told", with: centre => centre.Sources = ["https://one.example/", "https://two.example/"]),
+            Some.Centre("Confirmed", with: centre => centre.Confirm(new DateOnly(2026, 5, 1))));
+
+        var told = await Site.Visitor().GetPageAsync("/en/centres/told");
+        var confirmed = await Site.Visitor().GetPageAsync("/en/centres/confirmed");
+
+        Assert.Equal("Sources (2)", told.Text("details.sources:not([open]) summary"));
+        Assert.DoesNotContain("onfirmed", told.Text("div.confirmed"), StringComparison.Ordinal);
+        Assert.Contains("Confirmed on 1", confirmed.Text("div.confirmed"), StringComparison.Ordinal);
+        Assert.False(confirmed.Has("details.sources"));
+    }
 }

@@ -21,6 +21,20 @@ public sealed class RestartTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
     }
 
+    [Theory]
+    [InlineData("Production", true)]
+    [InlineData("Testing", false)]
+    public async Task In_production_a_legal_notice_that_names_nobody_is_a_warning(string environment, bool isWarned)
+    {
+        using var site = new SiteProcess(
+            ("ASPNETCORE_ENVIRONMENT", environment), ("Site__TrustedProxies__0", "127.0.0.1"), ("Site__PublicUrl", "https://portal.example.org"),
+            ("Serilog__MinimumLevel__Default", "Warning"));
+
+        await site.StartAsync();
+
+        Assert.Equal(isWarned, site.Said.Contains("PublicationDirector, Host", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task In_production_cookies_belong_to_the_host_and_travel_encrypted()
     {

@@ -20,6 +20,23 @@ public sealed class SeededNetworkTests(SeededSite site) : SeededSiteTests(site)
         Assert.StartsWith($"{network.Text("[data-testid=centre-count]")} ", directory.Text("#results-count"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task Counts_the_same_everywhere_beside_the_figure_of_the_association(string language)
+    {
+        var visitor = Site.Visitor();
+        var home = await visitor.GetPageAsync($"/{language}");
+        var network = await visitor.GetPageAsync($"/{language}/network");
+        var countries = await visitor.GetPageAsync($"/{language}/countries");
+        var (centres, lands) = (home.Text("[data-testid=centre-count]"), home.Text("[data-testid=country-count]"));
+
+        Assert.Equal((centres, lands), (network.Text("[data-testid=centre-count]"), network.Text("[data-testid=country-count]")));
+        Assert.Contains($"{centres} centres", countries.Text("figcaption"), StringComparison.Ordinal);
+        Assert.Equal("45", home.Texts(".figures dd")[2]);
+        Assert.Equal("45", network.Texts(".figures dd")[2]);
+    }
+
     [Fact]
     public async Task States_every_mission_criterion_and_kind_of_membership()
     {
@@ -41,8 +58,8 @@ public sealed class SeededNetworkTests(SeededSite site) : SeededSiteTests(site)
         var days = page.Attributes("[data-testid=event] time", "datetime");
         Assert.Equal("1972", days[0]);
         Assert.Equal(days.Order(StringComparer.Ordinal), days);
-        Assert.All(page.All("[data-testid=event]"), moment => Assert.NotNull(moment.QuerySelector("a[rel~=external]")));
-        Assert.NotEmpty(page.All(".confirmed a[rel~=external]"));
+        Assert.NotEmpty(page.All("details.sources a[rel~=external]"));
+        Assert.False(page.Has("details.sources[open]"));
     }
 
     [Fact]

@@ -60,6 +60,7 @@ public sealed partial class ComputedTextTests
         ["Admin.Content.Stage"] = NamesOf<DraftStage>(),
         ["Admin.Content.State"] = NamesOf<PublicationState>(),
         ["Admin.Dashboard.Action"] = [.. ActionsIn(Sources("*.cs").Select(File.ReadAllText)).Where(action => action.StartsWith("content.", StringComparison.Ordinal))],
+        ["Admin.Dashboard.LegalDuty"] = NamesOf<LegalDuty>(),
         ["Admin.FundingImport.Problem"] = [.. NamesOf<FetchFault>(), "NoFeed"],
         ["Admin.History.Origin"] = NamesOf<RevisionOrigin>(),
         ["Admin.Imports.Count"] = NamesOf<ImportVerdict>(),
@@ -105,6 +106,7 @@ public sealed partial class ComputedTextTests
         ["Registrations.StateText"] = NamesOf<RegistrationState>(),
         ["Residencies.Qualifier"] = NamesOf<FigureQualifier>(),
         ["Residencies.State"] = NamesOf<CallState>(),
+        ["Residencies.Verb"] = [.. NamesOf<CallState>(), .. NamesOf<FundingState>()],
         ["Resources.Topic"] = NamesOf<ResourceTopic>(),
         ["Search.Kind"] = NamesOf<SearchKind>(),
         ["SelfAssessment.Answer"] = NamesOf<Answer>(),
@@ -134,7 +136,7 @@ public sealed partial class ComputedTextTests
         "Agenda.Call.Discreet", "Agenda.Filter", "Agenda.View", "Agenda.Word", "Centres", "Centres.Programme", "Centres.Sort",
         "Cooperation.Any", "Cooperation.Filter", "Errors.Lead", "Errors.Title", "FundingMail", "Home.Way", "Mail.Changed",
         "Mail.Registration", "Network.Audience", "News.Filter", "OpenData.About", "OpenData.Lists", "Projects", "Residencies.Groups",
-        "Residencies.Handwritten", "Residencies.Per", "Residencies.StipendOfCalls", "Residencies.Terms", "Shared.Footer",
+        "Residencies.Per", "Residencies.StipendOfCalls", "Residencies.Terms", "Shared.Footer",
         "Shared.InLanguage", "Shared.Menu",
     };
 

@@ -44,12 +44,61 @@ public sealed class CallTests(ResidencySite site)
         Assert.Contains("\"endDate\":\"2040-03-31T21:59:00Z\"", page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2040-02-20T12:00:00Z", "Announced closes on 31 March 2040, 23:59 (Paris)", "Annoncé clôture le 31 mars 2040, 23 h 59 (Paris)")]
+    [InlineData("2040-03-01T12:00:00Z", "Open until 31 March 2040, 23:59 (Paris) 30 days left", "Ouvert jusqu’au 31 mars 2040, 23 h 59 (Paris) encore 30 jours")]
+    [InlineData("2040-03-29T22:59:59Z", "Closing soon open until 31 March 2040, 23:59 (Paris) 1 day left", "Clôture bientôt ouvert jusqu’au 31 mars 2040, 23 h 59 (Paris) encore 1 jour")]
+    [InlineData("2040-03-31T21:58:59Z", "Closing soon open until 31 March 2040, 23:59 (Paris) last day", "Clôture bientôt ouvert jusqu’au 31 mars 2040, 23 h 59 (Paris) dernier jour")]
+    [InlineData("2040-03-31T21:59:00Z", "Closed on 31 March 2040, 23:59 (Paris)", "Clos le 31 mars 2040, 23 h 59 (Paris)")]
+    [InlineData("2040-05-02T00:00:00Z", "Results published closed on 31 March 2040, 23:59 (Paris)", "Résultats publiés clos le 31 mars 2040, 23 h 59 (Paris)")]
+    public async Task A_deadline_has_a_verb_and_the_days_that_are_left(string now, string english, string french)
+    {
+        var slug = await site.GivenCallAsync("odyssee", Spring);
+        site.Clock.Now = DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(english, (await site.PageAsync($"/en/residencies/calls/{slug}")).Text("[data-testid=deadline]"));
+        Assert.Equal(french, (await site.PageAsync($"/fr/residencies/calls/{slug}")).Text("[data-testid=deadline]"));
+    }
+
     [Fact]
-    public async Task An_unknown_deadline_stays_unknown()
+    public async Task An_open_call_says_how_to_apply_and_shows_nothing_of_another_year()
+    {
+        var slug = await site.GivenCallAsync("odyssee", Spring, call =>
+        {
+            call.ApplyUrl = "https://apply.example/2040";
+            call.Publish(Utc(2039, 1, 1));
+        });
+        site.Clock.Now = new DateTimeOffset(Utc(2040, 3, 2));
+
+        var page = await site.PageAsync($"/en/residencies/calls/{slug}");
+        var programme = await site.PageAsync("/en/residencies/odyssee");
+
+        Assert.Equal("https://apply.example/2040", page.QuerySelector(".opening .button")!.GetAttribute("href"));
+        Assert.Contains("Apply online", page.Text(".steps"), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("#documents"));
+        Assert.DoesNotContain("Grant", page.Text(".facts"), StringComparison.Ordinal);
+        Assert.Equal("https://apply.example/2040", programme.QuerySelector("[data-testid=call-box] a.button[rel=external]")!.GetAttribute("href"));
+        Assert.Null(programme.QuerySelector("#documents"));
+        Assert.DoesNotContain("Google", programme.Text("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_call_that_is_over_shows_the_documents_of_its_own_year_only()
+    {
+        var asked = await site.PageAsync("/en/residencies/calls/odyssee-2018");
+        var other = await site.PageAsync("/en/residencies/calls/odyssee-2016");
+
+        Assert.Equal("Documents that were asked for", asked.Text("#documents"));
+        Assert.Null(other.QuerySelector("#documents"));
+        Assert.Contains("€1,200 a month", other.Text(".facts"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_deadline_is_not_spoken_of()
     {
         var page = await site.PageAsync("/en/residencies/calls/odyssee-2017");
 
-        Assert.Equal("Closed Closing date not known", page.Text("[data-testid=deadline]"));
+        Assert.Equal("Closed", page.Text("[data-testid=deadline]"));
         Assert.Null(page.QuerySelector("time[data-deadline]"));
         Assert.DoesNotContain("endDate", page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await site.CreateClient().GetAsync("/en/residencies/calls/odyssee-2017.ics")).StatusCode);

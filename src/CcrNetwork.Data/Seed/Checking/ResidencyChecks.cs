@@ -47,6 +47,11 @@ internal static class ResidencyChecks
             check.Year(programme.Stipends[i].CallYear, $"{path}.stipends[{i}].callYear");
         }
 
+        for (var i = 0; i < programme.Documents.Count; i++)
+        {
+            check.Year(programme.Documents[i].CallYear, $"{path}.documents[{i}].callYear");
+        }
+
         for (var i = 0; i < programme.Intakes.Count; i++)
         {
             check.Year(programme.Intakes[i].Year, $"{path}.intakes[{i}].year");

@@ -11,7 +11,7 @@ public sealed record CentreDetails(
     string Slug, string Name, string? NameEn, string? Site, HeritageType Heritage, int? Century, PostalAddress Address,
     Membership Membership, double? Latitude, double? Longitude, bool IsPositionApproximate, string? Website, string? Email,
     string? Phone, bool? HasStepFreeAccess, LocalizedText? Lead, LocalizedText? Walls, LocalizedText? Now,
-    IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, DateTime ChangedAt, bool IsPublished);
+    IReadOnlyList<string> Sources, Confidence? Confidence, DateOnly? ConfirmedOn, DateTime ChangedAt, bool IsPublished);
 
 /// <summary>
 /// Finds the row of one centre. The most asked of all queries is compiled once for the site: building and recognising its
@@ -25,7 +25,7 @@ public sealed class CentreDetailsQuery
             .Select(c => new CentreDetails(
                 c.Slug, c.Name, c.NameEn, c.Site, c.HeritageType, c.BuiltCentury, c.Address, c.Membership, c.Latitude, c.Longitude,
                 c.IsPositionApproximate, c.Website, c.Email, c.Phone, c.HasStepFreeAccess, c.Lead, c.Walls, c.Now, c.Sources,
-                c.ConfirmedOn, c.ChangedAt, c.State == PublicationState.Published))
+                c.Confidence, c.ConfirmedOn, c.ChangedAt, c.State == PublicationState.Published))
             .FirstOrDefault());
 
     private readonly Func<NetworkDbContext, string, IAsyncEnumerable<CentrePicture>> _pictures = EF.CompileAsyncQuery(

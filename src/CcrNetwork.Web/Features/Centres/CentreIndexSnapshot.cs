@@ -47,6 +47,8 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
                     Century = c.BuiltCentury,
                     Membership = c.Membership.Kind,
                     Since = c.Membership.Since ?? c.Membership.LabelledIn,
+                    Confidence = c.Confidence,
+                    AttestedIn = c.Membership.AttestedIn,
                     Latitude = c.Latitude,
                     Longitude = c.Longitude,
                     Disciplines = c.Disciplines.Select(d => d.Slug).ToList(),

@@ -21,9 +21,12 @@ public sealed class FacetLabels(Texts texts)
         CentreIndex.Kebab(centre.Heritage),
         texts[$"Centres.Heritage.{centre.Heritage}"],
         centre.Century,
-        texts[$"Centres.Membership.{centre.Membership}"],
+        string.Join(", ", [texts[$"Centres.Membership.{centre.Membership}"], .. Doubt(centre)]),
         centre.IsCurrent,
         centre.Picture);
+
+    private IEnumerable<string> Doubt(IndexedCentre centre) =>
+        MembershipDoubt.Of(centre.Confidence, centre.AttestedIn, texts) is { } doubt ? [doubt] : [];
 
     public string Of(CentreIndex index, Facet facet, string value) => facet switch
     {

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
 
 namespace CcrNetwork.Web.Features.Centres;
 
@@ -30,6 +31,11 @@ public sealed record IndexedCentre
 
     /// <summary>The first known year in the network, for the sort by recency.</summary>
     public required int? Since { get; init; }
+
+    public required Confidence? Confidence { get; init; }
+
+    /// <summary>The year of the newest proof of membership, where only an old one is known.</summary>
+    public required int? AttestedIn { get; init; }
 
     public required double? Latitude { get; init; }
 

@@ -11,10 +11,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Home;
 
-/// <param name="ComputedOn">The day on which the two counts were made.</param>
 /// <param name="Calls">Calls announced or open; the last one that closed when there is none.</param>
 public sealed record HomePage(
-    int CentreCount, int CountryCount, DateOnly ComputedOn, IReadOnlyList<HomeFigure> Figures, IReadOnlyList<HomeCall> Calls,
+    int CentreCount, int CountryCount, IReadOnlyList<HomeFigure> Figures, IReadOnlyList<HomeCall> Calls,
     IReadOnlyList<NewsRow> News, IReadOnlyList<AgendaEntry> Agenda, IReadOnlyList<CentreCard> Featured, DrawnMap Map);
 
 public sealed record HomeFigure(LocalizedText Label, long Value, FigureQualifier? Qualifier, int? Year, IReadOnlyList<string> Sources);
@@ -32,7 +31,7 @@ public sealed class HomePageQuery(
     private const int EventCount = 3;
 
     /// <summary>The figures that cannot be computed and stand on the home page, in this order.</summary>
-    private static readonly string[] FigureKeys = ["odyssee-people", "odyssee-nationalities"];
+    private static readonly string[] FigureKeys = ["members-total", "odyssee-people", "odyssee-nationalities"];
 
     public async Task<HomePage> RunAsync(CancellationToken cancellationToken)
     {
@@ -49,7 +48,6 @@ public sealed class HomePageQuery(
         return new HomePage(
             index.CurrentCount,
             index.CurrentCountryCount,
-            today,
             [.. FigureKeys.Select(key => figures.Find(figure => figure.Key == key)?.Figure).OfType<HomeFigure>()],
             Calls(await tiesSnapshot.GetAsync(cancellationToken), now),
             (await news.GetAsync(cancellationToken)).All,

@@ -13,9 +13,8 @@ public sealed record NetworkStatement(StatementKind Kind, LocalizedText? Title, 
 
 public sealed record NetworkFigure(LocalizedText Label, long Value, FigureQualifier? Qualifier, int? Year, IReadOnlyList<string> Sources);
 
-/// <param name="ComputedOn">The day on which the two counts were made.</param>
 public sealed record NetworkPage(
-    int CentreCount, int CountryCount, DateOnly ComputedOn, IReadOnlyList<NetworkFigure> Figures, IReadOnlyList<NetworkStatement> Statements)
+    int CentreCount, int CountryCount, IReadOnlyList<NetworkFigure> Figures, IReadOnlyList<NetworkStatement> Statements)
 {
     public IEnumerable<NetworkStatement> Of(StatementKind kind) => Statements.Where(statement => statement.Kind == kind);
 
@@ -24,15 +23,15 @@ public sealed record NetworkPage(
         [.. Statements.SelectMany(statement => statement.Sources).Concat(Figures.SelectMany(figure => figure.Sources)).Distinct()];
 }
 
-public sealed class NetworkPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, TimeProvider clock)
+public sealed class NetworkPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot)
 {
+    /// <summary>The association's own count of its members comes first: it stands beside the counts of this directory.</summary>
     public async Task<NetworkPage> RunAsync(CancellationToken cancellationToken)
     {
         var index = await snapshot.GetAsync(cancellationToken);
-        var today = OfficeDay.Of(clock.GetUtcNow());
         var figures = await db.KeyFigures
             .Published()
-            .OrderByDescending(f => f.Year).ThenBy(f => f.Id)
+            .OrderByDescending(f => f.Key == KeyFigure.MembersTotal).ThenByDescending(f => f.Year).ThenBy(f => f.Id)
             .Select(f => new NetworkFigure(f.Label, f.Value, f.Qualifier, f.Year, f.Sources))
             .ToListAsync(cancellationToken);
         var statements = await db.Statements
@@ -41,6 +40,6 @@ public sealed class NetworkPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
             .OrderBy(s => s.Kind).ThenBy(s => s.Position).ThenBy(s => s.Id)
             .Select(s => new NetworkStatement(s.Kind, s.Title, s.Text, s.Sources))
             .ToListAsync(cancellationToken);
-        return new NetworkPage(index.CurrentCount, index.CurrentCountryCount, today, figures, statements);
+        return new NetworkPage(index.CurrentCount, index.CurrentCountryCount, figures, statements);
     }
 }

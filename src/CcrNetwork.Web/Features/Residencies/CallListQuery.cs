@@ -29,7 +29,7 @@ public sealed class CallListQuery(NetworkDbContext db, TimeProvider clock)
             .Select(c => new ListedCall(
                 new CallRow(
                     c.Id, c.Slug, c.Title, c.Year, new CallSchedule(c.OpensAt, c.ClosesAt, c.ResultsAt, c.HasEnded).StateAt(now),
-                    c.OpensAt, c.ClosesAt, c.TimeZone),
+                    c.OpensAt, c.ClosesAt, c.TimeZone, c.ApplyUrl),
                 c.Programmes
                     .Where(p => p.State == PublicationState.Published)
                     .OrderBy(p => p.Id)

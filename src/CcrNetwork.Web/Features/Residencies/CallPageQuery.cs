@@ -12,11 +12,20 @@ public sealed record CallPage(CallDetails Details, IReadOnlyList<ParticipantCard
 {
     public CallRow Call => Details.Call;
 
+    /// <summary>What the page as a whole and each of its facts come from, once.</summary>
+    public IReadOnlyList<string> AllSources =>
+        [.. Details.Sources
+            .Concat(Details.Programmes.SelectMany(programme => programme.SourcesOf(Call.Year)).OfType<string>())
+            .Distinct()];
+
+    /// <summary>Whether any of its programmes says what a call of its year asks for.</summary>
+    public bool HasDocuments => Details.Programmes.Any(programme => programme.DocumentsOf(Call.Year).Count > 0);
+
     public bool IsDiscreet => Details.Programmes.Any(p => p.Name.IsDiscreet);
 }
 
 public sealed record CallDetails(
-    CallRow Call, bool IsPublished, DateTime? ResultsAt, LocalizedText? Audience, LocalizedText? Summary, string? ApplyUrl,
+    CallRow Call, bool IsPublished, DateTime? ResultsAt, LocalizedText? Audience, LocalizedText? Summary,
     int? ParticipatingCentresCount, IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, IReadOnlyList<CallProgramme> Programmes,
     IReadOnlyList<ParticipantRow> Participants);
 
@@ -25,7 +34,16 @@ public sealed record CallProgramme(
     ProgrammeName Name, IReadOnlyList<RequiredDocument> Documents, LocalizedText? DocumentsNote, IReadOnlyList<Stipend> Stipends,
     IReadOnlyList<ApplicationChannel> Channels, int? CentresMin, int? CentresMax, Duration Duration)
 {
-    public Stipend? StipendOf(int? year) => Stipends.FirstOrDefault(stipend => stipend.CallYear == year);
+    /// <summary>What this year's call grants; null when no source gives the amount.</summary>
+    public Stipend? StipendOf(int? year) => Stipends.FirstOrDefault(stipend => stipend.CallYear == year && stipend.Amount is not null);
+
+    public IReadOnlyList<RequiredDocument> DocumentsOf(int? year) => [.. Documents.Of(year)];
+
+    public IEnumerable<string?> SourcesOf(int? year) =>
+        DocumentsOf(year).Select(document => document.SourceUrl)
+            .Concat(ChannelsOf(year).Select(channel => channel.SourceUrl))
+            .Append(StipendOf(year)?.SourceUrl)
+            .Append(Duration.SourceUrl);
 
     public IEnumerable<ApplicationChannel> ChannelsOf(int? year) => Channels.Where(channel => channel.Covers(year));
 }
@@ -46,8 +64,8 @@ public sealed class CallPageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
             .Select(c => new CallDetails(
                 new CallRow(
                     c.Id, c.Slug, c.Title, c.Year, new CallSchedule(c.OpensAt, c.ClosesAt, c.ResultsAt, c.HasEnded).StateAt(now),
-                    c.OpensAt, c.ClosesAt, c.TimeZone),
-                c.State == PublicationState.Published, c.ResultsAt, c.Audience, c.Summary, c.ApplyUrl,
+                    c.OpensAt, c.ClosesAt, c.TimeZone, c.ApplyUrl),
+                c.State == PublicationState.Published, c.ResultsAt, c.Audience, c.Summary,
                 c.ParticipatingCentresCount, c.Sources, c.ConfirmedOn,
                 c.Programmes
                     .Where(p => p.State == PublicationState.Published)

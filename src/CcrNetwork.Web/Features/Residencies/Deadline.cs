@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.Residencies;
 
@@ -8,6 +9,8 @@ public sealed record Deadline(CallState State, DateTime? ClosesAt, string TimeZo
     /// <summary>The reader's own clock matters until then.</summary>
     public bool IsToCome => State is not (CallState.Closed or CallState.ResultsPublished);
 
+    public bool IsOpen => State is CallState.Open or CallState.ClosingSoon;
+
     public string BadgeClass => State switch
     {
         CallState.Open => "badge--open",
@@ -15,4 +18,7 @@ public sealed record Deadline(CallState State, DateTime? ClosesAt, string TimeZo
         CallState.Announced => "badge--draft",
         _ => "",
     };
+
+    /// <summary>How many days an open call is open after today, in the zone of its deadline; null when it is not open or has no end.</summary>
+    public int? DaysLeftAt(DateTime now) => IsOpen && ClosesAt is { } closesAt ? Formats.DaysBetween(now, closesAt, TimeZone) : null;
 }

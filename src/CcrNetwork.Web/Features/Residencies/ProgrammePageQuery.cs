@@ -19,6 +19,14 @@ public sealed record ProgrammePage
 
     public required CallRow? LastCall { get; init; }
 
+    /// <summary>The documents of the call that is open or next; when none is, those that the last list names.</summary>
+    public IReadOnlyList<RequiredDocument> Documents =>
+        CurrentCalls.Count == 0 ? Details.Documents : [.. Details.Documents.Of(CurrentCalls[0].AnyYear)];
+
+    /// <summary>The ways to apply of the call that is open or next; when none is, those of all years.</summary>
+    public IReadOnlyList<ApplicationChannel> Channels =>
+        CurrentCalls.Count == 0 ? Details.Channels : [.. Details.Channels.Where(channel => channel.Covers(CurrentCalls[0].AnyYear))];
+
     /// <summary>All its calls, the newest first.</summary>
     public required IReadOnlyList<CallRow> Calls { get; init; }
 
@@ -119,10 +127,23 @@ public sealed record ProgrammeDetails
     public required IReadOnlyList<CallRow> Calls { get; init; }
 
     public bool HasTerms =>
-        Stipends.Count > 0 || Travel is not null || Housing is not null || Meals is not null || Workspace is not null || Duration.IsKnown;
+        Stipends.Any(stipend => stipend.Amount is not null) || Travel is not null || Housing is not null || Meals is not null || Workspace is not null;
 
-    /// <summary>Whether each centre sets the terms, and there is no call for all of them.</summary>
-    public bool IsUpToEachCentre => Name.Kind == ProgrammeKind.CentresOwn;
+    /// <summary>What the page as a whole and each of its facts come from, once.</summary>
+    public IReadOnlyList<string> AllSources =>
+        [.. Sources
+            .Concat([Duration.SourceUrl, SplitStaySourceUrl])
+            .Concat(Stipends.Select(stipend => stipend.SourceUrl))
+            .Concat(Documents.Select(document => document.SourceUrl))
+            .Concat(Channels.Select(channel => channel.SourceUrl))
+            .Concat(Figures.Select(figure => figure.SourceUrl))
+            .Concat(Intakes.Select(intake => intake.SourceUrl))
+            .Concat(PriorityCountries.Select(priority => priority.SourceUrl))
+            .OfType<string>()
+            .Distinct()];
+
+    /// <summary>Whether one applies by a call: not where each centre sets its terms, and not for what follows a residency.</summary>
+    public bool HasCalls => Name.Kind is ProgrammeKind.Residency or ProgrammeKind.JointCall;
 }
 
 /// <summary>How long a stay lasts, in months; half a month is 0.5.</summary>
@@ -191,7 +212,7 @@ public sealed class ProgrammePageQuery(NetworkDbContext db, CentreIndexSnapshot 
                     .OrderBy(c => c.Id)
                     .Select(c => new CallRow(
                         c.Id, c.Slug, c.Title, c.Year, new CallSchedule(c.OpensAt, c.ClosesAt, c.ResultsAt, c.HasEnded).StateAt(now),
-                        c.OpensAt, c.ClosesAt, c.TimeZone))
+                        c.OpensAt, c.ClosesAt, c.TimeZone, c.ApplyUrl))
                     .ToList(),
             })
             .AsSplitQuery()

@@ -23,7 +23,7 @@ public sealed class ResidencyIndexQuery(NetworkDbContext db, TimeProvider clock)
             .OrderBy(c => c.Id)
             .Select(c => new CallRow(
                 c.Id, c.Slug, c.Title, c.Year, new CallSchedule(c.OpensAt, c.ClosesAt, c.ResultsAt, c.HasEnded).StateAt(now),
-                c.OpensAt, c.ClosesAt, c.TimeZone))
+                c.OpensAt, c.ClosesAt, c.TimeZone, c.ApplyUrl))
             .ToListAsync(cancellationToken);
         var programmes = await db.Programmes
             .Published()

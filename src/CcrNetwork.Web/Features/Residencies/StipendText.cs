@@ -5,12 +5,12 @@ namespace CcrNetwork.Web.Features.Residencies;
 
 public static class StipendText
 {
-    /// <summary>“€1,200 a month”; that the amount is not known when no source gives it.</summary>
-    public static string Of(Stipend stipend, Texts texts)
+    /// <summary>“€1,200 a month”; null when no source gives the amount.</summary>
+    public static string? Of(Stipend stipend, Texts texts)
     {
         if (stipend.Amount is not { } amount)
         {
-            return texts["Residencies.AmountNotKnown"];
+            return null;
         }
 
         var money = Formats.Money(amount, stipend.Currency);

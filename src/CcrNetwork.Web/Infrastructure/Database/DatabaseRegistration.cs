@@ -22,6 +22,7 @@ public static class DatabaseRegistration
         builder.Services.AddSingleton<AppendOnlyInterceptor>();
         builder.Services.AddSingleton<ContentChangeInterceptor>();
         builder.Services.AddScoped<WorkLedger>();
+        builder.Services.AddScoped<LegalNoticeQuery>();
         builder.Services.AddDbContextPool<NetworkDbContext>((services, options) =>
         {
             var database = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;

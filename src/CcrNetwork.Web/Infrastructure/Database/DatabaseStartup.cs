@@ -24,12 +24,27 @@ public static class DatabaseStartup
                 await scope.ServiceProvider.GetRequiredService<NetworkSeeder>().RunAsync(SeedSource.Embedded, CancellationToken.None);
             }
 
+            if (app.Environment.IsProduction())
+            {
+                await WarnOfLegalNoticeAsync(scope.ServiceProvider, app.Logger);
+            }
+
             return true;
         }
         catch (Exception exception) when (ReasonToRefuse(exception) is { } reason)
         {
             app.Logger.LogCritical("The site cannot start. {Reason}", reason);
             return false;
+        }
+    }
+
+    /// <summary>A site that anybody can read must say who answers for it; only the association knows.</summary>
+    private static async Task WarnOfLegalNoticeAsync(IServiceProvider services, ILogger logger)
+    {
+        var notice = await services.GetRequiredService<LegalNoticeQuery>().RunAsync(CancellationToken.None);
+        if (notice.Missing.Count > 0)
+        {
+            logger.LogWarning("The legal notice lacks what French law asks for: {Missing}. Write it on the page “legal”, in the staff area.", string.Join(", ", notice.Missing));
         }
     }
 

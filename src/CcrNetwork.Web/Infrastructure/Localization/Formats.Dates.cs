@@ -137,6 +137,10 @@ public static partial class Formats
     private static string Number(DateOnly day, SiteLanguage language) =>
         language.Code == "fr" && day.Day == 1 ? "1ᵉʳ" : day.Day.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>How many midnights of a zone lie between two instants.</summary>
+    public static int DaysBetween(DateTime utcStart, DateTime utcEnd, string timeZone) =>
+        (Local(utcEnd, timeZone).Date - Local(utcStart, timeZone).Date).Days;
+
     private static DateTime Local(DateTime utc, string timeZone) =>
         TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById(timeZone));
 }

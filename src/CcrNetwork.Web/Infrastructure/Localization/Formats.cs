@@ -20,9 +20,9 @@ public static partial class Formats
     public static string List(IEnumerable<string> names) =>
         string.Join(", ", names.Select((name, index) => index == 0 ? name : LowerFirst(name)));
 
-    /// <summary>A sentence that goes on after a colon.</summary>
+    /// <summary>A sentence that goes on after a colon; an abbreviation stays as it is.</summary>
     public static string LowerFirst(string text) =>
-        text.Length == 0 ? text : char.ToLower(text[0], CultureInfo.CurrentCulture) + text[1..];
+        text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : char.ToLower(text[0], CultureInfo.CurrentCulture) + text[1..];
 
     /// <summary>Words that begin a line.</summary>
     public static string UpperFirst(string text) =>

@@ -9,6 +9,7 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Links;
+using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,11 +47,14 @@ public sealed record DashboardPage(
 
     public bool SeesAllLinks { get; init; }
 
+    /// <summary>Null for who cannot mend it.</summary>
+    public LegalNoticeState? LegalNotice { get; init; }
+
     public DateOnly Today { get; init; }
 }
 
 /// <summary>What is to be done, for the person who looks.</summary>
-public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, TimeProvider clock)
+public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, LegalNoticeQuery legalNotice, TimeProvider clock)
 {
     private const int ShownOfEach = 12;
     private const int DaysAhead = 7;
@@ -67,6 +71,7 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Time
         {
             Steps = actor.MayEditAllContent ? await StepsAsync(cancellationToken) : [],
             Reviews = actor.MayEditAllContent ? await ReviewsAsync(cancellationToken) : [],
+            LegalNotice = actor.MayEditAllContent ? await legalNotice.RunAsync(cancellationToken) : null,
             Links = await LinksAsync(actor, cancellationToken),
             SeesAllLinks = actor.MayEditAllContent,
             Today = OfficeDay.Of(clock.GetUtcNow()),

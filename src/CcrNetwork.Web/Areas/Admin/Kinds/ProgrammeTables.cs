@@ -39,7 +39,8 @@ internal static class ProgrammeTables
     public static IReadOnlyList<RowColumn> DocumentColumns { get; } =
     [
         RowColumn.Of("key", FieldFormats.Line).Required(), RowColumn.Text("label").Required(),
-        RowColumn.Of("handwritten", FieldFormats.Flag) with { Choices = ["true", "false"], ChoiceTexts = "Admin.Editing.Flag." }, Source,
+        RowColumn.Of("handwritten", FieldFormats.Flag) with { Choices = ["true", "false"], ChoiceTexts = "Admin.Editing.Flag." },
+        RowColumn.Of("year", FieldFormats.Year), Source,
     ];
 
     public static IReadOnlyList<RowColumn> ChannelColumns { get; } =
@@ -69,10 +70,11 @@ internal static class ProgrammeTables
         Number(row["year"]) ?? 0, Number(row["amount"]), row["currency"], Text(row["per"]), Text(row["source"]))).ToList();
 
     public static IEnumerable<FieldValues> Documents(ResidencyProgramme programme) => programme.Documents.Select(d => Row(
-        d.Label, "label", ("key", d.Key), ("handwritten", FieldFormats.Flag.Write(d.HandwrittenAccepted)), ("source", d.SourceUrl)));
+        d.Label, "label", ("key", d.Key), ("handwritten", FieldFormats.Flag.Write(d.HandwrittenAccepted)), ("year", Number(d.CallYear)),
+        ("source", d.SourceUrl)));
 
     public static IReadOnlyList<RequiredDocument> ToDocuments(IEnumerable<FieldValues> rows) => rows.Select(row => new RequiredDocument(
-        row["key"], Translated("label", row), FieldFormats.Flag.Parse(row["handwritten"]), Text(row["source"]))).ToList();
+        row["key"], Translated("label", row), FieldFormats.Flag.Parse(row["handwritten"]), Text(row["source"]), Number(row["year"]))).ToList();
 
     public static IEnumerable<FieldValues> Channels(ResidencyProgramme programme) => programme.Channels.Select(c => Row(
         c.Text, "text", ("years", c.Years), ("source", c.SourceUrl)));
