@@ -1,4 +1,5 @@
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
@@ -31,7 +32,7 @@ public sealed class HomePageQuery(
     private const int EventCount = 3;
 
     /// <summary>The figures that cannot be computed and stand on the home page, in this order.</summary>
-    private static readonly string[] FigureKeys = ["members-total", "odyssee-people", "odyssee-nationalities"];
+    private static readonly string[] FigureKeys = [KeyFigure.MembersTotal, "odyssee-people"];
 
     public async Task<HomePage> RunAsync(CancellationToken cancellationToken)
     {

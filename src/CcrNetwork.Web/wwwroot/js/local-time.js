@@ -16,5 +16,5 @@ for (const time of document.querySelectorAll("time[data-deadline]")) {
   const note = document.createElement("span");
   note.className = "soft small";
   note.textContent = `${time.dataset.label.replace("{0}", own)}`;
-  (time.closest(".deadline") ?? time).after(note);
+  time.closest(".state").append(note);
 }
