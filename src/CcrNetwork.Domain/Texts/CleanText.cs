@@ -76,7 +76,7 @@ public static class CleanText
     public static string Shorten(string text, int most) => text.Length <= most ? text : Cut(text, most - 1).TrimEnd() + "…";
 
     /// <summary>The text without what no library that follows can be asked to read.</summary>
-    internal static string WellFormed(string text)
+    public static string WellFormed(string text)
     {
         var formed = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length;)

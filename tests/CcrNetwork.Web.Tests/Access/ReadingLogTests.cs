@@ -31,7 +31,7 @@ public sealed class ReadingLogTests(NetworkSite site) : SiteTests(site)
         var candidature = await Site.CandidatureAsync();
         var id = candidature.Id;
         Assert.Empty((await editor.GetPageAsync($"/admin/candidatures/{id}")).All("[data-testid=history] li"));
-        Assert.Equal(HttpStatusCode.Found, (await editor.AddDocumentAsync(candidature, "%PDF-1.7 once"u8.ToArray(), "Lettre de Ada")).Status);
+        Assert.Equal(HttpStatusCode.Found, (await editor.AddDocumentAsync(candidature, TestDocuments.Pdf(), "Lettre de Ada")).Status);
         var documentId = await Site.ReadAsync(db => db.Candidatures.SelectMany(c => c.Documents).Select(d => d.Id).SingleAsync());
 
         Assert.Equal(HttpStatusCode.OK, (await editor.GetPageAsync($"/admin/candidatures/{id}/documents/{documentId}")).Status);

@@ -138,7 +138,7 @@ public sealed class HostileTextTests
         {
             yield return $"{page.Path} is no XML";
         }
-        else if (page.MediaType == "text/csv" && page.Html.Split("\r\n").Any(line => line.Contains(",=cmd", StringComparison.Ordinal) || line.Contains(",\"=cmd", StringComparison.Ordinal)))
+        else if (page.MediaType == "text/csv" && page.Html.Split("\r\n").Any(line => line.Contains(",=cmd", StringComparison.Ordinal) || line.Contains(";=cmd", StringComparison.Ordinal) || line.Contains(";\"=cmd", StringComparison.Ordinal) || line.Contains(",\"=cmd", StringComparison.Ordinal)))
         {
             yield return $"{page.Path} has a formula";
         }

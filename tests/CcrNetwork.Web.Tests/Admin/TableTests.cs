@@ -95,9 +95,9 @@ public sealed class TableTests(NetworkSite site) : SiteTests(site)
         var lines = file.Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("text/csv", file.MediaType);
         Assert.Equal(0xEF, file.Bytes[0]);
-        Assert.Equal("slug,item-name,city", lines[0].TrimStart('\uFEFF'));
+        Assert.Equal("slug;item-name;city", lines[0].TrimStart('\uFEFF'));
         Assert.Equal(61, lines.Length);
-        Assert.Equal("abbaye-9,Abbaye 9,Montclar", lines[1]);
+        Assert.Equal("abbaye-9;Abbaye 9;Montclar", lines[1]);
         Assert.Contains("content.exported", await Site.ReadAsync(db => db.AuditEntries.Select(entry => entry.Action).ToListAsync()));
     }
 
@@ -111,7 +111,7 @@ public sealed class TableTests(NetworkSite site) : SiteTests(site)
         await editor.SubmitAsync(form, "form#content", ("city", "Ville neuve"));
 
         Assert.Equal("Ville neuve", (await editor.GetPageAsync("/admin/centres?columns=city")).Text("td.cell"));
-        Assert.Contains(",'=1+1", (await editor.GetPageAsync("/admin/centres/export.csv?columns=phone")).Html, StringComparison.Ordinal);
+        Assert.Contains(";'=1+1", (await editor.GetPageAsync("/admin/centres/export.csv?columns=phone")).Html, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -138,7 +138,7 @@ public sealed class TableTests(NetworkSite site) : SiteTests(site)
 
         Assert.Equal(["/admin/centres/export.csv"], table.Attributes("form#bulk button", "formaction"));
         Assert.Single(table.All("form#bulk button"));
-        Assert.Equal("\uFEFFslug,item-name\r\nabbaye,Abbaye\r\n", file.Html);
+        Assert.Equal("\uFEFFslug;item-name\r\nabbaye;Abbaye\r\n", file.Html);
     }
 
     private static IReadOnlyList<string> Names(Page table) => table.Texts("[data-testid=item] th");

@@ -154,7 +154,7 @@ public sealed class UserTests(NetworkSite site) : SiteTests(site)
 
         var csv = await browser.GetPageAsync("/admin/audit.csv?q=hyperlink");
         Assert.Equal("text/csv", csv.MediaType);
-        Assert.Contains(",'=HYPERLINK(1),", csv.Html, StringComparison.Ordinal);
+        Assert.Contains(";'=HYPERLINK(1);", csv.Html, StringComparison.Ordinal);
         Assert.Equal(1, await Site.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "audit.exported")));
     }
 

@@ -214,7 +214,7 @@ public sealed class CandidatureTests(NetworkSite site) : SiteTests(site)
     {
         var candidature = await GivenCandidatureAsync();
         var editor = await Site.StaffAsync(StaffRole.Editor);
-        var added = await AddAsync(editor, candidature.Id, "%PDF-1.7\n"u8.ToArray());
+        var added = await AddAsync(editor, candidature.Id, TestDocuments.Pdf());
         Assert.Equal(HttpStatusCode.Found, added.Status);
 
         var page = await editor.GetPageAsync($"/admin/candidatures/{candidature.Id}");
@@ -238,7 +238,7 @@ public sealed class CandidatureTests(NetworkSite site) : SiteTests(site)
     public async Task It_is_deleted_two_years_after_its_last_change_with_its_files()
     {
         var candidature = await GivenCandidatureAsync();
-        await AddAsync(await Site.StaffAsync(StaffRole.Editor), candidature.Id, "%PDF-1.7\n"u8.ToArray());
+        await AddAsync(await Site.StaffAsync(StaffRole.Editor), candidature.Id, TestDocuments.Pdf());
         Site.Clock.AdjustTime(NetworkSite.Now.AddMonths(24).AddMinutes(-1));
         Assert.Equal(0, await ForgetAsync());
         Site.Clock.AdjustTime(NetworkSite.Now.AddMonths(24).AddMinutes(1));

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Support;
 using CcrNetwork.Web.Infrastructure.Files;
@@ -15,8 +14,8 @@ namespace CcrNetwork.Web.Tests.Files;
 /// <summary>“A scanner hook that says “not scanned” when it is away, and holds the file back”, before a real clamd.</summary>
 public sealed class ClamdTests : IClassFixture<ScannedSite>, IAsyncLifetime
 {
-    private static readonly byte[] Clean = Encoding.ASCII.GetBytes("%PDF-1.7 harmless");
-    private static readonly byte[] Infected = Encoding.ASCII.GetBytes($"%PDF-1.7 {Clamd.Signature}");
+    private static readonly byte[] Clean = TestDocuments.Pdf();
+    private static readonly byte[] Infected = TestDocuments.Pdf(after: Clamd.Signature);
 
     private readonly ScannedSite _site;
 

@@ -17,7 +17,7 @@ public sealed class ScannerTests(NetworkSite site) : SiteTests(site)
     public async Task Without_a_scanner_documents_are_handed_out_and_called_not_scanned()
     {
         var (editor, candidature) = (await Site.StaffAsync(StaffRole.Editor), await Site.CandidatureAsync());
-        await editor.AddDocumentAsync(candidature, "%PDF-1.7 once"u8.ToArray());
+        await editor.AddDocumentAsync(candidature, TestDocuments.Pdf());
 
         var page = await editor.GetPageAsync($"/admin/candidatures/{candidature.Id}");
 

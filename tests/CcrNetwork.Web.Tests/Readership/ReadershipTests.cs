@@ -99,7 +99,7 @@ public sealed class ReadershipTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(30, page.All("[data-testid=stretch]").Count);
         Assert.Equal(30, page.All(".bars rect").Count);
         Assert.Equal(["janvier\u00A02025", "99"], month.Texts("[data-testid=stretch] > *").TakeLast(2));
-        Assert.Contains("2026-11-20,/centres,en,5", csv.Html, StringComparison.Ordinal);
+        Assert.Contains("2026-11-20;/centres;en;5", csv.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("/network", csv.Html, StringComparison.Ordinal);
     }
 

@@ -22,7 +22,11 @@ public sealed record FetchOutcome(WebAnswer? Answer, FetchFault? Fault);
 /// <param name="MediaType">Without parameters, such as <c>text/html</c>.</param>
 /// <param name="Body">Decompressed; empty after HEAD.</param>
 /// <param name="RetryAfter">How long the site asks to wait.</param>
-public sealed record WebAnswer(Uri Address, Uri? MovedTo, HttpStatusCode Status, string? MediaType, byte[] Body, TimeSpan? RetryAfter);
+public sealed record WebAnswer(Uri Address, Uri? MovedTo, HttpStatusCode Status, string? MediaType, byte[] Body, TimeSpan? RetryAfter)
+{
+    /// <summary>The encoding of the body, as the site named it.</summary>
+    public string? Charset { get; init; }
+}
 
 public enum FetchFault
 {

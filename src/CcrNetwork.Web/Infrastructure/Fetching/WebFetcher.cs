@@ -81,7 +81,10 @@ public sealed class WebFetcher : IWebFetcher, IDisposable
             {
                 return await ReadAsync(response, cancellationToken) is { } body
                     ? new FetchOutcome(
-                        new WebAnswer(address, movedTo, response.StatusCode, response.Content.Headers.ContentType?.MediaType, body, RetryAfterOf(response)), null)
+                        new WebAnswer(address, movedTo, response.StatusCode, response.Content.Headers.ContentType?.MediaType, body, RetryAfterOf(response))
+                        {
+                            Charset = response.Content.Headers.ContentType?.CharSet?.Trim('"'),
+                        }, null)
                     : Fault(FetchFault.TooLarge);
             }
 

@@ -22,11 +22,26 @@ public sealed class CsvText
 
     private readonly StringBuilder _text = new("\uFEFF");
 
-    public CsvText(params string[] columns) => Add(columns);
+    private readonly char _delimiter;
+
+    public CsvText(params string[] columns)
+        : this(',', columns)
+    {
+    }
+
+    private CsvText(char delimiter, string[] columns)
+    {
+        _delimiter = delimiter;
+        Add(columns);
+    }
+
+    /// <summary>In the staff area, as the spreadsheets of the reader open it: in French, the comma is the sign of decimals.</summary>
+    public static CsvText ForStaff(params string[] columns) =>
+        new(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fr" ? ';' : ',', columns);
 
     public void Add(params string?[] cells)
     {
-        _text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+        _text.AppendJoin(_delimiter, cells.Select(Cell)).Append("\r\n");
     }
 
     public override string ToString() => _text.ToString();

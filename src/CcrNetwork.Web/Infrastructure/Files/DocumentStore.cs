@@ -16,6 +16,15 @@ public enum DocumentFault
 
     /// <summary>The scanner found something in it.</summary>
     Infected,
+
+    /// <summary>It begins as a document and cannot be read to its end.</summary>
+    Damaged,
+
+    /// <summary>Macros or controls.</summary>
+    Programs,
+
+    /// <summary>It would load something from elsewhere when it is opened, such as a template.</summary>
+    Fetches,
 }
 
 /// <summary>
@@ -49,9 +58,10 @@ public sealed class DocumentStore(IMediaStorage storage, IDocumentScanner scanne
             await stream.ReadExactlyAsync(content, cancellationToken);
         }
 
-        if (DocumentTypes.Of(content) is not { } type)
+        var (known, fault) = DocumentTypes.Read(content);
+        if (known is not { } type)
         {
-            return (null, DocumentFault.Unknown);
+            return (null, fault);
         }
 
         var file = new DocumentFile(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), type, content.Length);

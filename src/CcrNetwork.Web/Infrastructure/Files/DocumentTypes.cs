@@ -1,56 +1,42 @@
-using System.IO.Compression;
-using System.Text;
 using CcrNetwork.Domain.Files;
 
 namespace CcrNetwork.Web.Infrastructure.Files;
 
-/// <summary>Knows a document by its content; its name and what the browser says of it count for nothing. No macros, no archives.</summary>
+/// <summary>Knows a document by its structure; its name and what the browser says of it count for nothing. No macros, no archives.</summary>
 public static class DocumentTypes
 {
-    private const int MostEntries = 5000;
-    private const string OpenDocumentText = "application/vnd.oasis.opendocument.text";
+    /// <summary>Readers look for the header of a PDF so far, and for its end so far from the end.</summary>
+    private const int HeadOfPdf = 1024;
+    private const int EndOfPdf = 2048;
 
     /// <summary>Null for anything that is not taken.</summary>
-    public static DocumentType? Of(byte[] content) => content switch
+    public static DocumentType? Of(byte[] content) => Read(content).Type;
+
+    /// <summary>The type, or why there is none.</summary>
+    public static (DocumentType? Type, DocumentFault? Fault) Read(byte[] content) => content switch
     {
-        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => DocumentType.Pdf,
-        [0xFF, 0xD8, 0xFF, ..] => DocumentType.Jpeg,
-        [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => DocumentType.Png,
-        [(byte)'P', (byte)'K', 3, 4, ..] => OfPackage(content),
-        _ => null,
+        [0xFF, 0xD8, 0xFF, ..] => Whole(DocumentType.Jpeg, content.AsSpan().LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) > 0),
+        [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => Whole(DocumentType.Png, content.AsSpan().LastIndexOf("IEND"u8) > 0),
+        [(byte)'P', (byte)'K', 3, 4, ..] => DocumentPackage.Read(content),
+        _ when PdfIn(content) is var pdf and >= 0 => Whole(DocumentType.Pdf, HasEnd(content.AsSpan(pdf))),
+        _ => (null, DocumentFault.Unknown),
     };
 
-    private static DocumentType? OfPackage(byte[] content)
-    {
-        try
-        {
-            using var package = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
-            if (package.Entries.Count > MostEntries)
-            {
-                return null;
-            }
+    private static (DocumentType?, DocumentFault?) Whole(DocumentType type, bool isWhole) => isWhole ? (type, null) : (null, DocumentFault.Damaged);
 
-            var names = package.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            return package.Entries.FirstOrDefault(entry => entry.FullName == "mimetype") is { } mark
-                ? IsOpenDocument(mark) && !names.Any(name => name.StartsWith("Basic/", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Scripts/", StringComparison.OrdinalIgnoreCase)) ? DocumentType.Odt : null
-                : names.Contains("[Content_Types].xml") && names.Contains("word/document.xml") && !names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) ? DocumentType.Docx
-                : null;
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
+    private static int PdfIn(byte[] content)
+    {
+        var start = content.AsSpan(0, Math.Min(content.Length, HeadOfPdf)).IndexOf("%PDF-"u8);
+        return start >= 0 && start + 5 < content.Length && char.IsAsciiDigit((char)content[start + 5]) ? start : -1;
     }
 
-    private static bool IsOpenDocument(ZipArchiveEntry mark)
+    /// <summary>An object at least, the place where a reader begins, and the mark that nothing is missing after it.</summary>
+    private static bool HasEnd(ReadOnlySpan<byte> pdf)
     {
-        if (mark.Length != OpenDocumentText.Length)
-        {
-            return false;
-        }
-
-        Span<byte> text = stackalloc byte[OpenDocumentText.Length];
-        using var stream = mark.Open();
-        return stream.ReadAtLeast(text, text.Length, throwOnEndOfStream: false) == text.Length && Encoding.ASCII.GetString(text) == OpenDocumentText;
+        var content = pdf.TrimEnd((byte)0);
+        var end = content[Math.Max(0, content.Length - EndOfPdf)..];
+        return end.LastIndexOf("%%EOF"u8) is >= 0 and var mark
+            && (end[..mark].IndexOf("startxref"u8) >= 0 || end[..mark].IndexOf("trailer"u8) >= 0)
+            && content.IndexOf(" obj"u8) >= 0;
     }
 }

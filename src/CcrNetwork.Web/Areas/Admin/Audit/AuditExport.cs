@@ -12,7 +12,7 @@ public sealed class AuditExport(AuditQuery query, AuditLog log, NetworkDbContext
 {
     public async Task<byte[]> WriteAsync(AuditFilter filter, Actor actor, CancellationToken cancellationToken)
     {
-        var csv = new CsvText("at", "actor", "action", "subject", "subject_id", "subject_name", "address", "details");
+        var csv = CsvText.ForStaff("at", "actor", "action", "subject", "subject_id", "subject_name", "address", "details");
         foreach (var row in await query.AllAsync(filter, cancellationToken))
         {
             csv.Add(

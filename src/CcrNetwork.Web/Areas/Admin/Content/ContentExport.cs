@@ -28,7 +28,7 @@ public sealed class ContentExport(NetworkDbContext db, ContentListQuery lists, T
             ? await newest.OfAsync(kind, rows.Select(row => row.Id), cancellationToken)
             : new Dictionary<int, Domain.Editing.FieldValues>();
 
-        var csv = new CsvText(["slug", TableColumns.Name, .. shown.Select(column => column.Key)]);
+        var csv = CsvText.ForStaff(["slug", TableColumns.Name, .. shown.Select(column => column.Key)]);
         foreach (var row in rows)
         {
             csv.Add([row.Slug, row.Heading, .. shown.Select(column => column.Field is null ? StandardCell(column.Key, row) : values[row.Id][column.Key])]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcrNetwork.Domain.Funding;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Areas.Admin.Imports;
@@ -19,7 +20,7 @@ public sealed class FoundCsv(FieldTexts texts)
             return new FoundLines([], texts.Message(problem));
         }
 
-        var places = Columns.ToDictionary(column => column, column => file.Columns.ToList().FindIndex(one => one.Equals(column, StringComparison.OrdinalIgnoreCase)));
+        var places = Columns.ToDictionary(column => column, column => file.Columns.ToList().FindIndex(one => ImportFile.ColumnKey(one) == ImportFile.ColumnKey(column)));
         return places["title"] < 0 || places["source_url"] < 0
             ? new FoundLines([], texts.Message(new FieldProblem("", "Admin.FundingImport.Problem.Columns", "title, source_url")))
             : new FoundLines([.. file.Lines.Take(FeedReader.MostEntries).Select(line => LineOf(line, places))], null);
@@ -58,6 +59,6 @@ public sealed class FoundCsv(FieldTexts texts)
 
         return FoundLine.Of(line.Number, new FoundEntry(title, Cell("source_url")) { Summary = Cell("summary"), Funder = Cell("funder"), PublishedOn = day, Deadline = cutOff });
 
-        string Cell(string column) => places[column] is >= 0 and var place && place < line.Cells.Count ? line.Cells[place].Trim() : "";
+        string Cell(string column) => places[column] is >= 0 and var place && place < line.Cells.Count ? CleanText.Line(line.Cells[place]) : "";
     }
 }

@@ -40,9 +40,9 @@ public sealed class FundingImporter(NetworkDbContext db, TimeProvider clock)
                 {
                     results.Add(new FoundResult(line, FoundVerdict.NotUnderstood));
                 }
-                else if (known.Add(Secret.HashOf(entry.SourceUrl)))
+                else if (known.Add(HashOf(entry.SourceUrl)))
                 {
-                    db.Add(new FoundCall(Secret.HashOf(entry.SourceUrl), entry, origin, now));
+                    db.Add(new FoundCall(HashOf(entry.SourceUrl), entry, origin, now));
                     results.Add(new FoundResult(line, FoundVerdict.Queued));
                 }
                 else
@@ -58,12 +58,14 @@ public sealed class FundingImporter(NetworkDbContext db, TimeProvider clock)
             return results;
         });
 
+    private static string HashOf(string address) => Secret.HashOf(SourceAddress.KeyOf(address));
+
     private async Task<HashSet<string>> KnownAsync(CancellationToken cancellationToken)
     {
         var known = (await db.FoundCalls.Select(found => found.Hash).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
         foreach (var source in await db.FundingCalls.Where(call => call.SourceUrl != null).Select(call => call.SourceUrl!).ToListAsync(cancellationToken))
         {
-            known.Add(Secret.HashOf(SourceAddress.Normalise(source) ?? source));
+            known.Add(HashOf(source));
         }
 
         return known;

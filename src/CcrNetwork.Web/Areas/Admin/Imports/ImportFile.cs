@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Infrastructure.Files;
 using CsvHelper;
@@ -19,8 +20,6 @@ public sealed record ImportFile(string Text, IReadOnlyList<string> Columns, IRea
     public const int MaxBytes = 2 * 1024 * 1024;
     public const int MaxLines = 2_000;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     public static ImportFile Read(byte[] bytes)
     {
         if (bytes.Length > MaxBytes)
@@ -28,15 +27,7 @@ public sealed record ImportFile(string Text, IReadOnlyList<string> Columns, IRea
             return Unreadable("TooLarge", MaxBytes / 1024 / 1024);
         }
 
-        try
-        {
-            var text = Strict.GetString(bytes).TrimStart('\uFEFF');
-            return text.Contains('\0', StringComparison.Ordinal) ? Unreadable("NotUtf8") : Parse(text);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Unreadable("NotUtf8");
-        }
+        return TextBytes.Read(bytes)?.TrimStart('\uFEFF') is { } text && !text.Contains('\0', StringComparison.Ordinal) ? Parse(text) : Unreadable("NotUtf8");
     }
 
     /// <summary>The text, small enough to lie in a form between the trial and its confirmation.</summary>
@@ -72,7 +63,7 @@ public sealed record ImportFile(string Text, IReadOnlyList<string> Columns, IRea
         var records = new List<ImportedLine>();
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            Delimiter = DelimiterOf(text),
+            Delimiter = DelimiterOf(text, out var isNamed),
             IgnoreBlankLines = false,
             BadDataFound = bad => throw new BadDataException(bad.Field, bad.RawRecord, bad.Context),
         };
@@ -83,6 +74,12 @@ public sealed record ImportFile(string Text, IReadOnlyList<string> Columns, IRea
             while (parser.Read())
             {
                 var cells = parser.Record!;
+                if (isNamed && next == 1)
+                {
+                    next = parser.RawRow + 1;
+                    continue;
+                }
+
                 if (cells.Any(cell => cell.Length > 0))
                 {
                     records.Add(new ImportedLine(next, [.. cells.Select(CsvText.Unmarked)]));
@@ -102,12 +99,36 @@ public sealed record ImportFile(string Text, IReadOnlyList<string> Columns, IRea
 
         return records.Count == 0
             ? Unreadable("Empty")
-            : new ImportFile(text, [.. records[0].Cells.Select(cell => cell.Trim())], records[1..], null);
+            : WithoutEmptyColumns(text, [.. records[0].Cells.Select(CleanText.Line)], records[1..]);
     }
 
-    /// <summary>Spreadsheets of some countries write semicolons; the names of columns hold none of these.</summary>
-    private static string DelimiterOf(string text)
+    /// <summary>A column without a name and without anything in it is what a spreadsheet leaves where something once was.</summary>
+    private static ImportFile WithoutEmptyColumns(string text, IReadOnlyList<string> columns, IReadOnlyList<ImportedLine> lines)
     {
+        var most = lines.Select(line => line.Cells.Count).Append(columns.Count).Max();
+        var empty = Enumerable.Range(0, most)
+            .Where(place => (place >= columns.Count || columns[place].Length == 0) && lines.All(line => place >= line.Cells.Count || string.IsNullOrWhiteSpace(line.Cells[place])))
+            .ToHashSet();
+        return empty.Count == 0
+            ? new ImportFile(text, columns, lines, null)
+            : new ImportFile(text, Kept(columns), [.. lines.Select(line => line with { Cells = Kept(line.Cells) })], null);
+
+        List<string> Kept(IReadOnlyList<string> cells) => [.. cells.Where((_, place) => !empty.Contains(place))];
+    }
+
+    /// <summary>The names of columns as people write them: capitals, spaces, lines between the words are no difference.</summary>
+    public static string ColumnKey(string name) =>
+        string.Concat(CleanText.Line(name).Where(sign => sign is not (' ' or '_' or '-' or '\u00A0'))).ToLowerInvariant();
+
+    /// <summary>Spreadsheets of some countries write semicolons; the names of columns hold none of these.</summary>
+    private static string DelimiterOf(string text, out bool isNamed)
+    {
+        isNamed = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || text.StartsWith("\"sep=", StringComparison.OrdinalIgnoreCase);
+        if (isNamed && text.TrimStart('"') is ['s' or 'S', _, _, _, var named, ..] && named is not ('\r' or '\n'))
+        {
+            return named.ToString();
+        }
+
         var header = text.AsSpan()[..(text.IndexOfAny(['\r', '\n']) is >= 0 and var end ? end : text.Length)];
         var (commas, semicolons, tabs) = (header.Count(','), header.Count(';'), header.Count('\t'));
         return semicolons > commas && semicolons >= tabs ? ";" : tabs > commas ? "\t" : ",";

@@ -17,8 +17,9 @@ public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
 {
     private const string SlugColumn = "slug";
 
-    public async Task<ImportPlan> PlanAsync(ContentKind kind, ImportFile file, CancellationToken cancellationToken)
+    public async Task<ImportPlan> PlanAsync(ContentKind kind, ImportFile written, CancellationToken cancellationToken)
     {
+        var file = Named(kind, written);
         var problems = ProblemsOf(kind, file).ToList();
         if (problems.Count > 0)
         {
@@ -40,6 +41,15 @@ public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
         return new ImportPlan(lines, []);
     }
 
+    private static IEnumerable<string> ColumnsOf(ContentKind kind) =>
+        kind.Fields.SelectMany(field => field.Keys).Append(TableColumns.Name).Concat(TableColumns.Standard);
+
+    private static ImportFile Named(ContentKind kind, ImportFile file)
+    {
+        var names = ColumnsOf(kind).ToLookup(ImportFile.ColumnKey);
+        return file with { Columns = [.. file.Columns.Select(column => names[ImportFile.ColumnKey(column)].FirstOrDefault() ?? column)] };
+    }
+
     private static IEnumerable<FieldProblem> ProblemsOf(ContentKind kind, ImportFile file)
     {
         if (file.Problem is { } problem)
@@ -47,7 +57,7 @@ public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
             return [problem];
         }
 
-        var known = kind.Fields.SelectMany(field => field.Keys).Append(TableColumns.Name).Concat(TableColumns.Standard).ToHashSet();
+        var known = ColumnsOf(kind).ToHashSet();
         var problems = file.Columns
             .Where(column => !known.Contains(column))
             .Select(column => new FieldProblem(column, "Admin.Imports.Problem.UnknownColumn", column.Length == 0 ? "–" : column))

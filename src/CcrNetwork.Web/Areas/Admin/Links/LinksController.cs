@@ -20,7 +20,7 @@ public sealed class LinksController(LinksQuery links, LinkEditor editor) : Admin
     [HttpGet("links.csv")]
     public async Task<IActionResult> Csv(string? state, CancellationToken cancellationToken)
     {
-        var csv = new CsvText("address", "state", "reason", "moved_to", "checked_at", "items");
+        var csv = CsvText.ForStaff("address", "state", "reason", "moved_to", "checked_at", "items");
         foreach (var link in await links.AllAsync(StateOf(state), cancellationToken))
         {
             csv.Add(

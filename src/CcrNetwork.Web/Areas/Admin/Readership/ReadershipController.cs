@@ -15,7 +15,7 @@ public sealed class ReadershipController(ReadershipQuery query) : AdminControlle
     [HttpGet("readership.csv")]
     public async Task<IActionResult> Csv(ReadershipFilter filter, CancellationToken cancellationToken)
     {
-        var csv = new CsvText("day", "path", "language", "count");
+        var csv = CsvText.ForStaff("day", "path", "language", "count");
         foreach (var count in await query.AllAsync(filter, cancellationToken))
         {
             csv.Add(

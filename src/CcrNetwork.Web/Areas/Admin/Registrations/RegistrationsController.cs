@@ -36,7 +36,7 @@ public sealed class RegistrationsController(RegistrationListsQuery lists, Regist
             return NotFound();
         }
 
-        var csv = new CsvText("name", "organisation", "email", "language", "state", "confirmed_at");
+        var csv = CsvText.ForStaff("name", "organisation", "email", "language", "state", "confirmed_at");
         foreach (var person in found.People)
         {
             csv.Add(
