@@ -20,6 +20,12 @@ public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, Portal
     private const int SignCount = 6;
     private const int MostStaff = 50;
 
+    /// <summary>The address of a form may be anybody's: so many messages go to one in a day.</summary>
+    private const int MostToOneAddress = 3;
+
+    /// <summary>Staff is told of so many in an hour; the others wait on the board.</summary>
+    private const int MostToldInAnHour = 10;
+
     /// <param name="actor">The portal, for somebody who is not signed in.</param>
     /// <param name="centreId">The member that asks.</param>
     /// <param name="isByStaff">Staff writes down what it heard: then nobody needs to be told.</param>
@@ -51,9 +57,7 @@ public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, Portal
                 db.Add(new AuditEntry(actor, "candidature.opened", Subject, candidature.Id, reference, now));
                 if (!isByStaff)
                 {
-                    // Nothing of what was typed: the address may be anybody's.
-                    post.Add(new MailReader(request.ContactEmail, "", request.Language), "Mail.Candidature", reference);
-                    await TellStaffAsync(candidature, cancellationToken);
+                    await WriteAsync(candidature, now, cancellationToken);
                 }
 
                 await db.SaveChangesAsync(cancellationToken);
@@ -66,6 +70,21 @@ public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, Portal
             // The same form, sent twice at once: the other one has opened it.
             db.ChangeTracker.Clear();
             return await FindAsync(key, cancellationToken) ?? throw new InvalidOperationException("The candidature could not be opened.");
+        }
+    }
+
+    private async Task WriteAsync(Candidature candidature, DateTime now, CancellationToken cancellationToken)
+    {
+        var (day, hour) = (now.AddDays(-1), now.AddHours(-1));
+        if (await db.Candidatures.CountAsync(c => c.ContactEmail == candidature.ContactEmail && c.OpenedAt > day, cancellationToken) <= MostToOneAddress)
+        {
+            // Nothing of what was typed: the address may be anybody's.
+            post.Add(new MailReader(candidature.ContactEmail, "", candidature.Language), "Mail.Candidature", candidature.Reference);
+        }
+
+        if (await db.Candidatures.CountAsync(c => c.OpenedAt > hour, cancellationToken) <= MostToldInAnHour)
+        {
+            await TellStaffAsync(candidature, cancellationToken);
         }
     }
 

@@ -21,28 +21,53 @@ public sealed record CandidatureCard(
     }
 }
 
-public sealed record BoardColumn(CandidatureStage Stage, IReadOnlyList<CandidatureCard> Cards);
+/// <param name="Total">Also those that are not shown.</param>
+public sealed record BoardColumn(CandidatureStage Stage, IReadOnlyList<CandidatureCard> Cards, int Total);
 
 /// <param name="Counts">How many of each kind there are.</param>
-public sealed record BoardPage(CandidatureKind Kind, IReadOnlyList<BoardColumn> Columns, IReadOnlyDictionary<CandidatureKind, int> Counts, DateOnly Today)
+/// <param name="Stage">The one stage that is shown, page by page; null for the board.</param>
+public sealed record BoardPage(
+    CandidatureKind Kind, IReadOnlyList<BoardColumn> Columns, IReadOnlyDictionary<CandidatureKind, int> Counts, DateOnly Today,
+    CandidatureStage? Stage, int Page, int PageCount)
 {
     public int Total => Counts.GetValueOrDefault(Kind);
 }
 
-/// <summary>The candidatures of a kind, by stage; what is due first.</summary>
+/// <summary>The candidatures of a kind, by stage; what is due first. The board shows the first of each stage, one stage all of its own in pages.</summary>
 public sealed class BoardQuery(NetworkDbContext db, TimeProvider clock)
 {
-    public async Task<BoardPage> RunAsync(CandidatureKind kind, CancellationToken cancellationToken)
+    public const int MostInColumn = 30;
+    public const int PageSize = 100;
+
+    public async Task<BoardPage> RunAsync(CandidatureKind kind, CandidatureStage? wanted, int page, CancellationToken cancellationToken)
     {
-        var counts = await db.Candidatures.GroupBy(c => c.Kind).Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(row => row.Key, row => row.Count, cancellationToken);
-        var cards = await db.Candidatures
-            .Where(c => c.Kind == kind)
+        var counts = await db.Candidatures.GroupBy(c => new { c.Kind, c.Stage }).Select(group => new { group.Key.Kind, group.Key.Stage, Count = group.Count() })
+            .ToListAsync(cancellationToken);
+        var path = CandidaturePath.Of(kind);
+        var only = wanted is { } one && path.Contains(one) ? one : (CandidatureStage?)null;
+        var ofKind = counts.Where(row => row.Kind == kind).ToDictionary(row => row.Stage, row => row.Count);
+        var pageCount = only is { } stage ? Math.Max(1, (ofKind.GetValueOrDefault(stage) + PageSize - 1) / PageSize) : 1;
+        var shown = Math.Clamp(page, 1, pageCount);
+        var columns = new List<BoardColumn>();
+        foreach (var column in path.Where(column => only is null || column == only))
+        {
+            var (skip, take) = only is null ? (0, MostInColumn) : ((shown - 1) * PageSize, PageSize);
+            columns.Add(new BoardColumn(
+                column, ofKind.ContainsKey(column) ? await CardsAsync(kind, column, skip, take, cancellationToken) : [], ofKind.GetValueOrDefault(column)));
+        }
+
+        return new BoardPage(
+            kind, columns, counts.GroupBy(row => row.Kind).ToDictionary(group => group.Key, group => group.Sum(row => row.Count)),
+            OfficeDay.Of(clock.GetUtcNow()), only, shown, pageCount);
+    }
+
+    private Task<List<CandidatureCard>> CardsAsync(CandidatureKind kind, CandidatureStage stage, int skip, int take, CancellationToken cancellationToken) =>
+        db.Candidatures
+            .Where(c => c.Kind == kind && c.Stage == stage)
             .OrderBy(c => c.NextStepOn == null).ThenBy(c => c.NextStepOn).ThenBy(c => c.Id)
+            .Skip(skip)
+            .Take(take)
             .Select(c => new CandidatureCard(
                 c.Id, c.Reference, c.Kind, c.Stage, c.Site, c.Place, c.CountryCode, c.NextStep, c.NextStepOn, c.StageSince, c.Version))
             .ToListAsync(cancellationToken);
-        var columns = CandidaturePath.Of(kind).Select(stage => new BoardColumn(stage, [.. cards.Where(card => card.Stage == stage)]));
-        return new BoardPage(kind, [.. columns], counts, OfficeDay.Of(clock.GetUtcNow()));
-    }
 }

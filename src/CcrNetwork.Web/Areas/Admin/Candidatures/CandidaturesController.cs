@@ -13,8 +13,9 @@ public sealed class CandidaturesController(
     BoardQuery board, CandidaturePageQuery pages, CandidatureEditor editor, CandidatureOpening opening, KeptCandidatures kept, ReadingLog log) : CandidatureFormController(editor, pages)
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? kind, CancellationToken cancellationToken) =>
-        View(await board.RunAsync(KindOf(kind), cancellationToken));
+    public async Task<IActionResult> Index(string? kind, string? stage, string? page, CancellationToken cancellationToken) =>
+        View(await board.RunAsync(
+            KindOf(kind), Enum.TryParse<CandidatureStage>(stage, out var one) && Enum.IsDefined(one) ? one : null, int.TryParse(page, out var number) ? number : 1, cancellationToken));
 
     [HttpGet("new")]
     public async Task<IActionResult> New(string? kind, CancellationToken cancellationToken) =>
