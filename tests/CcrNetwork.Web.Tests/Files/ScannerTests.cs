@@ -64,18 +64,15 @@ public sealed class ScannerTests(NetworkSite site) : SiteTests(site)
         {
             using var client = await listener.AcceptTcpClientAsync();
             var stream = client.GetStream();
-            var read = await stream.ReadAsync(new byte[4096]);
-            if (answer is null)
+            if (answer is not null)
             {
-                while (read > 0)
-                {
-                    read = await stream.ReadAsync(new byte[4096]);
-                }
-            }
-            else
-            {
-                await Task.Delay(100);
                 await stream.WriteAsync(Encoding.ASCII.GetBytes(answer));
+                client.Client.Shutdown(SocketShutdown.Send);
+            }
+
+            // What the scanner's side sends is read to its end: otherwise the line would be cut before the answer is read.
+            while (await stream.ReadAsync(new byte[4096]) > 0)
+            {
             }
         }
         catch (Exception exception) when (exception is SocketException or IOException)

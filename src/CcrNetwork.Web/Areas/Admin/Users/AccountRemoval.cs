@@ -2,6 +2,7 @@ using System.Globalization;
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Support;
 using CcrNetwork.Web.Areas.Admin.Access;
 using Microsoft.EntityFrameworkCore;
 
@@ -66,7 +67,11 @@ public sealed class AccountRemoval(NetworkDbContext db, TimeProvider clock)
         // These know the name alone; they keep it where somebody else bears it too.
         if (!await db.Accounts.AnyAsync(other => other.Name == name && other.Id != id, cancellationToken))
         {
-            await db.Candidatures.SelectMany(candidature => candidature.Documents).Where(document => document.AddedBy == name)
+            await db.AuditEntries.Where(entry => entry.Subject == AuditLog.Subject && entry.SubjectId == null && entry.SubjectName == name)
+                .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.SubjectName, neutral), cancellationToken);
+            await db.AuditEntries.Where(entry => entry.Subject == AuditLog.Subject && entry.ActorId == null && entry.ActorName == name)
+                .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.ActorName, neutral), cancellationToken);
+            await db.Set<CandidatureDocument>().Where(document => document.AddedBy == name)
                 .ExecuteUpdateAsync(set => set.SetProperty(document => document.AddedBy, neutral), cancellationToken);
         }
     }
