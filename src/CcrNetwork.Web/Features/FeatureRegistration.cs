@@ -99,6 +99,7 @@ public static class FeatureRegistration
         services.AddScoped<EmbedCallsQuery>();
 
         services.AddSingleton<ShareCardImage>();
+        services.AddSingleton<ShareCardStore>();
 
         services.AddScoped<ResidencyIndexQuery>();
         services.AddScoped<ProgrammePageQuery>();

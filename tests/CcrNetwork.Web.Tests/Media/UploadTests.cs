@@ -150,7 +150,7 @@ public sealed class UploadTests(NetworkSite site) : SiteTests(site)
             foreach (var path in new[]
             {
                 $"/admin/photographs/{hidden.Id}/edit", $"/admin/photographs/{hidden.Id}/history", $"/admin/photographs/{hidden.Id}/history/compare?from=1&to=2",
-                $"/admin/photographs/{hidden.Id}/preview", $"/media/{hidden.File.Key}/320.jpg", $"/fr/centres/autre-abbaye?preview=photographs-{hidden.Id}",
+                $"/admin/photographs/{hidden.Id}/preview", $"/media/{hidden.File.Key}/320.jpg", $"{(hidden == photograph ? "/fr/centres/autre-abbaye" : "/fr/centres")}?preview=photographs-{hidden.Id}",
             })
             {
                 Assert.Equal(HttpStatusCode.NotFound, (await owner.GetPageAsync(path)).Status);

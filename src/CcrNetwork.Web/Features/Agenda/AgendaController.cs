@@ -5,6 +5,7 @@ using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,6 +19,7 @@ public sealed class AgendaController(AgendaQuery agenda, EventPageQuery pages, A
     public async Task<IActionResult> Index(AgendaFilter filter, CancellationToken cancellationToken) => View(await agenda.RunAsync(filter, cancellationToken));
 
     [HttpGet("agenda.ics")]
+    [OpenData]
     public async Task<IActionResult> File(AgendaFilter filter, CancellationToken cancellationToken) =>
         Calendar(await agenda.ForFileAsync(filter, cancellationToken), "agenda.ics");
 
@@ -32,6 +34,7 @@ public sealed class AgendaController(AgendaQuery agenda, EventPageQuery pages, A
         };
 
     [HttpGet("agenda/{slug}.ics")]
+    [OpenData]
     [PublicPage(typeof(Centre), typeof(Country), Item = typeof(AgendaEvent))]
     public async Task<IActionResult> EventFile(string slug, CancellationToken cancellationToken) =>
         await pages.RunAsync(slug, cancellationToken) is { Details: { IsPublished: true } details } ? Calendar([details.Entry], $"{details.Slug}.ics") : NotFound();

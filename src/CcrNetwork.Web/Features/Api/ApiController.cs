@@ -1,4 +1,5 @@
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Api;
@@ -6,6 +7,7 @@ namespace CcrNetwork.Web.Features.Api;
 /// <summary>What all answers of the read API share: JSON, and problems as <c>application/problem+json</c>.</summary>
 [ApiController]
 [WithoutLanguage]
+[OpenData]
 [ProducesResponseType<ValidationProblemDetails>(StatusCodes.Status400BadRequest, Problems)]
 public abstract class ApiController : ControllerBase
 {

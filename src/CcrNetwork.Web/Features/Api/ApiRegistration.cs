@@ -53,7 +53,7 @@ public static class ApiRegistration
     }
 
     public static void MapReadApi(this WebApplication app) =>
-        app.MapOpenApi($"{OpenAddresses.Api}/{{documentName}}/openapi.json").WithMetadata(new PublicPageAttribute());
+        app.MapOpenApi($"{OpenAddresses.Api}/{{documentName}}/openapi.json").WithMetadata(new PublicPageAttribute(), new OpenDataAttribute());
 
     private static void Describe(OpenApiSchema schema, Type type)
     {

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Countries;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +11,7 @@ namespace CcrNetwork.Web.Features.Centres;
 
 /// <summary>The result of the directory as files, the newest members as a feed, and a centre as a visiting card.</summary>
 [Route("")]
+[OpenData]
 [PublicPage(typeof(Centre), typeof(Country), typeof(Discipline))]
 public sealed class CentreFilesController(CentreDownloadQuery download, CentrePageQuery pages, NewMembersQuery newMembers, Texts texts) : Controller
 {

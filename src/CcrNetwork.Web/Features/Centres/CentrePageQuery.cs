@@ -5,6 +5,7 @@ using CcrNetwork.Web.Features.Agenda;
 using CcrNetwork.Web.Features.News;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Maps;
+using CcrNetwork.Web.Infrastructure.Previews;
 
 namespace CcrNetwork.Web.Features.Centres;
 
@@ -59,7 +60,7 @@ public sealed record NearCard(CentreCard Card, double Kilometres);
 
 public sealed class CentrePageQuery(
     NetworkDbContext db, CentreDetailsQuery allDetails, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, NewsSnapshot news,
-    CentreAnnouncementsSnapshot announcementsSnapshot, FacetLabels labels, TimeProvider clock)
+    CentreAnnouncementsSnapshot announcementsSnapshot, FacetLabels labels, PreviewedItem previewed, TimeProvider clock)
 {
     /// <summary>Null when there is no such centre. An archived one comes back with <c>IsPublished</c> false.</summary>
     public async Task<CentrePage?> RunAsync(string slug, CancellationToken cancellationToken)
@@ -117,9 +118,9 @@ public sealed class CentrePageQuery(
         Map = MapOf(details),
     };
 
-    /// <summary>The index knows who has photographs at all. A preview, which reads inside a transaction, may know better.</summary>
+    /// <summary>The index knows who has photographs at all. A preview may know better.</summary>
     private async Task<IReadOnlyList<CentrePicture>> PicturesAsync(IndexedCentre centre, CancellationToken cancellationToken) =>
-        centre.Picture is null && db.Database.CurrentTransaction is null
+        centre.Picture is null && !previewed.IsGiven
             ? []
             : await allDetails.PicturesAsync(db, centre.Slug, cancellationToken);
 

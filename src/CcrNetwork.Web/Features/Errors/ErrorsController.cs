@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Previews;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -39,8 +40,11 @@ public sealed class ErrorsController : Controller
         var shown = Known.Contains(code) ? code : code >= 500 ? 500 : 400;
         Response.StatusCode = Known.Contains(code) || code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         Response.Headers.CacheControl = "no-store";
-        return View("Error", new ErrorPage(shown, HttpContext.TraceIdentifier));
+        return View("Error", new ErrorPage(shown, HttpContext.TraceIdentifier) { EndedPreviewOf = EndedPreview });
     }
+
+    /// <summary>Of a link to a draft that has come to its end, the address of the page itself.</summary>
+    private string? EndedPreview => HttpContext.RequestServices.GetRequiredService<PreviewedItem>().HasEnded ? AskedPath.Value : null;
 
     /// <summary>The address that could not be answered.</summary>
     private PathString AskedPath =>
@@ -50,4 +54,10 @@ public sealed class ErrorsController : Controller
 }
 
 /// <param name="Reference">Stands in the log beside the fault; shown for 500 only.</param>
-public sealed record ErrorPage(int Code, string Reference);
+public sealed record ErrorPage(int Code, string Reference)
+{
+    public string? EndedPreviewOf { get; init; }
+
+    /// <summary>The last part of the keys of its texts.</summary>
+    public string Word => EndedPreviewOf is null ? Code.ToString(CultureInfo.InvariantCulture) : "PreviewEnded";
+}

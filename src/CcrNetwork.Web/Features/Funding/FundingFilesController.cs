@@ -2,6 +2,7 @@ using CcrNetwork.Domain.Funding;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,6 +10,7 @@ namespace CcrNetwork.Web.Features.Funding;
 
 /// <summary>What a filter of the funding watch finds, as a feed and as a calendar; and the deadlines of one call.</summary>
 [Route("")]
+[OpenData]
 [PublicPage(typeof(FundingCall))]
 public sealed class FundingFilesController(
     FundingListQuery list, FundingPageQuery calls, FundingFeed feed, FundingCalendar calendar, Texts texts) : Controller

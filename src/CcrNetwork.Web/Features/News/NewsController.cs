@@ -6,6 +6,7 @@ using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,6 +20,7 @@ public sealed class NewsController(NewsListQuery list, NewsPageQuery pages, News
     public async Task<IActionResult> Index(NewsFilter filter, CancellationToken cancellationToken) => View(await list.RunAsync(filter, cancellationToken));
 
     [HttpGet("news.atom")]
+    [OpenData]
     public async Task<IActionResult> Feed(NewsFilter filter, CancellationToken cancellationToken)
     {
         var entries = await feed.RunAsync(filter, PageAddress.OriginOf(HttpContext), cancellationToken);

@@ -9,6 +9,7 @@ using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,6 +17,7 @@ namespace CcrNetwork.Web.Features.OpenData;
 
 /// <summary>The catalogue of the open data for harvesters; one for all languages.</summary>
 [WithoutLanguage]
+[OpenData]
 [ApiExplorerSettings(IgnoreApi = true)]
 [PublicPage(
     typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject),

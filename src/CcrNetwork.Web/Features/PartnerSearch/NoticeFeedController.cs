@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Countries;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +11,7 @@ namespace CcrNetwork.Web.Features.PartnerSearch;
 
 /// <summary>The notices for everyone that a filter finds, as a feed.</summary>
 [Route("partner-search.atom")]
+[OpenData]
 [PublicPage(typeof(Domain.Cooperation.PartnerSearch), typeof(Centre), typeof(Country), typeof(Discipline))]
 public sealed class NoticeFeedController(PartnerSearchListQuery list, NoticeFeed feed, Texts texts) : Controller
 {

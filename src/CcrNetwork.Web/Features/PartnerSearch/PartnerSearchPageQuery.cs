@@ -2,6 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Previews;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.PartnerSearch;
@@ -12,11 +13,16 @@ public sealed record NoticePage(
     Notice Notice, bool IsCurrent, string? Country, IReadOnlyList<string> Countries);
 
 /// <summary>The page of one notice for everyone.</summary>
-public sealed class PartnerSearchPageQuery(NetworkDbContext db, CentreIndexSnapshot centres, TimeProvider clock)
+public sealed class PartnerSearchPageQuery(NetworkDbContext db, CentreIndexSnapshot centres, PreviewedItem previewed, TimeProvider clock)
 {
-    /// <summary>Null when there is no such notice for everyone; a preview, which reads inside a transaction, shows others too. One that is over comes back with <c>IsCurrent</c> false.</summary>
+    private IQueryable<Domain.Cooperation.PartnerSearch> Open =>
+        previewed.IdOf<Domain.Cooperation.PartnerSearch>() is { } id
+            ? db.PartnerSearches.Where(s => s.Audience == Audience.Everyone || s.Id == id)
+            : db.PartnerSearches.ForEveryone();
+
+    /// <summary>Null when there is no such notice for everyone; a preview shows its own, for whomever it is. One that is over comes back with <c>IsCurrent</c> false.</summary>
     public Task<NoticePage?> RunAsync(string slug, CancellationToken cancellationToken) =>
-        ReadAsync(db.Database.CurrentTransaction is null ? db.PartnerSearches.ForEveryone() : db.PartnerSearches, slug, cancellationToken);
+        ReadAsync(Open, slug, cancellationToken);
 
     /// <summary>Also those for members only: the caller has asked who reads.</summary>
     public Task<NoticePage?> ForMembersAsync(string slug, CancellationToken cancellationToken) =>

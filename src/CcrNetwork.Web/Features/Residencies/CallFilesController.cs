@@ -2,6 +2,7 @@ using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,6 +10,7 @@ namespace CcrNetwork.Web.Features.Residencies;
 
 /// <summary>Calls as files: the deadlines of all of them, of a programme or of one as a calendar, and the latest as a feed.</summary>
 [Route("residencies")]
+[OpenData]
 [PublicPage(typeof(ResidencyProgramme), typeof(Call))]
 public sealed class CallFilesController(CallCalendarQuery deadlines, CallCalendar calendar, CallFeedQuery feed, Texts texts) : Controller
 {

@@ -4,15 +4,17 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Files;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Previews;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Resources;
 
 /// <summary>The library: what is for everyone, or all of it for members.</summary>
-public sealed class ResourceListQuery(NetworkDbContext db)
+public sealed class ResourceListQuery(NetworkDbContext db, PreviewedItem previewed)
 {
-    /// <summary>A preview, which reads inside a transaction, also shows what is for members.</summary>
-    private IQueryable<Resource> Open => db.Database.CurrentTransaction is null ? db.Resources.ForEveryone() : db.Resources;
+    /// <summary>A preview also shows its own resource, for whomever it is.</summary>
+    private IQueryable<Resource> Open =>
+        previewed.IdOf<Resource>() is { } id ? db.Resources.Where(r => r.Audience == Audience.Everyone || r.Id == id) : db.Resources.ForEveryone();
 
     public Task<ResourceList> ForEveryoneAsync(ResourceFilter filter, CancellationToken cancellationToken) =>
         RunAsync(Open, filter, $"/{SiteLanguages.Current.Code}/resources", "/resources", cancellationToken);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcrNetwork.Web.Features.SelfAssessment;
 
 [Route("label/self-assessment")]
-[PublicPage(typeof(Statement))]
+[PublicPage(typeof(Statement), ReadsAnyParameter = true)]
 public sealed class SelfAssessmentController(SelfAssessmentQuery assessment) : Controller
 {
     [HttpGet("")]

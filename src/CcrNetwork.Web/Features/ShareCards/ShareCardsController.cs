@@ -13,7 +13,7 @@ namespace CcrNetwork.Web.Features.ShareCards;
 [Route("centres/{slug}/card.{extension:regex(^(png|jpg)$)}")]
 [PublicPage(typeof(Country), typeof(Photograph), Item = typeof(Centre))]
 public sealed class ShareCardsController(
-    CentreIndexSnapshot snapshot, ShareCardImage image, IMediaStorage storage, Texts texts, ILogger<ShareCardsController> logger) : Controller
+    CentreIndexSnapshot snapshot, ShareCardImage image, ShareCardStore cards, IMediaStorage storage, Texts texts, ILogger<ShareCardsController> logger) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(string slug, string extension, CancellationToken cancellationToken)
@@ -32,12 +32,14 @@ public sealed class ShareCardsController(
         {
             if (extension == PictureFormat.Jpeg.Extension)
             {
-                return centre.Picture is { } picture && await ReadAsync(picture, cancellationToken) is { } photograph
-                    ? File(image.DrawOver(photograph, picture.Focus, picture.Credit, card), PictureFormat.Jpeg.ContentType)
-                    : NotFound();
+                return centre.Picture is { } picture
+                    && await cards.GetAsync((card, picture), () => DrawOverAsync(picture, card, cancellationToken), cancellationToken) is { } photographed
+                        ? File(photographed, PictureFormat.Jpeg.ContentType)
+                        : NotFound();
             }
 
-            return File(image.Draw(card), ShareCardImage.ContentType);
+            var drawn = await cards.GetAsync(card, () => Task.FromResult<byte[]?>(image.Draw(card)), cancellationToken);
+            return File(drawn!, ShareCardImage.ContentType);
         }
         catch (ShareCardException exception)
         {
@@ -45,6 +47,9 @@ public sealed class ShareCardsController(
             return Redirect($"/img/share.{SiteLanguages.Current.Code}.png");
         }
     }
+
+    private async Task<byte[]?> DrawOverAsync(CardPicture picture, ShareCard card, CancellationToken cancellationToken) =>
+        await ReadAsync(picture, cancellationToken) is { } photograph ? image.DrawOver(photograph, picture.Focus, picture.Credit, card) : null;
 
     private async Task<byte[]?> ReadAsync(CardPicture picture, CancellationToken cancellationToken)
     {

@@ -10,6 +10,9 @@ public sealed class PublicPageAttribute(params Type[] shows) : Attribute
     /// <summary>The kind of which the page shows only the item that its address names: a change of another one leaves it in the cache.</summary>
     public Type? Item { get; init; }
 
+    /// <summary>Whether the page reads parameters whose names are content; otherwise those alone count that its action is bound to.</summary>
+    public bool ReadsAnyParameter { get; init; }
+
     /// <param name="slug">What the address names; null for a list.</param>
     public IEnumerable<string> TagsOf(string? slug)
     {

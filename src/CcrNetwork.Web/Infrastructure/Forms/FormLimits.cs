@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
 using CcrNetwork.Web.Infrastructure.Hosting;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace CcrNetwork.Web.Infrastructure.Forms;
@@ -8,6 +10,14 @@ namespace CcrNetwork.Web.Infrastructure.Forms;
 internal sealed class FormLimits(IOptions<SiteOptions> site)
 {
     private static readonly RateLimitPartition<string> Free = RateLimitPartition.GetNoLimiter("");
+
+    /// <summary>Says when it may be tried again; as long as the limiter says, else the length of a window.</summary>
+    public static ValueTask TellToWaitAsync(OnRejectedContext context, CancellationToken cancellationToken)
+    {
+        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : TimeSpan.FromMinutes(1);
+        context.HttpContext.Response.Headers.RetryAfter = Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return ValueTask.CompletedTask;
+    }
 
     public RateLimitPartition<string> Of(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<PublicFormAttribute>() is not null

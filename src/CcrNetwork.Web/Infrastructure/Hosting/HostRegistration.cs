@@ -17,7 +17,7 @@ public static class HostRegistration
 
         builder.Services.AddSerilog((_, log) =>
         {
-            log.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext();
+            log.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext().Enrich.With<ControlSigns>();
             if (builder.Environment.IsProduction())
             {
                 log.WriteTo.File(

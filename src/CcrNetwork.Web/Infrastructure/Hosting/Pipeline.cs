@@ -11,6 +11,7 @@ using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Previews;
 using CcrNetwork.Web.Infrastructure.Readership;
 using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Views;
@@ -26,12 +27,15 @@ namespace CcrNetwork.Web.Infrastructure.Hosting;
 /// <summary>What a request passes through, in order; <c>docs/architecture.md</c> draws it.</summary>
 public static class Pipeline
 {
+    private static readonly HttpMethodMetadata ReadOnly = new([HttpMethods.Get, HttpMethods.Head]);
+
     public static void AddPages(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddControllersWithViews(mvc =>
             {
                 mvc.Conventions.Add(new LanguageRouteConvention());
+                mvc.Conventions.Add(new RouteValueConvention());
                 mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 mvc.AddCleanInput();
             })
@@ -56,6 +60,8 @@ public static class Pipeline
         // Letters stay letters: only what HTML itself needs is written as an entity.
         services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<ContentVersion>();
+        services.AddSingleton<ParametersOfPages>();
+        services.AddScoped<PreviewedItem>();
         services.AddOutputCache(cache =>
         {
             cache.AddBasePolicy(new PageCachePolicy());
@@ -80,6 +86,7 @@ public static class Pipeline
         services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>().Configure<IOptions<SiteOptions>>((limits, site) =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limits.OnRejected = FormLimits.TellToWaitAsync;
             limits.GlobalLimiter = PartitionedRateLimiter.CreateChained(PartitionedRateLimiter.Create<HttpContext, string>(new FormLimits(site).Of), PartitionedRateLimiter.Create<HttpContext, string>(context =>
                 RateLimitPartition.GetSlidingWindowLimiter(
                     context.Connection.RemoteIpAddress?.ToString() ?? "",
@@ -107,6 +114,7 @@ public static class Pipeline
             app.UseHttpsRedirection();
         }
 
+        app.UseAskedAddress();
         app.UseMiddleware<ReadershipMiddleware>();
         if (site.CachePages)
         {
@@ -131,8 +139,8 @@ public static class Pipeline
         app.UseRateLimiter();
         app.UseStaffAccess();
         app.MapStaticAssets().DisableRateLimiting();
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(DatabaseHealth.ReadyTag) }).DisableRateLimiting();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(ReadOnly).DisableRateLimiting();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(DatabaseHealth.ReadyTag) }).WithMetadata(ReadOnly).DisableRateLimiting();
         app.MapReadApi();
         app.MapControllers().WithStaticAssets();
     }

@@ -18,14 +18,15 @@ public static class SecurityHeaders
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) =>
         app.Use((context, next) =>
         {
-            // An error is written under another path; what may be read elsewhere goes by the path that was asked for.
-            context.Response.OnStarting(Write, new Asked(context.Response, OpenAddresses.Hold(context.Request.Path), EmbedAddresses.Hold(context.Request.Path)));
+            // An error is written under another path; what may be shown elsewhere goes by the path that was asked for.
+            context.Response.OnStarting(Write, new Asked(context, EmbedAddresses.Hold(context.Request.Path)));
             return next(context);
         });
 
     private static Task Write(object state)
     {
-        var (response, isOpen, isEmbed) = (Asked)state;
+        var (context, isEmbed) = (Asked)state;
+        var (response, isOpen) = (context.Response, OpenAddresses.IsMarkedOpen(context));
         var headers = response.Headers;
 
         // An error page has the menu and the search of the portal, and is for no frame.
@@ -44,5 +45,5 @@ public static class SecurityHeaders
         return Task.CompletedTask;
     }
 
-    private sealed record Asked(HttpResponse Response, bool IsOpen, bool IsEmbed);
+    private sealed record Asked(HttpContext Context, bool IsEmbed);
 }

@@ -1,8 +1,12 @@
 using System.Net;
+using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Tests.Admin.Editing;
 
@@ -52,7 +56,7 @@ public sealed class PreviewTests(NetworkSite site) : SiteTests(site)
         Assert.Equal("Abbaye neuve", (await Site.Visitor().GetPageAsync(shared)).Text("h1"));
         await editor.SubmitAsync(await editor.GetPageAsync($"/admin/centres/{centre.Id}/preview"), "form[action$='/revocation']");
 
-        Assert.Equal(HttpStatusCode.NotFound, (await Site.Visitor().GetPageAsync(shared)).Status);
+        AssertEnded(await Site.Visitor().GetPageAsync(shared), "/fr/centres/abbaye");
     }
 
     [Fact]
@@ -63,7 +67,100 @@ public sealed class PreviewTests(NetworkSite site) : SiteTests(site)
 
         Site.Clock.Advance(TimeSpan.FromDays(7));
 
-        Assert.Equal(HttpStatusCode.NotFound, (await Site.Visitor().GetPageAsync(shared)).Status);
+        AssertEnded(await Site.Visitor().GetPageAsync(shared), "/fr/centres/abbaye");
+        Assert.Equal("Abbaye", (await Site.Visitor().GetPageAsync("/fr/centres/abbaye")).Text("h1"));
+    }
+
+    [Fact]
+    public async Task Every_preview_says_what_it_is_and_leads_staff_back()
+    {
+        var (centre, editor) = await DraftAsync();
+        var shared = await ShareAsync(editor, centre);
+
+        var ofStaff = await editor.GetPageAsync($"/fr/centres/abbaye?preview=centres-{centre.Id}");
+        var ofLink = await Site.Visitor().GetPageAsync(shared);
+
+        Assert.Contains("pas en ligne", ofStaff.Text("[data-testid=preview]"), StringComparison.Ordinal);
+        Assert.Equal([$"/admin/centres/{centre.Id}/edit"], ofStaff.Attributes("[data-testid=preview] a", "href"));
+        Assert.Contains("pas en ligne", ofLink.Text("[data-testid=preview]"), StringComparison.Ordinal);
+        Assert.Empty(ofLink.All("[data-testid=preview] a"));
+        Assert.False((await Site.Visitor().GetPageAsync("/fr/centres/abbaye")).Has("[data-testid=preview]"));
+    }
+
+    /// <summary>A preview is the right to see one item on its own page: it is none to see what is for members.</summary>
+    [Fact]
+    public async Task A_link_opens_its_own_page_and_nothing_else()
+    {
+        var (centre, editor) = await DraftAsync();
+        var wish = new Uri("http://localhost" + await ShareAsync(editor, centre)).Query;
+        await GivenHiddenAsync();
+
+        var visitor = Site.Visitor();
+        foreach (var path in new[] { "/fr/resources", "/fr/partner-search", "/fr/search?q=secret" })
+        {
+            Assert.DoesNotContain("secret-", (await visitor.GetPageAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "&" + wish[1..] : wish))).Html, StringComparison.Ordinal);
+        }
+
+        foreach (var path in new[] { "/fr/partner-search/secret-avis", "/fr/partner-search/secret-avis/contact", "/resources/secret-guide/file", "/fr/centres/autre" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetPageAsync(path + wish)).Status);
+        }
+
+        var other = await visitor.GetPageAsync("/fr/network" + wish);
+        Assert.Equal(HttpStatusCode.OK, other.Status);
+        Assert.False(other.Has("[data-testid=preview]"));
+        Assert.NotEqual("no-store", other.Headers["Cache-Control"]);
+    }
+
+    [Fact]
+    public async Task A_preview_of_what_is_for_members_shows_it_and_no_other()
+    {
+        await GivenHiddenAsync();
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        var (guide, notice) = (await Site.ReadAsync(db => db.Resources.FirstAsync(r => r.Slug == "secret-guide")), await Site.ReadAsync(db => db.PartnerSearches.FirstAsync(s => s.Slug == "secret-avis")));
+
+        var library = await editor.GetPageAsync($"/fr/resources?preview=resources-{guide.Id}");
+        var page = await editor.GetPageAsync($"/fr/partner-search/secret-avis?preview=partner-search-{notice.Id}");
+
+        Assert.Contains("secret-guide", library.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-autre", library.Html, StringComparison.Ordinal);
+        Assert.Equal("secret-avis", page.Text("h1"));
+    }
+
+    /// <summary>What a preview rolls back must never be the line that an export leaves in the log.</summary>
+    [Theory]
+    [InlineData("/admin/centres/export.csv?columns=all&preview=")]
+    [InlineData("/admin/audit.csv?preview=")]
+    public async Task An_export_leaves_its_line_whatever_its_address_says(string path)
+    {
+        var (centre, _) = await DraftAsync();
+        var administrator = await Site.StaffAsync(StaffRole.Administrator);
+        var before = await Site.ReadAsync(db => db.AuditEntries.CountAsync());
+
+        var file = await administrator.GetPageAsync($"{path}centres-{centre.Id}");
+
+        Assert.Equal(HttpStatusCode.OK, file.Status);
+        Assert.Equal(before + 1, await Site.ReadAsync(db => db.AuditEntries.CountAsync()));
+    }
+
+    private static void AssertEnded(Page page, string published)
+    {
+        Assert.Equal(HttpStatusCode.Gone, page.Status);
+        Assert.Equal("Ce lien a pris fin", page.Text("h1"));
+        Assert.Contains(published, page.Attributes("main a", "href"));
+    }
+
+    private async Task GivenHiddenAsync()
+    {
+        Resource Guide(string slug) => new(slug, LocalizedText.Of(slug, slug)) { Topic = ResourceTopic.Visa, Audience = Audience.Members, Link = "https://example.org/guide" };
+        var notice = new Domain.Cooperation.PartnerSearch("secret-avis", PartnerSearchKind.LookingFor, LocalizedText.Of("secret-avis", "secret-avis"), new DateOnly(2030, 1, 1)) { Audience = Audience.Members };
+        ContentItem[] hidden = [Guide("secret-guide"), Guide("secret-autre"), notice];
+        foreach (var item in hidden)
+        {
+            item.Publish(NetworkSite.Now.UtcDateTime);
+        }
+
+        await GivenAsync([.. hidden, Some.Centre("Autre", published: false)]);
     }
 
     private static async Task<string> ShareAsync(HttpClient editor, Centre centre)

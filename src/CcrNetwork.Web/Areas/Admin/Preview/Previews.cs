@@ -2,14 +2,12 @@ using System.Globalization;
 using CcrNetwork.Data;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Preview;
-
-/// <summary>The item whose draft shall be seen.</summary>
-public sealed record PreviewSubject(ContentKind Kind, int Id);
 
 /// <summary>Finds out whose draft an address shows and whether the reader may see it, and puts the draft in place.</summary>
 public sealed class Previews(NetworkDbContext db, ContentKinds kinds, EditedItems items, TimeProvider clock)
@@ -17,8 +15,22 @@ public sealed class Previews(NetworkDbContext db, ContentKinds kinds, EditedItem
     /// <summary>What staff adds to a public address: <c>?preview=centres-12</c>. Others need the token of a link.</summary>
     public static string WishOf(string kind, int id) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{id}");
 
-    public async Task<PreviewSubject?> FindAsync(HttpContext context, string wish) =>
-        await OfStaffAsync(context, wish) ?? await OfLinkAsync(wish, context.RequestAborted);
+    /// <summary>Null when the address is not that of the page which shows the item that the wish names.</summary>
+    public async Task<PreviewSubject?> FindAsync(HttpContext context, string wish)
+    {
+        var path = context.Request.Path.Value ?? "";
+        if (SiteLanguages.OfPath(path) is not { } language
+            || (await OfStaffAsync(context, wish) ?? await OfLinkAsync(wish, context.RequestAborted)) is not { } subject)
+        {
+            return null;
+        }
+
+        var item = await subject.Kind.LoadAsync(db, subject.Id, context.RequestAborted);
+        db.ChangeTracker.Clear();
+        return item is not null && string.Equals(path.TrimEnd('/'), $"/{language.Code}{subject.Kind.PreviewPath(item)}", StringComparison.OrdinalIgnoreCase)
+            ? subject
+            : null;
+    }
 
     /// <summary>Publishes the newest revision in the transaction in hand, whatever it still lacks.</summary>
     public async Task ApplyAsync(PreviewSubject subject, CancellationToken cancellationToken)
@@ -29,7 +41,7 @@ public sealed class Previews(NetworkDbContext db, ContentKinds kinds, EditedItem
         }
 
         var values = edited.Head.Values;
-        if (!subject.Kind.Contradictions(values).Any())
+        if (!subject.Kind.Fields.SelectMany(field => field.Faults(values)).Any() && !subject.Kind.Contradictions(values).Any())
         {
             subject.Kind.Write(edited.Item, values, await subject.Kind.ReferencesOfAsync(db, values, cancellationToken));
         }
@@ -50,18 +62,16 @@ public sealed class Previews(NetworkDbContext db, ContentKinds kinds, EditedItem
         }
 
         var signedIn = await context.AuthenticateAsync(StaffAccess.Scheme);
-        return signedIn.Principal is StaffPrincipal { Account: { LacksSecondFactor: false } account }
-            && await items.MaySeeAsync(kind, id, account.ToActor(null), context.RequestAborted)
-                ? new PreviewSubject(kind, id)
-                : null;
+        var maySee = signedIn.Principal is StaffPrincipal { Account: { LacksSecondFactor: false } account }
+            && await items.MaySeeAsync(kind, id, account.ToActor(null), context.RequestAborted);
+        return new PreviewSubject(kind, id, maySee ? PreviewRight.Staff : PreviewRight.None);
     }
 
     private async Task<PreviewSubject?> OfLinkAsync(string token, CancellationToken cancellationToken)
     {
         var hash = Secret.HashOf(token);
-        var link = await db.PreviewLinks.FirstOrDefaultAsync(l => l.TokenHash == hash, cancellationToken);
-        return link?.IsValidAt(clock.GetUtcNow().UtcDateTime) == true && kinds.Find(link.Kind) is { } kind
-            ? new PreviewSubject(kind, link.ItemId)
+        return await db.PreviewLinks.FirstOrDefaultAsync(l => l.TokenHash == hash, cancellationToken) is { } link && kinds.Find(link.Kind) is { } kind
+            ? new PreviewSubject(kind, link.ItemId, link.IsValidAt(clock.GetUtcNow().UtcDateTime) ? PreviewRight.Link : PreviewRight.Ended)
             : null;
     }
 }
