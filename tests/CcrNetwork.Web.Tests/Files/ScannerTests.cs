@@ -54,8 +54,12 @@ public sealed class ScannerTests(NetworkSite site) : SiteTests(site)
     [InlineData("clamd.example.org", false)]
     [InlineData("clamd.example.org:70000", false)]
     [InlineData(":3310", false)]
-    public void An_address_is_host_and_port_or_a_socket(string address, bool isUnderstood) =>
-        Assert.Equal(isUnderstood, Validator.TryValidateObject(new ScannerOptions { Address = address }, new ValidationContext(new ScannerOptions { Address = address }), null, validateAllProperties: true));
+    public void An_address_is_host_and_port_or_a_socket(string address, bool isUnderstood)
+    {
+        var options = new ScannerOptions { Address = address };
+
+        Assert.Equal(isUnderstood, Validator.TryValidateObject(options, new ValidationContext(options), null, validateAllProperties: true));
+    }
 
     /// <param name="answer">Null: it listens and says nothing.</param>
     private static async Task AnswerAsync(TcpListener listener, string? answer)

@@ -47,15 +47,19 @@ public sealed class CsvText
     public override string ToString() => _text.ToString();
 
     /// <summary>What a cell held before it was made plain text.</summary>
-    public static string Unmarked(string cell) => ByPart(cell, part => IsMarked(part) ? part[1..] : part);
+    public static string Unmarked(string cell) => ByPart(cell, (part, isOpen) => IsMarked(part, isOpen) ? part[1..] : part);
 
-    private static string Marked(string value) => ByPart(value, part => IsFormula(part) || IsMarked(part) ? Mark + part : part);
+    private static string Marked(string value) => ByPart(value, (part, isOpen) => IsFormula(part, isOpen) || IsMarked(part, isOpen) ? Mark + part : part);
 
-    private static string ByPart(string text, Func<string, string> change)
+    /// <summary>
+    /// Changes a cell piece by piece. The first of several is open: a spreadsheet that parts cells at commas reads on, so that it is
+    /// no number even if it looks like one.
+    /// </summary>
+    private static string ByPart(string text, Func<string, bool, string> change)
     {
         if (text.AsSpan().IndexOfAny(Partings) < 0)
         {
-            return change(text);
+            return change(text, false);
         }
 
         var changed = new StringBuilder();
@@ -64,7 +68,7 @@ public sealed class CsvText
         {
             if (end == text.Length || Partings.Contains(text[end], StringComparison.Ordinal))
             {
-                changed.Append(change(text[start..end])).Append(text.AsSpan(end, Math.Min(1, text.Length - end)));
+                changed.Append(change(text[start..end], start == 0 && end < text.Length)).Append(text.AsSpan(end, Math.Min(1, text.Length - end)));
                 start = end + 1;
             }
         }
@@ -72,17 +76,17 @@ public sealed class CsvText
         return changed.ToString();
     }
 
-    private static bool IsFormula(string part)
+    private static bool IsFormula(string part, bool isOpen)
     {
         // Before a formula some spreadsheets skip spaces, and the quote that a cell had before it was cut in two.
         var seen = part.AsSpan().TrimStart(" \u00A0\"");
         return seen.Length > 0
             && FormulaBeginnings.Contains(seen[0], StringComparison.Ordinal)
-            && !double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+            && (isOpen || !double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
     }
 
     /// <summary>Also what only looks marked gets a mark: so that taking one away always gives back what was there.</summary>
-    private static bool IsMarked(string part) => part.StartsWith(Mark) && (IsFormula(part[1..]) || IsMarked(part[1..]));
+    private static bool IsMarked(string part, bool isOpen) => part.StartsWith(Mark) && (IsFormula(part[1..], isOpen) || IsMarked(part[1..], isOpen));
 
     private static string Cell(string? value)
     {
