@@ -52,7 +52,7 @@ public sealed class CsvText
     private static string Marked(string value) => ByPart(value, (part, isOpen) => IsFormula(part, isOpen) || IsMarked(part, isOpen) ? Mark + part : part);
 
     /// <summary>
-    /// Changes a cell piece by piece. The first of several is open: a spreadsheet that parts cells at commas reads on, so that it is
+    /// Changes a cell piece by piece. The first of several that is not blank is open: a spreadsheet that parts cells at commas reads on, so that it is
     /// no number even if it looks like one.
     /// </summary>
     private static string ByPart(string text, Func<string, bool, string> change)
@@ -68,7 +68,7 @@ public sealed class CsvText
         {
             if (end == text.Length || Partings.Contains(text[end], StringComparison.Ordinal))
             {
-                changed.Append(change(text[start..end], start == 0 && end < text.Length)).Append(text.AsSpan(end, Math.Min(1, text.Length - end)));
+                changed.Append(change(text[start..end], string.IsNullOrWhiteSpace(text[..start]) && end < text.Length)).Append(text.AsSpan(end, Math.Min(1, text.Length - end)));
                 start = end + 1;
             }
         }
