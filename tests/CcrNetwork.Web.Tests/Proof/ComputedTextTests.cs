@@ -138,7 +138,7 @@ public sealed partial class ComputedTextTests
         "Cooperation.Any", "Cooperation.Filter", "Errors.Lead", "Errors.Title", "FundingMail", "Home.Way", "Mail.Changed", "Maps",
         "Mail.Registration", "Network.Audience", "News.Filter", "OpenData.About", "OpenData.Lists", "Projects", "Residencies.Groups",
         "Residencies.Per", "Residencies.StipendOfCalls", "Residencies.Terms", "Shared.Footer",
-        "Shared.InLanguage", "Shared.Menu",
+        "Shared.Menu",
     };
 
     [Fact]

@@ -279,6 +279,44 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
     }
 
     [Fact]
+    public async Task The_address_to_follow_online_goes_to_those_who_have_a_place_and_to_nobody_else()
+    {
+        const string Address = "https://video.example/room-1";
+        await GivenAsync(Some.Event("Session", with: e =>
+        {
+            e.OnlineUrl = Address;
+            e.TakeRegistrations(takesThem: true, capacity: 1, until: null);
+        }));
+        foreach (var name in new[] { "ada", "ben" })
+        {
+            await AskAsync(name);
+            await ConfirmAsync(name);
+            Site.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        foreach (var path in new[] { "/en/agenda/session", "/fr/agenda/session", "/en/agenda", "/en/agenda/session.ics", "/en/agenda.ics", "/api/v1/agenda", FormPath, "/en/search?q=session", await LinkAsync("ben") })
+        {
+            Assert.DoesNotContain(Address, (await Site.Visitor().GetPageAsync(path)).Html.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(Address, (await Site.Visitor().GetPageAsync(await LinkAsync("ada"))).Text("[data-testid=online]"));
+        Assert.Contains(Address, (await LastMailAsync("ada")).TextBody!, StringComparison.Ordinal);
+        Assert.DoesNotContain(Site.Mail.Messages, m => m.To.Mailboxes.Any(box => box.Address == AddressOf("ben")) && m.TextBody!.Contains(Address, StringComparison.Ordinal));
+
+        await CancelAsync("ada");
+
+        Assert.Contains(Address, (await LastMailAsync("ben")).TextBody!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_event_without_registration_shows_where_to_follow_it()
+    {
+        await GivenAsync(Some.Event("Session", with: e => e.OnlineUrl = "https://video.example/open"));
+
+        Assert.Contains("https://video.example/open", (await Site.Visitor().GetPageAsync("/en/agenda/session")).Attributes("main a", "href"));
+    }
+
+    [Fact]
     public async Task Staff_sees_the_list_takes_it_along_and_removes_somebody()
     {
         await GivenSessionAsync(capacity: 1);

@@ -16,7 +16,7 @@ public static class EventLinkedData
             ["url"] = url,
             ["startDate"] = AgendaTimes.Machine(details.StartsAt, details.TimeZone, details.IsAllDay),
             ["eventStatus"] = "https://schema.org/EventScheduled",
-            ["eventAttendanceMode"] = $"https://schema.org/{(details.OnlineUrl is null ? "Offline" : isOnSite ? "Mixed" : "Online")}EventAttendanceMode",
+            ["eventAttendanceMode"] = $"https://schema.org/{(!details.IsOnline ? "Offline" : isOnSite ? "Mixed" : "Online")}EventAttendanceMode",
             ["organizer"] = new JsonObject { ["@type"] = "Organization", ["name"] = "ACCR", ["url"] = "https://www.accr-europe.org" },
         };
         if (details.EndsAt > details.StartsAt)

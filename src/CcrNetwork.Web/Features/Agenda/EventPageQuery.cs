@@ -9,9 +9,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Features.Agenda;
 
 /// <summary>What one row of the agenda holds for its page.</summary>
+/// <param name="OnlineUrl">Null where people register: then only those who have a place receive it.</param>
 public sealed record EventDetails(
     string Slug, bool IsPublished, AgendaEventKind Kind, LocalizedText Title, LocalizedText? Lead, LocalizedText? Text, DateTime StartsAt, DateTime EndsAt,
-    string TimeZone, bool IsAllDay, string? Place, string? City, string? CountryCode, string? OnlineUrl, DateTime ChangedAt,
+    string TimeZone, bool IsAllDay, string? Place, string? City, string? CountryCode, string? OnlineUrl, bool IsOnline, DateTime ChangedAt,
     bool TakesRegistrations, int? Capacity, DateTime? RegistrationUntil,
     IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, IReadOnlyList<string> CentreSlugs)
 {
@@ -32,7 +33,7 @@ public sealed class EventPageQuery(NetworkDbContext db, CentreIndexSnapshot snap
             .Where(e => e.State == PublicationState.Published || e.State == PublicationState.Archived)
             .Select(e => new EventDetails(
                 e.Slug, e.State == PublicationState.Published, e.Kind, e.Title, e.Lead, e.Text, e.StartsAt, e.EndsAt, e.TimeZone, e.IsAllDay,
-                e.Place, e.City, e.CountryCode, e.OnlineUrl, e.ChangedAt,
+                e.Place, e.City, e.CountryCode, e.TakesRegistrations ? null : e.OnlineUrl, e.OnlineUrl != null, e.ChangedAt,
                 e.TakesRegistrations, e.Capacity, e.RegistrationUntil, e.Sources, e.ConfirmedOn,
                 e.Centres.OrderBy(c => c.Id).Select(c => c.Slug).ToList()))
             .FirstOrDefaultAsync(cancellationToken);

@@ -25,7 +25,8 @@ public sealed class ApiEditorialQuery(NetworkDbContext db, PageLinks links)
         paging.OfAsync(
             db.AgendaEvents.Published().OrderByDescending(e => e.StartsAt).ThenBy(e => e.Id)
                 .Select(e => new ApiEvent(
-                    e.Slug, e.Title, e.Kind, e.StartsAt, e.EndsAt, e.TimeZone, e.IsAllDay, e.Place, e.City, e.CountryCode, e.OnlineUrl, e.Lead, e.Text,
+                    e.Slug, e.Title, e.Kind, e.StartsAt, e.EndsAt, e.TimeZone, e.IsAllDay, e.Place, e.City, e.CountryCode,
+                    e.TakesRegistrations ? null : e.OnlineUrl, e.Lead, e.Text,
                     e.Centres.Where(c => c.State == PublicationState.Published).OrderBy(c => c.Id).Select(c => c.Slug).ToList(),
                     e.Sources)),
             item => item with { Text = RichText.ToPlain(item.Text), Pages = links.Pages($"/agenda/{item.Slug}") },

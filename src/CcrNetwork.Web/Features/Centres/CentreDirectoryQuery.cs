@@ -15,19 +15,25 @@ public sealed record FacetGroup(Facet Facet, IReadOnlyList<FacetOption> Options)
     public int ChosenCount => Options.Count(option => option.IsChosen);
 }
 
+/// <param name="NearestTo">The place that distances are counted from.</param>
+/// <param name="Distances">From there to the centres on this page, by their slugs.</param>
+/// <param name="ClosePlaces">Names like that of a place that nobody knows.</param>
 public sealed record CentreDirectoryPage(
     CentreFilter Filter,
     PagedList<CentreCard> Centres,
     IReadOnlyList<FacetGroup> Facets,
     DrawnMap Map,
     IReadOnlyList<CentreCard> Proposals,
-    string? NearestTo);
+    string? NearestTo,
+    IReadOnlyDictionary<string, CardNote> Distances,
+    IReadOnlyList<string> ClosePlaces);
 
 /// <summary>Answers the directory: list, facets and map of the same result.</summary>
-public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabels labels)
+public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabels labels, Texts texts)
 {
     public const int PageSize = 24;
     private const int MostProposals = 5;
+    private static readonly Dictionary<string, CardNote> None = [];
 
     public async Task<CentreDirectoryPage> RunAsync(CentreFilter filter, CancellationToken cancellationToken)
     {
@@ -38,8 +44,17 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
             ? index.Closest(filter.Search, MostProposals).Select(centre => labels.Card(index, centre)).ToList()
             : [];
 
-        return new CentreDirectoryPage(filter, cards, Groups(index, filter, result.Matched), MapOf(index, result, filter), proposals, result.NearestTo);
+        return new CentreDirectoryPage(filter, cards, Groups(index, filter, result.Matched), MapOf(index, result, filter), proposals,
+            result.NearestTo?.Name, result.NearestTo is { } near ? DistancesOf(index, cards.Items, near) : None,
+            filter.IsByDistance && result.NearestTo is null ? Places.Closest(index, filter.Place, MostProposals) : []);
     }
+
+    private Dictionary<string, CardNote> DistancesOf(CentreIndex index, IEnumerable<CentreCard> cards, NamedPlace near) => cards
+        .Select(card => index.Centres[index.BySlug[card.Slug]])
+        .Where(centre => centre.IsPlaced)
+        .ToDictionary(
+            centre => centre.Slug,
+            centre => new CardNote(texts["Centres.Away", Formats.Number((long)Math.Round(Distance.Kilometres(near.Latitude, near.Longitude, centre.Latitude!.Value, centre.Longitude!.Value)))], null));
 
     private List<FacetGroup> Groups(CentreIndex index, CentreFilter filter, DocumentSet matched)
     {

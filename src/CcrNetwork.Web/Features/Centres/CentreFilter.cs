@@ -32,7 +32,7 @@ public sealed record CentreFilter
 
     public string? Sort { get; init; }
 
-    /// <summary>With the sort by distance: a centre, city, region or country of the network.</summary>
+    /// <summary>What distances are counted from: a town, region, centre or country.</summary>
     public string? Place { get; init; }
 
     /// <summary>A part of the map, see <see cref="MapArea"/>.</summary>
@@ -42,6 +42,9 @@ public sealed record CentreFilter
     public string? View { get; init; }
 
     public string? Page { get; init; }
+
+    /// <summary>Who names a place and leaves the order alone wants to know what is near.</summary>
+    public bool IsByDistance => !string.IsNullOrWhiteSpace(Place) && (string.IsNullOrWhiteSpace(Sort) || Sort == SortByDistance);
 
     public string? Search => string.IsNullOrWhiteSpace(Q) ? null : CleanText.Cut(Q.Trim(), LongestSearch);
 

@@ -29,7 +29,7 @@ public sealed class CentreIndex
         IReadOnlyList<IndexedName> disciplines, IReadOnlyList<IndexedName> programmes)
     {
         var order = Enumerable.Range(0, centres.Count)
-            .Select(i => (Index: i, Key: Folding.Fold(centres[i].Name)))
+            .Select(i => (Index: i, Key: PlaceNames.SortKey(centres[i].Name)))
             .OrderBy(entry => entry.Key, StringComparer.Ordinal).ThenBy(entry => centres[entry.Index].Id)
             .Select(entry => entry.Index)
             .ToArray();
@@ -73,7 +73,10 @@ public sealed class CentreIndex
     public IEnumerable<IndexedCentre> Current => _current.Numbers().Select(number => Centres[number]);
 
     /// <summary>Sought once for each centre that somebody visits.</summary>
-    public CentreNeighbours NeighboursOf(int number) => _neighbours.GetOrAdd(number, n => CentreNeighbours.Of(Centres[n], Current));
+    public CentreNeighbours NeighboursOf(int number) => _neighbours.GetOrAdd(number, n => CentreNeighbours.Of(Centres[n], Current, ContinentOf));
+
+    /// <summary>Null for a country that the network does not know.</summary>
+    public Continent? ContinentOf(string countryCode) => Countries.GetValueOrDefault(countryCode)?.Continent;
 
     /// <summary>Every value of a facet with its centres.</summary>
     public IReadOnlyDictionary<string, DocumentSet> Values(Facet facet) => _facets[facet];

@@ -1,17 +1,27 @@
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Countries;
 using CcrNetwork.Web.Infrastructure.Maps;
 
 namespace CcrNetwork.Web.Features.Centres;
 
 /// <summary>The centres of today that one would visit next: those close by, and those most like it.</summary>
-public sealed record CentreNeighbours(IReadOnlyList<NearCentre> Nearest, IReadOnlyList<IndexedCentre> MostAlike)
+/// <param name="AreNear">Whether the nearest are close by; if not, they are the nearest of the same continent.</param>
+public sealed record CentreNeighbours(IReadOnlyList<NearCentre> Nearest, bool AreNear, IReadOnlyList<IndexedCentre> MostAlike)
 {
+    /// <summary>Farther than what one would drive to in half a day, nobody calls a place near.</summary>
+    public const double FarthestNear = 400;
+
     private const int Most = 3;
 
-    public static CentreNeighbours Of(IndexedCentre centre, IEnumerable<IndexedCentre> current)
+    public static CentreNeighbours Of(IndexedCentre centre, IEnumerable<IndexedCentre> current, Func<string, Continent?> continentOf)
     {
         var others = current.Where(other => other.Id != centre.Id).ToList();
-        return new CentreNeighbours(NearestTo(centre, others), LikestTo(centre, others));
+        var nearest = NearestTo(centre, others);
+        var near = nearest.Where(other => other.Kilometres <= FarthestNear).ToList();
+        return new CentreNeighbours(
+            near.Count > 0 ? near : NearestTo(centre, [.. others.Where(other => continentOf(other.CountryCode) is { } continent && continent == continentOf(centre.CountryCode))]),
+            near.Count > 0,
+            LikestTo(centre, others));
     }
 
     private static IReadOnlyList<NearCentre> NearestTo(IndexedCentre centre, List<IndexedCentre> others) => !centre.IsPlaced
@@ -20,7 +30,7 @@ public sealed record CentreNeighbours(IReadOnlyList<NearCentre> Nearest, IReadOn
             .Where(other => other.IsPlaced)
             .Select(other => new NearCentre(other, Distance.Kilometres(
                 centre.Latitude!.Value, centre.Longitude!.Value, other.Latitude!.Value, other.Longitude!.Value)))
-            .OrderBy(near => near.Kilometres)
+            .OrderBy(near => near.Kilometres).ThenBy(near => near.Centre.Id)
             .Take(Most)];
 
     private static List<IndexedCentre> LikestTo(IndexedCentre centre, List<IndexedCentre> others) =>

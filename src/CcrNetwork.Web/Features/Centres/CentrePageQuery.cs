@@ -43,6 +43,9 @@ public sealed record CentrePage
 
     public required IReadOnlyList<NearCard> Nearest { get; init; }
 
+    /// <summary>Whether they are close by, or only the nearest of the continent; always the second where there are none.</summary>
+    public bool AreNear { get; init; }
+
     public required IReadOnlyList<CentreCard> MostAlike { get; init; }
 
     public required DrawnMap? Map { get; init; }
@@ -93,6 +96,7 @@ public sealed class CentrePageQuery(
             Events = announcements.EventsOf(slug, clock.GetUtcNow().UtcDateTime),
             Notices = announcements.NoticesOf(slug, OfficeDay.Of(clock.GetUtcNow())),
             Nearest = [.. neighbours.Nearest.Select(near => new NearCard(labels.Card(index, near.Centre), near.Kilometres))],
+            AreNear = neighbours.AreNear,
             MostAlike = [.. neighbours.MostAlike.Select(other => labels.Card(index, other))],
             Region = CentreMap.OfRegion(centre, index.Centres),
         };

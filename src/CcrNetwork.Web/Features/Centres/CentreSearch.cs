@@ -7,7 +7,7 @@ namespace CcrNetwork.Web.Features.Centres;
 /// <param name="Numbers">The centres found, in order, as numbers of the index.</param>
 /// <param name="Matched">The centres that the search text and the map area leave, whatever the facets say.</param>
 /// <param name="NearestTo">The place that distances are counted from, when the sort is by distance and the place is known.</param>
-public sealed record CentreSearchResult(IReadOnlyList<int> Numbers, DocumentSet Matched, string? NearestTo)
+public sealed record CentreSearchResult(IReadOnlyList<int> Numbers, DocumentSet Matched, NamedPlace? NearestTo)
 {
     public int Count => Numbers.Count;
 }
@@ -25,8 +25,8 @@ public static class CentreSearch
         }
 
         var found = index.Chosen(filter, leaveOut: null).KeepOnly(matched);
-        var near = filter.Sort == CentreFilter.SortByDistance ? Places.Find(index, filter.Place) : null;
-        return new CentreSearchResult(Ordered(index, filter, found, text, near), matched, near?.Name);
+        var near = filter.IsByDistance ? Places.Find(index, filter.Place) : null;
+        return new CentreSearchResult(Ordered(index, filter, found, text, near), matched, near);
     }
 
     private static int[] Ordered(CentreIndex index, CentreFilter filter, DocumentSet found, TextMatch? text, NamedPlace? near)
@@ -73,9 +73,28 @@ public static class CentreSearch
     }
 }
 
-/// <summary>The places the network knows: its cities, regions and countries, by any spelling that folds alike.</summary>
+/// <summary>
+/// The places that distances can be counted from, by any spelling that folds alike: the network's own cities, centres and
+/// regions, the chief towns, départements and regions of France, and the larger towns of the world; then countries.
+/// </summary>
 public static class Places
 {
+    /// <summary>Names a typing error or two away from one that nobody knows.</summary>
+    public static IReadOnlyList<string> Closest(CentreIndex index, string? text, int most)
+    {
+        var wanted = Folding.Fold(text);
+        var allowed = wanted.Length <= 4 ? 1 : 2;
+        return wanted.Length < 3 ? [] : [.. index.Centres.Where(centre => centre.IsPlaced).Select(centre => centre.City)
+            .Concat(Departements.All.SelectMany(departement => new[] { departement.ChiefTown, departement.Name }))
+            .Concat(Towns.All.Select(town => town.Name))
+            .Distinct()
+            .Select(name => (Name: name, Errors: EditDistance.Between(wanted, Folding.Fold(name), allowed)))
+            .Where(entry => entry.Errors <= allowed)
+            .OrderBy(entry => entry.Errors).ThenBy(entry => entry.Name, StringComparer.Ordinal)
+            .Take(most)
+            .Select(entry => entry.Name)];
+    }
+
     public static NamedPlace? Find(CentreIndex index, string? text)
     {
         var wanted = Folding.Fold(text);
@@ -87,10 +106,18 @@ public static class Places
         var placed = index.Centres.Where(centre => centre.IsPlaced).ToList();
         return Middle(placed, centre => centre.City, wanted)
             ?? Middle(placed, centre => centre.Name, wanted)
+            ?? ChiefTown(wanted)
+            ?? Towns.Find(wanted)
+            ?? Departements.Find(wanted)
             ?? Middle(placed, centre => centre.Region, wanted)
             ?? Middle(placed, centre => index.Countries.GetValueOrDefault(centre.CountryCode)?.Name.In("fr").Text, wanted)
             ?? Middle(placed, centre => index.Countries.GetValueOrDefault(centre.CountryCode)?.Name.In("en").Text, wanted);
     }
+
+    private static NamedPlace? ChiefTown(string wanted) =>
+        Departements.All.FirstOrDefault(departement => Folding.Fold(departement.ChiefTown) == wanted) is { } found
+            ? new NamedPlace(found.ChiefTown, found.Latitude, found.Longitude)
+            : null;
 
     private static NamedPlace? Middle(IEnumerable<IndexedCentre> centres, Func<IndexedCentre, string?> name, string wanted)
     {

@@ -53,7 +53,7 @@ public sealed class HomePageQuery(
             Calls(await tiesSnapshot.GetAsync(cancellationToken), now),
             (await news.GetAsync(cancellationToken)).All,
             await agenda.NextAsync(EventCount, cancellationToken),
-            [.. OfTheDay(index, today).Select(centre => labels.Card(index, centre))],
+            [.. PlacesOfTheDay.Of(index.Current, index.ContinentOf, today, FeaturedCount).Select(centre => labels.Card(index, centre))],
             MapOf(index));
     }
 
@@ -64,14 +64,6 @@ public sealed class HomePageQuery(
             .ToList();
         var current = calls.Where(call => !call.IsOver).OrderBy(call => call.ClosesAt ?? DateTime.MaxValue).ToList();
         return current.Count > 0 ? current : [.. calls.Where(call => call.ClosesAt is not null).Take(1)];
-    }
-
-    /// <summary>Other centres each day, the same for everybody during the day, spread over the network.</summary>
-    private static IEnumerable<IndexedCentre> OfTheDay(CentreIndex index, DateOnly today)
-    {
-        var centres = index.Current.ToList();
-        var count = Math.Min(FeaturedCount, centres.Count);
-        return Enumerable.Range(0, count).Select(i => centres[(today.DayNumber * 7 + i * centres.Count / count) % centres.Count]);
     }
 
     private static DrawnMap MapOf(CentreIndex index)

@@ -11,9 +11,10 @@ namespace CcrNetwork.Web.Features.Registrations;
 /// <summary>An event as those who register see it.</summary>
 /// <param name="Confirmed">How many places are taken.</param>
 /// <param name="Waiting">How many people are on the waiting list.</param>
+/// <param name="OnlineUrl">For those alone who have a place.</param>
 public sealed record OpenEvent(
     string Slug, bool IsPublished, LocalizedText Title, DateTime StartsAt, DateTime EndsAt, string TimeZone, bool IsAllDay, string? Place, string? City,
-    bool TakesRegistrations, int? Capacity, DateTime? RegistrationUntil, int Confirmed, int Waiting)
+    bool TakesRegistrations, int? Capacity, DateTime? RegistrationUntil, int Confirmed, int Waiting, string? OnlineUrl)
 {
     public string When => AgendaTimes.Of(StartsAt, EndsAt, TimeZone, IsAllDay);
 
@@ -48,5 +49,6 @@ public sealed class OpenEventQuery(NetworkDbContext db, TimeProvider clock)
         e.Slug, e.State == PublicationState.Published, e.Title, e.StartsAt, e.EndsAt, e.TimeZone, e.IsAllDay, e.Place, e.City,
         e.TakesRegistrations, e.Capacity, e.RegistrationUntil,
         db.EventRegistrations.Count(r => r.AgendaEventId == e.Id && r.State == RegistrationState.Confirmed),
-        db.EventRegistrations.Count(r => r.AgendaEventId == e.Id && r.State == RegistrationState.Waiting)));
+        db.EventRegistrations.Count(r => r.AgendaEventId == e.Id && r.State == RegistrationState.Waiting),
+        e.OnlineUrl));
 }

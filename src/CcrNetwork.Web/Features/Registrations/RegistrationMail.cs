@@ -41,15 +41,21 @@ public sealed class RegistrationMail(NetworkDbContext db, Postbox post, PortalAd
         () =>
         [
             registration.Name, agendaEvent.Title.In(registration.Language).Text,
-            AgendaTimes.Of(agendaEvent.StartsAt, agendaEvent.EndsAt, agendaEvent.TimeZone, agendaEvent.IsAllDay), WhereOf(agendaEvent), link, page,
+            AgendaTimes.Of(agendaEvent.StartsAt, agendaEvent.EndsAt, agendaEvent.TimeZone, agendaEvent.IsAllDay), WhereOf(agendaEvent, registration), link, page,
         ]);
 
     /// <summary>By hash: beside a message that has gone out it does not say to whom.</summary>
     private static string PurposeOf(EventRegistration registration) =>
         Secret.HashOf(string.Create(CultureInfo.InvariantCulture, $"{registration.AgendaEventId} {registration.EmailKey}"))[..(OutgoingMail.SubmissionMaxLength / 2)];
 
-    private string WhereOf(AgendaEvent agendaEvent) =>
-        string.Join(", ", new[] { agendaEvent.Place, agendaEvent.City }.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } where
+    /// <summary>Only who has a place learns the address at which the event is followed online.</summary>
+    private string WhereOf(AgendaEvent agendaEvent, EventRegistration registration)
+    {
+        var place = string.Join(", ", new[] { agendaEvent.Place, agendaEvent.City }.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } where
             ? where
             : texts["Registrations.OnlineOnly"];
+        return registration.State == RegistrationState.Confirmed && agendaEvent.OnlineUrl is { } address
+            ? $"{place}\n{texts["Registrations.OnlineAt", address]}"
+            : place;
+    }
 }

@@ -2,12 +2,27 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Search;
+using CcrNetwork.Web.Infrastructure.Views;
+using Microsoft.AspNetCore.Html;
 
 namespace CcrNetwork.Web.Features.Search;
 
 /// <param name="Path">Without the language.</param>
 /// <param name="Language">Of the excerpt.</param>
-public sealed record SearchResult(string Path, LocalizedText Title, IReadOnlyList<ExcerptPart> Excerpt, string Language);
+public sealed record SearchResult(string Path, LocalizedText Title, IReadOnlyList<ExcerptPart> Excerpt, string Language)
+{
+    /// <summary>What was sought is marked; between its parts no space comes in.</summary>
+    public IHtmlContent ExcerptHtml()
+    {
+        var html = new HtmlContentBuilder();
+        foreach (var part in Excerpt)
+        {
+            html.AppendHtml(part.IsHit ? "<mark>" : "").AppendText(part.Text, Language).AppendHtml(part.IsHit ? "</mark>" : "");
+        }
+
+        return html;
+    }
+}
 
 /// <summary>The results of one kind, the best first; of centres the cards.</summary>
 /// <param name="Total">Of centres all that are found, of which only the first are shown.</param>

@@ -9,5 +9,9 @@ public static class LanguageNames
     public static readonly IReadOnlyList<string> Codes =
         ["fr", "en", "ar", "cs", "de", "es", "hu", "it", "lb", "lt", "nl", "pl", "pt", "ro", "uk"];
 
+    /// <summary>As in « en français », “in French”.</summary>
+    public static string InSentence(string code, Texts texts) =>
+        SiteLanguages.Current.Code == "fr" ? Formats.LowerFirst(Of(code, texts)) : Of(code, texts);
+
     public static string Of(string code, Texts texts) => Codes.Contains(code) ? texts[Texts + code] : code;
 }

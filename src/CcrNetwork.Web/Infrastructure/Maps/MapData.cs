@@ -5,7 +5,7 @@ internal static class MapData
 {
     public static IEnumerable<string[]> Rows(string name)
     {
-        using var reader = new StreamReader(typeof(MapData).Assembly.GetManifestResourceStream($"Maps.{name}")!);
+        using var reader = new StreamReader(typeof(MapData).Assembly.GetManifestResourceStream(string.Concat("Maps.", name))!);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')

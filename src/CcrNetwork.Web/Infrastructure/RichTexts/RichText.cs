@@ -29,9 +29,12 @@ public static class RichText
             return new HtmlContentBuilder().AppendHtml("<p>").AppendText(text.Text, text.Language).AppendHtml("</p>");
         }
 
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        // Whatever levels somebody chose, the page's own heading comes before them and none is left out.
+        var headings = document.Descendants<HeadingBlock>().ToList();
+        var levels = headings.Select(heading => heading.Level).Distinct().Order().ToList();
+        foreach (var heading in headings)
         {
-            heading.Level = Math.Min(6, heading.Level + headingsBelow);
+            heading.Level = Math.Min(6, headingsBelow + 1 + levels.IndexOf(heading.Level));
         }
 
         foreach (var link in document.Descendants<LinkInline>().ToList())

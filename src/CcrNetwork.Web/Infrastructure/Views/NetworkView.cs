@@ -72,18 +72,22 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
     /// <summary>Words where no markup can stand: titles of windows, choices of a list.</summary>
     public IHtmlContent Bare(string text) => new HtmlString(HtmlEncoder.Encode(text));
 
-    /// <summary>A text of the content. In another language than the page's it carries its own <c>lang</c> and says so.</summary>
-    public IHtmlContent Show(LocalizedText? text)
+    /// <summary>
+    /// A text of the content. In another language than the page's it carries its own <c>lang</c> and says so, unless the page
+    /// has said it above its title, or the text that this one stands below has.
+    /// </summary>
+    public IHtmlContent Show(LocalizedText? text, LocalizedText? below = null)
     {
         if (text is null || text.IsEmpty)
         {
             return HtmlString.Empty;
         }
 
-        return Show(text.In(Language));
+        var shown = text.In(Language);
+        return Show(shown, isSaid: below?.In(Language).Language == shown.Language);
     }
 
-    public IHtmlContent Show(TextInLanguage text)
+    public IHtmlContent Show(TextInLanguage text, bool isSaid = false)
     {
         var html = new HtmlContentBuilder();
         if (text.Language == Language)
@@ -94,7 +98,8 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
         var span = new TagBuilder("span");
         span.Attributes["lang"] = text.Language;
         Append(span.InnerHtml, text);
-        return html.AppendHtml(span).Append(" ").AppendHtml(InOtherLanguage(text.Language));
+        html.AppendHtml(span);
+        return isSaid || text.Language == Head.ContentLanguage ? html : html.Append(" ").AppendHtml(InOtherLanguage(text.Language));
     }
 
     /// <summary>A long text of the content with its paragraphs, lists and links.</summary>
@@ -113,10 +118,21 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
             return rich;
         }
 
+        // A block of prose of its own, so that its paragraphs keep their distances.
         var block = new TagBuilder("div");
+        block.AddCssClass("prose");
         block.Attributes["lang"] = shown.Language;
         block.InnerHtml.AppendHtml(rich);
-        return new HtmlContentBuilder().AppendHtml(block).AppendHtml(InOtherLanguage(shown.Language));
+        var html = new HtmlContentBuilder();
+        if (shown.Language != Head.ContentLanguage)
+        {
+            var note = new TagBuilder("p");
+            note.AddCssClass("soft small");
+            note.InnerHtml.Append(T["Shared.TextIn", LanguageNames.InSentence(shown.Language, T)]);
+            html.AppendHtml(note);
+        }
+
+        return html.AppendHtml(block);
     }
 
     /// <summary>The text alone, for attributes and titles.</summary>
@@ -128,7 +144,7 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
     {
         var note = new TagBuilder("small");
         note.AddCssClass("soft");
-        note.InnerHtml.Append(T[$"Shared.InLanguage.{language}"]);
+        note.InnerHtml.Append(T["Shared.InLanguage", LanguageNames.InSentence(language, T)]);
         return note;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Infrastructure.Views;
@@ -45,6 +46,35 @@ public sealed class PageHead
 
     /// <summary>Alternative forms of the page, such as its calendar or its data.</summary>
     public IList<AlternateForm> Alternates { get; } = [];
+
+    /// <summary>
+    /// The language in which the content of the page is written, where it is another than the page's and the same throughout:
+    /// then the page says so once, above its title. Null otherwise.
+    /// </summary>
+    public string? ContentLanguage { get; private set; }
+
+    /// <summary>Looks at the texts that make the page.</summary>
+    public void IsMadeOf(params ReadOnlySpan<LocalizedText?> texts)
+    {
+        string? only = null;
+        foreach (var text in texts)
+        {
+            if (text is null || text.IsEmpty)
+            {
+                continue;
+            }
+
+            var language = text.In(SiteLanguages.Current.Code).Language;
+            if (language == SiteLanguages.Current.Code || (only is not null && only != language))
+            {
+                return;
+            }
+
+            only = language;
+        }
+
+        ContentLanguage = only;
+    }
 
     public void Step(string text, string href) => Breadcrumb.Add(new BreadcrumbStep(text, href));
 }

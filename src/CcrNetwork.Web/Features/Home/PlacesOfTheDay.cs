@@ -1,0 +1,44 @@
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Web.Features.Centres;
+
+namespace CcrNetwork.Web.Features.Home;
+
+/// <summary>
+/// Other centres each day, the same for everybody during the day, that show how wide the network is: one lies outside Europe
+/// and one in Europe outside France, and no two bear the same emblem, as far as there are such centres.
+/// </summary>
+public static class PlacesOfTheDay
+{
+    public static IReadOnlyList<IndexedCentre> Of(IEnumerable<IndexedCentre> centres, Func<string, Continent?> continentOf, DateOnly day, int count)
+    {
+        var drawn = centres.OrderBy(centre => Lot(centre.Id, day.DayNumber)).ThenBy(centre => centre.Id).ToList();
+        var chosen = new List<IndexedCentre>();
+        void Choose(Func<IndexedCentre, bool> isWanted)
+        {
+            if (chosen.Count < count
+                && drawn.Find(centre => isWanted(centre) && !chosen.Contains(centre) && chosen.TrueForAll(other => other.Heritage != centre.Heritage)) is { } found)
+            {
+                chosen.Add(found);
+            }
+        }
+
+        Choose(centre => continentOf(centre.CountryCode) is { } continent && continent != Continent.Europe);
+        Choose(centre => continentOf(centre.CountryCode) == Continent.Europe && centre.CountryCode != "FR");
+        for (var i = chosen.Count; i < count; i++)
+        {
+            Choose(_ => true);
+        }
+
+        // A small network has fewer emblems than places: better two alike than an empty place.
+        chosen.AddRange(drawn.Except(chosen).Take(count - chosen.Count));
+        return [.. chosen.OrderBy(drawn.IndexOf)];
+    }
+
+    /// <summary>The same number everywhere for the same centre and day, and no order that anybody could see.</summary>
+    private static uint Lot(int id, int day)
+    {
+        var mixed = unchecked(((uint)id * 2654435761u) ^ ((uint)day * 2246822519u));
+        mixed = unchecked((mixed ^ (mixed >> 15)) * 3266489917u);
+        return mixed ^ (mixed >> 13);
+    }
+}

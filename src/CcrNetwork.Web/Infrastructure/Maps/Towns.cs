@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Infrastructure.Localization;
+
+namespace CcrNetwork.Web.Infrastructure.Maps;
+
+/// <summary>The larger towns of the world and the regions people name, by any of their names.</summary>
+public static class Towns
+{
+    private static readonly Lazy<FrozenDictionary<string, Town>> ByName = new(Read);
+
+    public static IEnumerable<NamedPlace> All => ByName.Value.Values.Distinct().Select(town => town.Place);
+
+    public static NamedPlace? Find(string folded) => ByName.Value.GetValueOrDefault(folded)?.Place;
+
+    private static FrozenDictionary<string, Town> Read()
+    {
+        var towns = new Dictionary<string, Town>(StringComparer.Ordinal);
+        foreach (var row in MapData.Rows("towns"))
+        {
+            var town = new Town(row[0], row[1], double.Parse(row[3], CultureInfo.InvariantCulture), double.Parse(row[4], CultureInfo.InvariantCulture));
+            foreach (var name in row[..3].Where(name => name.Length > 0))
+            {
+                // Of two towns of one name the first stands for both; the other is told apart by its country.
+                towns.TryAdd(Folding.Fold(name), town);
+            }
+        }
+
+        return towns.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private sealed record Town(string French, string English, double Latitude, double Longitude)
+    {
+        public NamedPlace Place => new(SiteLanguages.Current.Code == "fr" ? French : English, Latitude, Longitude);
+    }
+}
