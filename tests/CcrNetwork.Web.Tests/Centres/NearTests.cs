@@ -32,7 +32,14 @@ public sealed class NearTests(SeededSite site) : SeededSiteTests(site)
         Assert.Equal($"/en{first}", page.Attributes("[data-testid=centre] a", "href")[0]);
         Assert.Contains($"from {shown}.", page.Text("#results .notice"), StringComparison.Ordinal);
         Assert.Contains("km", page.Texts("[data-testid=centre]")[0], StringComparison.Ordinal);
+        Assert.Equal("/en/centres", page.One(".chip").GetAttribute("href"));
     }
+
+    [Theory]
+    [InlineData("/en/search?q=lyon")]
+    [InlineData("/en/centres?q=lyon")]
+    public async Task Who_searches_for_a_town_without_a_centre_is_led_to_what_is_near_it(string path) =>
+        Assert.Equal("/en/centres?place=Lyon", (await Site.Visitor().GetPageAsync(path)).One("[data-testid=near-place]").GetAttribute("href"));
 
     [Fact]
     public async Task A_place_that_nobody_knows_leads_on()

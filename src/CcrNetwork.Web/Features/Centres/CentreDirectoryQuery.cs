@@ -26,7 +26,11 @@ public sealed record CentreDirectoryPage(
     IReadOnlyList<CentreCard> Proposals,
     string? NearestTo,
     IReadOnlyDictionary<string, CardNote> Distances,
-    IReadOnlyList<string> ClosePlaces);
+    IReadOnlyList<string> ClosePlaces)
+{
+    /// <summary>The town or region that was sought where no centre answers to it.</summary>
+    public string? SoughtPlace { get; init; }
+}
 
 /// <summary>Answers the directory: list, facets and map of the same result.</summary>
 public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabels labels, Texts texts)
@@ -46,7 +50,10 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
 
         return new CentreDirectoryPage(filter, cards, Groups(index, filter, result.Matched), MapOf(index, result, filter), proposals,
             result.NearestTo?.Name, result.NearestTo is { } near ? DistancesOf(index, cards.Items, near) : None,
-            filter.IsByDistance && result.NearestTo is null ? Places.Closest(index, filter.Place, MostProposals) : []);
+            filter.IsByDistance && result.NearestTo is null ? Places.Closest(index, filter.Place, MostProposals) : [])
+        {
+            SoughtPlace = result.Count == 0 ? Places.FindTown(filter.Search)?.Name : null,
+        };
     }
 
     private Dictionary<string, CardNote> DistancesOf(CentreIndex index, IEnumerable<CentreCard> cards, NamedPlace near) => cards

@@ -106,13 +106,15 @@ public static class Places
         var placed = index.Centres.Where(centre => centre.IsPlaced).ToList();
         return Middle(placed, centre => centre.City, wanted)
             ?? Middle(placed, centre => centre.Name, wanted)
-            ?? ChiefTown(wanted)
-            ?? Towns.Find(wanted)
-            ?? Departements.Find(wanted)
+            ?? FindTown(wanted)
             ?? Middle(placed, centre => centre.Region, wanted)
             ?? Middle(placed, centre => index.Countries.GetValueOrDefault(centre.CountryCode)?.Name.In("fr").Text, wanted)
             ?? Middle(placed, centre => index.Countries.GetValueOrDefault(centre.CountryCode)?.Name.In("en").Text, wanted);
     }
+
+    /// <summary>What the tables of towns and regions know, without a look at the centres.</summary>
+    public static NamedPlace? FindTown(string? text) =>
+        Folding.Fold(text) is { Length: > 0 } wanted ? ChiefTown(wanted) ?? Towns.Find(wanted) ?? Departements.Find(wanted) : null;
 
     private static NamedPlace? ChiefTown(string wanted) =>
         Departements.All.FirstOrDefault(departement => Folding.Fold(departement.ChiefTown) == wanted) is { } found

@@ -35,6 +35,9 @@ public sealed record SearchGroup(SearchKind Kind, IReadOnlyList<SearchResult> Re
 public sealed record SearchPage(
     string? Search, IReadOnlyList<SearchGroup> Groups, bool HoldsAll, IReadOnlyList<CentreCard> NearCentres, IReadOnlyList<SearchResult> NearResults)
 {
+    /// <summary>The town or region that was typed, near which there may be centres.</summary>
+    public string? Place { get; init; }
+
     public int Total => Groups.Sum(group => group.Total);
 }
 
@@ -77,12 +80,13 @@ public sealed class SearchQuery(CentreIndexSnapshot centres, SearchIndexSnapshot
                 ? new SearchGroup(group.Key, [], [.. group.Take(MostCentres).Select(hit => labels.Card(index, index.Centres[hit.Number]))], group.Count())
                 : new SearchGroup(group.Key, [.. group.Select(hit => ResultOf(rest.Entries[hit.Number], units))], [], group.Count()))
             .ToList();
-        return groups.Count > 0
+        var page = groups.Count > 0
             ? new SearchPage(filter.Search, groups, holdsAll, [], [])
             : new SearchPage(
                 filter.Search, [], HoldsAll: true,
                 [.. index.Closest(filter.Search, MostProposals).Select(centre => labels.Card(index, centre))],
                 [.. rest.Texts.Closest(filter.Search, MostProposals).Select(number => ResultOf(rest.Entries[number], units))]);
+        return page with { Place = Places.FindTown(filter.Search)?.Name };
     }
 
     private static bool IsUsed(Ranking ranking, bool holdsAll) => ranking.HoldsAll || !holdsAll;

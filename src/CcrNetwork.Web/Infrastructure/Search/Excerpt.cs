@@ -25,18 +25,18 @@ public static partial class Excerpt
         var first = words.Count <= MostWords ? 0 : Math.Clamp(BeginOfSentence(words, hit), 0, words.Count - MostWords);
         var last = Math.Min(words.Count, first + MostWords) - 1;
         var parts = new List<ExcerptPart>();
-        var between = first > 0 ? "… " : "";
+        var between = first > 0 && !EndsSentence(words[first - 1].Value) ? "… " : "";
         for (var i = first; i <= last; i++)
         {
             Add(parts, between, false);
-            Add(parts, words[i].Value, hits[i]);
+            Add(parts, i == last && last < words.Count - 1 ? words[i].Value.TrimEnd(',', ';', ':') : words[i].Value, hits[i]);
             between = i < last ? text[(words[i].Index + words[i].Length)..words[i + 1].Index] : "";
             between = between.Contains('\n', StringComparison.Ordinal) ? " " : between;
         }
 
         if (last < words.Count - 1)
         {
-            Add(parts, words[last].Value[^1] is '.' or '!' or '?' or '…' ? " …" : "…", false);
+            Add(parts, EndsSentence(words[last].Value) ? " …" : "…", false);
         }
 
         return parts;
@@ -47,7 +47,7 @@ public static partial class Excerpt
     {
         for (var i = hit; i > Math.Max(0, hit - 2 * WordsBefore); i--)
         {
-            if (words[i - 1].Value[^1] is '.' or '!' or '?')
+            if (EndsSentence(words[i - 1].Value))
             {
                 return i;
             }
@@ -55,6 +55,8 @@ public static partial class Excerpt
 
         return hit - WordsBefore;
     }
+
+    private static bool EndsSentence(string word) => word[^1] is '.' or '!' or '?' or '…';
 
     private static void Add(List<ExcerptPart> parts, string text, bool isHit)
     {
