@@ -12,6 +12,7 @@ public abstract class ContentItem
 
     /// <summary>The last place that an item can have among its like.</summary>
     public const int LastPosition = 9999;
+
     public const int HeadingMaxLength = 300;
 
     protected ContentItem(string slug) => Slug = slug;
@@ -63,6 +64,24 @@ public abstract class ContentItem
         State = PublicationState.Published;
         PublishedAt ??= now;
         ArchivedAt = null;
+    }
+
+    /// <summary>Takes a public item off the pages because it cannot be read.</summary>
+    public void Withhold()
+    {
+        if (State == PublicationState.Published)
+        {
+            State = PublicationState.Withheld;
+        }
+    }
+
+    /// <summary>Back where it was, because it can be read again.</summary>
+    public void Release()
+    {
+        if (State == PublicationState.Withheld)
+        {
+            State = PublicationState.Published;
+        }
     }
 
     /// <summary>Gives the item another address; whoever calls it sees to the redirect from the old one.</summary>

@@ -9,4 +9,7 @@ public enum PublicationState
 
     /// <summary>Was public once: its address answers 410 with a way on.</summary>
     Archived,
+
+    /// <summary>Would be public if it could be read: taken off by the portal itself until somebody has mended it.</summary>
+    Withheld,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace CcrNetwork.Web.Infrastructure.Localization;
@@ -6,9 +7,16 @@ public static class Ordinals
 {
     private static readonly (int Value, string Text)[] Numerals = [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
 
-    /// <summary>Roman numeral of a small positive number, as French writes centuries.</summary>
+    private const int LargestRoman = 39;
+
+    /// <summary>Roman numeral of a small positive number, as French writes centuries; a number that is no century stays as it is.</summary>
     public static string Roman(int number)
     {
+        if (number is < 1 or > LargestRoman)
+        {
+            return number.ToString(CultureInfo.InvariantCulture);
+        }
+
         var roman = new StringBuilder();
         foreach (var (value, text) in Numerals)
         {

@@ -91,7 +91,7 @@ public sealed class BulkEditor(IServiceScopeFactory scopes)
             BulkAction.Submit when Stage == DraftStage.InReview => "AlreadySubmitted",
             BulkAction.Submit when Stage == DraftStage.None && State != PublicationState.Draft => "NoDraft",
             BulkAction.Publish when Stage == DraftStage.None && State == PublicationState.Published => "NoDraft",
-            BulkAction.Archive when State != PublicationState.Published => "NotOnline",
+            BulkAction.Archive when State is not (PublicationState.Published or PublicationState.Withheld) => "NotOnline",
             _ => null,
         };
     }

@@ -33,7 +33,8 @@ public sealed record EditPage(
     /// <summary>Where those stand who come to an event, for whoever may see them.</summary>
     public string? RegistrationsPath { get; init; }
 
-    public bool IsOnline => State == PublicationState.Published;
+    /// <summary>Also one that is withheld: it can be archived.</summary>
+    public bool IsOnline => State is PublicationState.Published or PublicationState.Withheld;
 
     public bool HasDraft => Stage != DraftStage.None || PublishedAt is null;
 }

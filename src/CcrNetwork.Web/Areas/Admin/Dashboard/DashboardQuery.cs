@@ -9,6 +9,7 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Links;
+using CcrNetwork.Web.Areas.Admin.Withholding;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
@@ -50,11 +51,14 @@ public sealed record DashboardPage(
     /// <summary>Null for who cannot mend it.</summary>
     public LegalNoticeState? LegalNotice { get; init; }
 
+    /// <summary>Items that were taken off the pages because they cannot be read.</summary>
+    public IReadOnlyList<WithheldItem> Withheld { get; init; } = [];
+
     public DateOnly Today { get; init; }
 }
 
 /// <summary>What is to be done, for the person who looks.</summary>
-public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, LegalNoticeQuery legalNotice, TimeProvider clock)
+public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, LegalNoticeQuery legalNotice, WithheldItems withheld, TimeProvider clock)
 {
     private const int ShownOfEach = 12;
     private const int DaysAhead = 7;
@@ -74,6 +78,7 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Lega
             LegalNotice = actor.MayEditAllContent ? await legalNotice.RunAsync(cancellationToken) : null,
             Links = await LinksAsync(actor, cancellationToken),
             SeesAllLinks = actor.MayEditAllContent,
+            Withheld = await withheld.OfAsync(actor, cancellationToken),
             Today = OfficeDay.Of(clock.GetUtcNow()),
         };
     }

@@ -96,7 +96,8 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
         var faults = kind.Fields.SelectMany(field => field.Faults(mine)).Concat(await own.FaultsAsync(kind, mine, actor, cancellationToken)).ToList();
         if (faults.Count > 0)
         {
-            return new SaveOutcome.Refused(faults);
+            // What is wrong there already keeps nobody from archiving the item or discarding its draft.
+            return basis.Number == head.Number && mine.Equals(head.Values) ? new SaveOutcome.Unchanged(head, null) : new SaveOutcome.Refused(faults);
         }
 
         mine = kind.OnlyDeclared(mine.With(kind.Fields.SelectMany(field => field.Tidied(mine)).ToList()));

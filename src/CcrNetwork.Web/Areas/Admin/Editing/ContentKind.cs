@@ -90,6 +90,19 @@ public abstract class ContentKind
 
     public ContentField? FieldOf(string valueKey) => Fields.FirstOrDefault(field => field.Owns(valueKey));
 
+    /// <summary>
+    /// Whether what the item holds can be shown. It is asked of what is there already, so that it is about what would end a page
+    /// or cost without end: numbers, days and texts that no form would have let pass.
+    /// </summary>
+    public bool CanBeShown(ContentItem item)
+    {
+        var values = Read(item);
+        return !Fields
+            .Where(field => field.Input is FieldInput.Number or FieldInput.Position or FieldInput.RichText)
+            .SelectMany(field => field.Faults(values))
+            .Any(problem => problem.Text != ContentField.TooLong);
+    }
+
     /// <summary>Without the values that belong to no field: what an older form or a stranger left behind goes with the next save.</summary>
     public FieldValues OnlyDeclared(FieldValues values) => new(values.Filled.Where(value => FieldOf(value.Key) is not null));
 

@@ -46,7 +46,7 @@ public sealed class EditedItems(NetworkDbContext db, TimeProvider clock)
     public EditedItem Begin(ContentKind kind, ContentItem item, FieldValues values, Actor actor, Guid? id = null)
     {
         var record = new EditorialRecord(kind.Name, item.Id);
-        var isOnline = item.State is PublicationState.Published or PublicationState.Archived;
+        var isOnline = item.State is PublicationState.Published or PublicationState.Archived or PublicationState.Withheld;
         var head = record.Begin(values, isOnline, actor, clock.GetUtcNow().UtcDateTime, id);
         db.Add(record);
         db.Add(head);

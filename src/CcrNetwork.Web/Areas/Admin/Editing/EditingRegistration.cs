@@ -19,6 +19,8 @@ using CcrNetwork.Web.Areas.Admin.Registrations;
 using CcrNetwork.Web.Areas.Admin.Resources;
 using CcrNetwork.Web.Areas.Admin.Subscriptions;
 using CcrNetwork.Web.Areas.Admin.Users;
+using CcrNetwork.Web.Areas.Admin.Withholding;
+using CcrNetwork.Web.Infrastructure.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
@@ -87,6 +89,10 @@ public static class EditingRegistration
         services.AddScoped<PreviewLinks>();
         services.AddScoped<PreviewPageQuery>();
         services.AddScoped<DashboardQuery>();
+        services.AddScoped<Fence>();
+        services.AddScoped<WithheldItems>();
+        services.AddHostedService<FenceWork>();
+        services.AddHealthChecks().AddCheck<WithheldItems>("content", tags: [DatabaseHealth.ReadyTag]);
         services.AddScoped<RedirectListQuery>();
         services.AddScoped<RedirectEditor>();
         services.AddSingleton<OnlineFacts>();

@@ -6,6 +6,8 @@ namespace CcrNetwork.Web.Areas.Admin.Editing.Fields;
 /// <summary>One field of a kind of content, as forms, history and exports see it: a key, a way to ask for it, and its limits.</summary>
 public abstract class ContentField(string key, FieldInput input, string group)
 {
+    public const string TooLong = "Admin.Editing.Problem.TooLong";
+
     public const int LongTextMaxLength = 8000;
     public const int RichTextMaxLength = 40_000;
 
@@ -88,7 +90,7 @@ public abstract class ContentField(string key, FieldInput input, string group)
             var value = values[key];
             if (value.Length > MaxLength)
             {
-                yield return new FieldProblem(key, "Admin.Editing.Problem.TooLong", MaxLength, value.Length);
+                yield return new FieldProblem(key, TooLong, MaxLength, value.Length);
             }
             else if (FaultOf(value) is { } fault)
             {

@@ -1,0 +1,115 @@
+using CcrNetwork.Data;
+using CcrNetwork.Data.Conversions;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Withholding;
+
+/// <summary>
+/// The fence around every item: what is public and cannot be read or shown, because somebody wrote into the database by hand
+/// or a copy was damaged, is taken off all pages, lists, files and searches at once, so that it spoils nothing else. It is
+/// named to staff, stays open to every step, and comes back by itself once it is right.
+/// </summary>
+public sealed partial class Fence(NetworkDbContext db, ContentKinds kinds, IServiceScopeFactory scopes, TimeProvider clock, ILogger<Fence> log)
+{
+    private const int AtOnce = 200;
+
+    /// <returns>How many items were taken off or put back.</returns>
+    public async Task<int> CheckAsync(CancellationToken cancellationToken)
+    {
+        var changed = 0;
+        foreach (var kind in kinds.All)
+        {
+            var items = await kind.Items(db)
+                .Where(item => item.State == PublicationState.Published || item.State == PublicationState.Withheld)
+                .OrderBy(item => item.Id)
+                .Select(item => new { item.Id, IsWithheld = item.State == PublicationState.Withheld })
+                .ToListAsync(cancellationToken);
+            foreach (var some in items.Chunk(AtOnce))
+            {
+                var broken = await BrokenAsync(kind, [.. some.Select(item => item.Id)], cancellationToken);
+                foreach (var item in some.Where(item => item.IsWithheld != broken.Contains(item.Id)))
+                {
+                    changed += await ChangeAsync(kind, item.Id, !item.IsWithheld, cancellationToken) ? 1 : 0;
+                }
+            }
+        }
+
+        return changed;
+    }
+
+    /// <summary>Many at once; one by one only where there is something to be found.</summary>
+    private async Task<HashSet<int>> BrokenAsync(ContentKind kind, int[] ids, CancellationToken cancellationToken)
+    {
+        if (await AreReadableAsync(kind, ids, cancellationToken))
+        {
+            return [];
+        }
+
+        var broken = new HashSet<int>();
+        foreach (var id in ids)
+        {
+            if (!await AreReadableAsync(kind, [id], cancellationToken))
+            {
+                broken.Add(id);
+            }
+        }
+
+        return broken;
+    }
+
+    private async Task<bool> AreReadableAsync(ContentKind kind, int[] ids, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await AreReadAsync(kind, ids, cancellationToken)
+                && (await kind.LoadAllAsync(db, ids, cancellationToken)).All(kind.CanBeShown);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException or InvalidCastException or OverflowException)
+        {
+            LogUnreadable(log, exception, kind.Name, ids.Length);
+            return false;
+        }
+    }
+
+    /// <summary>The items alone: what is wrong with another that they point to is the fault of that one.</summary>
+    private async Task<bool> AreReadAsync(ContentKind kind, int[] ids, CancellationToken cancellationToken)
+    {
+        using var watch = ReadingFaults.Begin();
+        await kind.Items(db).AsNoTracking().Where(item => ids.Contains(item.Id)).OrderBy(item => item.Id).ToListAsync(cancellationToken);
+        return watch.Count == 0;
+    }
+
+    /// <summary>Each in a scope of its own, so that what fails leaves nothing to the next.</summary>
+    private async Task<bool> ChangeAsync(ContentKind kind, int id, bool isBroken, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var own = scope.ServiceProvider.GetRequiredService<NetworkDbContext>();
+        if (await kind.LoadAsync(own, id, cancellationToken) is not { } item)
+        {
+            return false;
+        }
+
+        if (isBroken)
+        {
+            item.Withhold();
+        }
+        else
+        {
+            item.Release();
+        }
+
+        LogChanged(log, kind.Name, id, item.State);
+        own.Add(new AuditEntry(Actor.Portal, isBroken ? "content.withheld" : "content.released", kind.Name, id, item.Heading, clock.GetUtcNow().UtcDateTime));
+        await own.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Among {Count} items of {Kind} is one that cannot be read.")]
+    private static partial void LogUnreadable(ILogger log, Exception exception, string kind, int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Kind} {ItemId} is {State} from now on, because of what can be read of it.")]
+    private static partial void LogChanged(ILogger log, string kind, int itemId, PublicationState state);
+}

@@ -1,0 +1,13 @@
+using CcrNetwork.Web.Infrastructure.Housekeeping;
+
+namespace CcrNetwork.Web.Areas.Admin.Withholding;
+
+internal sealed class FenceWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<FenceWork> log) : ScheduledWork(scopes, clock, log)
+{
+    public override string Name => "fence";
+
+    protected override TimeSpan Interval => TimeSpan.FromMinutes(5);
+
+    protected override Task<int> WorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<Fence>().CheckAsync(cancellationToken);
+}
