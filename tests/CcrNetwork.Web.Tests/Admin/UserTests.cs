@@ -169,6 +169,7 @@ public sealed class UserTests(NetworkSite site) : SiteTests(site)
         using var scope = Site.Services.CreateScope();
         await scope.ServiceProvider.GetRequiredService<AccountCleaning>().CleanAsync(CancellationToken.None);
 
+        // The one line left tells that the account went, which nobody had used for all this time.
         Assert.Equal((0, 0), await Site.ReadAsync(async db => (await db.Sessions.CountAsync(), await db.GuessCounts.CountAsync())));
         Assert.Equal(["account.deleted"], await Site.ReadAsync(db => db.AuditEntries.Select(entry => entry.Action).ToListAsync()));
     }

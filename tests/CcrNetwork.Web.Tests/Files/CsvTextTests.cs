@@ -15,7 +15,7 @@ public sealed class CsvTextTests
 
     public static TheoryData<string> Hostile() =>
     [
-        "=1+1", "x;=cmd|'/C calc'!A0;", "x;\"=1\"", ";=1", "; =1", "x\t=1", "\t=1", "x\n=1", "x\r\n@SUM(A1)", "\"=1", "\";=1;\"", "＝1+1", "x;＋1", "'=1", "a;'=1", " =1",
+        "=1+1", "x,=1", "x, =1", "x;=cmd|'/C calc'!A0;", "x;\"=1\"", ";=1", "; =1", "x\t=1", "\t=1", "x\n=1", "x\r\n@SUM(A1)", "\"=1", "\";=1;\"", "＝1+1", "x;＋1", "'=1", "a;'=1", " =1",
     ];
 
     [Theory]
@@ -28,9 +28,14 @@ public sealed class CsvTextTests
         var chance = new Random(20261129);
         for (var time = 0; time < 3000; time++)
         {
-            var cells = Enumerable.Range(0, 3).Select(_ => string.Concat(Enumerable.Range(0, chance.Next(1, 6)).Select(_ => Pieces[chance.Next(Pieces.Length)]))).ToArray();
+            // A row begins with a name, as all of ours do.
+            var cells = Enumerable.Range(0, 3)
+                .Select(_ => string.Concat(Enumerable.Range(0, chance.Next(1, 6)).Select(_ => Pieces[chance.Next(Pieces.Length)])))
+                .Prepend("name")
+                .ToArray();
             AssertHarmless(cells);
-            Assert.Equal(cells, Read(Write(cells)).Select(CsvText.Unmarked));
+            Assert.Equal(cells, Read(Write(cells), ",").Select(CsvText.Unmarked));
+            Assert.Equal(cells, Read(WriteForStaff(cells), ";").Select(CsvText.Unmarked));
         }
     }
 
@@ -49,17 +54,32 @@ public sealed class CsvTextTests
     public void A_writer_that_does_not_look_after_semicolons_is_found() =>
         Assert.NotEmpty(Spreadsheet.FormulasIn("name,organisation\r\nAda,x;=cmd|'/C calc'!A0;\r\n"));
 
-    private static void AssertHarmless(string[] cells) => Assert.Empty(Spreadsheet.FormulasIn(Write(cells)));
-
-    private static string Write(string[] cells)
+    private static void AssertHarmless(string[] cells)
     {
-        var csv = new CsvText(cells).ToString();
-        return csv[1..^2];
+        Assert.Empty(Spreadsheet.FormulasIn(Write(cells)));
+        Assert.Empty(Spreadsheet.FormulasIn(WriteForStaff(cells)));
     }
 
-    private static string[] Read(string text)
+    private static string Write(string[] cells) => new CsvText(cells).ToString()[1..^2];
+
+    /// <summary>In French, where semicolons part the cells.</summary>
+    private static string WriteForStaff(string[] cells)
     {
-        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture));
+        var former = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
+        try
+        {
+            return CsvText.ForStaff(cells).ToString()[1..^2];
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = former;
+        }
+    }
+
+    private static string[] Read(string text, string delimiter)
+    {
+        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter });
         Assert.True(parser.Read());
         return parser.Record!;
     }

@@ -42,11 +42,8 @@ internal static class Spreadsheet
         }
     }
 
-    /// <summary>
-    /// A number stays one, also where a cell was cut and a quote hangs on; and before a comma, where it is the beginning of a list,
-    /// which no spreadsheet computes.
-    /// </summary>
+    /// <summary>A number stays one, also where a cell was cut and a quote hangs on.</summary>
     private static bool IsFormula(string cell) =>
         cell.Trim() is [('=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠'), ..]
-        && !double.TryParse(cell.Split(',')[0].Trim('"', ' '), NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        && !double.TryParse(cell.Trim('"', ' '), NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

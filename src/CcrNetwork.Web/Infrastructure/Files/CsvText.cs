@@ -6,8 +6,9 @@ namespace CcrNetwork.Web.Infrastructure.Files;
 
 /// <summary>
 /// Comma-separated text after RFC 4180, with a byte order mark for spreadsheets. What a spreadsheet would take for a formula
-/// is made plain text by a mark; a number stays a number. Many spreadsheets part cells at semicolons or tabs instead and know
-/// no quotes in the middle of a cell: what follows such a sign, or the end of a line, is looked at like a cell of its own.
+/// is made plain text by a mark; a number stays a number. Spreadsheets of some countries part cells at commas, others at semicolons
+/// or tabs, and know no quotes in the middle of a cell: what follows such a sign, or the end of a line, is looked at like a cell
+/// of its own.
 /// </summary>
 public sealed class CsvText
 {
@@ -16,7 +17,7 @@ public sealed class CsvText
     /// <summary>The wide ones too, which some spreadsheets take for the same.</summary>
     private const string FormulaBeginnings = "=+-@＝＋－＠";
 
-    private const string Partings = ";\t\r\n";
+    private const string Partings = ",;\t\r\n";
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\t\r\n");
 
@@ -47,19 +48,16 @@ public sealed class CsvText
     public override string ToString() => _text.ToString();
 
     /// <summary>What a cell held before it was made plain text.</summary>
-    public static string Unmarked(string cell) => ByPart(cell, (part, isOpen) => IsMarked(part, isOpen) ? part[1..] : part);
+    public static string Unmarked(string cell) => ByPart(cell, (part, isWhole) => IsMarked(part, isWhole) ? part[1..] : part);
 
-    private static string Marked(string value) => ByPart(value, (part, isOpen) => IsFormula(part, isOpen) || IsMarked(part, isOpen) ? Mark + part : part);
+    private static string Marked(string value) =>
+        ByPart(value, (part, isWhole) => IsFormula(part, isWhole) || IsMarked(part, isWhole) ? Mark + part : part);
 
-    /// <summary>
-    /// Changes a cell piece by piece. The first of several that is not blank is open: a spreadsheet that parts cells at commas reads on, so that it is
-    /// no number even if it looks like one.
-    /// </summary>
     private static string ByPart(string text, Func<string, bool, string> change)
     {
         if (text.AsSpan().IndexOfAny(Partings) < 0)
         {
-            return change(text, false);
+            return change(text, true);
         }
 
         var changed = new StringBuilder();
@@ -68,7 +66,7 @@ public sealed class CsvText
         {
             if (end == text.Length || Partings.Contains(text[end], StringComparison.Ordinal))
             {
-                changed.Append(change(text[start..end], string.IsNullOrWhiteSpace(text[..start]) && end < text.Length)).Append(text.AsSpan(end, Math.Min(1, text.Length - end)));
+                changed.Append(change(text[start..end], false)).Append(text.AsSpan(end, Math.Min(1, text.Length - end)));
                 start = end + 1;
             }
         }
@@ -76,17 +74,19 @@ public sealed class CsvText
         return changed.ToString();
     }
 
-    private static bool IsFormula(string part, bool isOpen)
+    /// <param name="isWhole">A number is one only where it fills its cell: what goes on after a sign that parts is none for everybody.</param>
+    private static bool IsFormula(string part, bool isWhole)
     {
         // Before a formula some spreadsheets skip spaces, and the quote that a cell had before it was cut in two.
         var seen = part.AsSpan().TrimStart(" \u00A0\"");
         return seen.Length > 0
             && FormulaBeginnings.Contains(seen[0], StringComparison.Ordinal)
-            && (isOpen || !double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
+            && !(isWhole && double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
     }
 
     /// <summary>Also what only looks marked gets a mark: so that taking one away always gives back what was there.</summary>
-    private static bool IsMarked(string part, bool isOpen) => part.StartsWith(Mark) && (IsFormula(part[1..], isOpen) || IsMarked(part[1..], isOpen));
+    private static bool IsMarked(string part, bool isWhole) =>
+        part.StartsWith(Mark) && (IsFormula(part[1..], isWhole) || IsMarked(part[1..], isWhole));
 
     private static string Cell(string? value)
     {
