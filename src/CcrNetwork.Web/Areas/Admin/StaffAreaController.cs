@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Shared;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,6 +12,9 @@ namespace CcrNetwork.Web.Areas.Admin;
 public abstract class StaffAreaController : Controller
 {
     public const string NoticeKey = "Notice";
+
+    /// <summary>The name of the <see cref="MessageKind"/> of the notice; done when there is none.</summary>
+    public const string NoticeKindKey = "NoticeKind";
 
     protected Texts Texts => field ??= HttpContext.RequestServices.GetRequiredService<Texts>();
 
@@ -58,9 +62,10 @@ public abstract class StaffAreaController : Controller
     }
 
     /// <summary>Onwards to a local path, which says the notice at its top.</summary>
-    protected LocalRedirectResult DoneAt(string notice, string path)
+    protected LocalRedirectResult DoneAt(string notice, string path, MessageKind kind = MessageKind.Done)
     {
         TempData[NoticeKey] = notice;
+        TempData[NoticeKindKey] = kind.ToString();
         return LocalRedirect(path);
     }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
+using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Previews;
 using CcrNetwork.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
@@ -22,7 +24,7 @@ public sealed class ErrorsController : Controller
 
     /// <summary>The code is read from the address alone: binding would read the form of the request that failed, which may be why it did.</summary>
     [Route("errors/{code:int}")]
-    public IActionResult Show()
+    public async Task<IActionResult> Show()
     {
         var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         if (code == StatusCodes.Status500InternalServerError && Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
@@ -40,7 +42,37 @@ public sealed class ErrorsController : Controller
         var shown = Known.Contains(code) ? code : code >= 500 ? 500 : 400;
         Response.StatusCode = Known.Contains(code) || code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         Response.Headers.CacheControl = "no-store";
-        return View("Error", new ErrorPage(shown, HttpContext.TraceIdentifier) { EndedPreviewOf = EndedPreview });
+        var page = new ErrorPage(shown, HttpContext.TraceIdentifier) { EndedPreviewOf = EndedPreview };
+        if (!await IsForStaffAsync(code))
+        {
+            return View("Error", page);
+        }
+
+        // Who works in the staff area keeps its menu and its language, whatever went wrong there.
+        RouteData.Values["area"] = "Admin";
+        if (SiteLanguages.Find(((StaffPrincipal)User).Account.Language) is { } language)
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (language.Culture, language.Culture);
+        }
+
+        return View("~/Areas/Admin/Shared/Refused.cshtml", page);
+    }
+
+    /// <summary>An address that leads nowhere has asked nobody who they are: it is asked here, unless the fault may be the database's.</summary>
+    private async Task<bool> IsForStaffAsync(int code)
+    {
+        if (!AskedPath.StartsWithSegments(StaffAccess.Root, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (User is not StaffPrincipal && code < StatusCodes.Status500InternalServerError
+            && await HttpContext.AuthenticateAsync(StaffAccess.Scheme) is { Succeeded: true, Principal: StaffPrincipal staff })
+        {
+            HttpContext.User = staff;
+        }
+
+        return User is StaffPrincipal;
     }
 
     /// <summary>Of a link to a draft that has come to its end, the address of the page itself.</summary>

@@ -1,4 +1,5 @@
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -45,6 +46,6 @@ public abstract class CandidatureFormController(CandidatureEditor editor, Candid
     {
         CandidatureOutcome.Missing => NotFound(),
         CandidatureOutcome.Done => DoneAt(Texts[$"Admin.Candidatures.{notice}"], $"/admin/candidatures/{id}"),
-        _ => DoneAt(Texts["Admin.Candidatures.NotDone"], $"/admin/candidatures/{id}"),
+        _ => DoneAt(Texts["Admin.Candidatures.NotDone"], $"/admin/candidatures/{id}", MessageKind.Refused),
     };
 }

@@ -120,13 +120,17 @@ public sealed class ContentListQuery(
 
         if (filter.OnlyDoubtful)
         {
-            items = items.Where(item => item.Confidence == Confidence.Low || item.Confidence == Confidence.Medium || item.Notes != null);
+            // Who says that all is right settles the doubts of the day; a note beside sure facts is no doubt.
+            var settled = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-StaleAfterDays);
+            items = items.Where(item => item.ConfirmedOn == null || item.ConfirmedOn < settled)
+                .Where(item => item.Confidence == Confidence.Low || item.Confidence == Confidence.Medium || (item.Confidence == null && item.Notes != null));
         }
 
         if (filter.OnlyStale)
         {
             var limit = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-StaleAfterDays);
-            items = items.Where(item => item.State == PublicationState.Published && (item.ConfirmedOn == null || item.ConfirmedOn < limit));
+            var limitAt = limit.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+            items = items.Where(item => item.State == PublicationState.Published && (item.ConfirmedOn == null ? item.PublishedAt < limitAt : item.ConfirmedOn < limit));
         }
 
         var pairs = items.LeftJoin(

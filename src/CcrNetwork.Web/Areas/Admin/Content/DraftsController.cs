@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,7 +17,7 @@ public sealed class DraftsController : ContentFormController
     public async Task<IActionResult> Save(ContentKind kind, int id, SaveForm form, CancellationToken cancellationToken)
     {
         var (content, answer) = await SaveAsync(kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
-        return answer ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id));
+        return answer ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id), content is { WasSaved: true, Unseen: null } ? MessageKind.Done : content!.WasSaved ? MessageKind.Warning : MessageKind.Info);
     }
 
     /// <summary>Shows the form with one more language; what was typed goes along.</summary>
@@ -41,7 +42,7 @@ public sealed class DraftsController : ContentFormController
         if (choices.Missing.Count == 0)
         {
             var (content, answer) = await SaveAsync(kind, id, form, choices.Values(), RevisionOrigin.Merged, cancellationToken);
-            return answer ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id));
+            return answer ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id), content is { WasSaved: true, Unseen: null } ? MessageKind.Done : content!.WasSaved ? MessageKind.Warning : MessageKind.Info);
         }
 
         if (await Conflicts.AgainAsync(kind, id, form.FromNumber, form.BaseNumber, choices, form.Comment, Actor, cancellationToken) is not { } page)

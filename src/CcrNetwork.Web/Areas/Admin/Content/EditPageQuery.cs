@@ -9,6 +9,7 @@ using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Areas.Admin.Links;
 using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Areas.Admin.Resources;
+using CcrNetwork.Web.Features.Registrations;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;
@@ -33,17 +34,23 @@ public sealed record EditPage(
     /// <summary>Where those stand who come to an event, for whoever may see them.</summary>
     public string? RegistrationsPath { get; init; }
 
+    /// <summary>How many people hold a place at an event that is online, or wait for one: they are written to when it moves.</summary>
+    public int Registered { get; init; }
+
     /// <summary>Also one that is withheld: it can be archived.</summary>
     public bool IsOnline => State is PublicationState.Published or PublicationState.Withheld;
 
     public bool HasDraft => Stage != DraftStage.None || PublishedAt is null;
+
+    /// <summary>It was online and can be so again, from here.</summary>
+    public bool IsArchived => State == PublicationState.Archived;
 }
 
 /// <summary>What a form shows instead of what is saved: text just posted, or kept earlier.</summary>
 public sealed record Typed(IReadOnlyDictionary<string, string> Values, int BaseNumber, string? Comment, IReadOnlyList<FieldProblem> Problems);
 
 public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLayout layout, PhotographPanelQuery panels, ResourceDocuments documents,
-    LinkNotices links, OpenForms openForms, TimeProvider clock)
+    LinkNotices links, OpenForms openForms, MovedEvents events, TimeProvider clock)
 {
     public async Task<EditPage?> RunAsync(ContentKind kind, int id, Actor actor, Typed? typed, string? furtherLanguage, CancellationToken cancellationToken)
     {
@@ -67,6 +74,7 @@ public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLa
         {
             Photograph = kind is PhotographKind ? await panels.RunAsync(edited, actor, cancellationToken) : null,
             Document = kind is ResourceKind ? documents.PanelOf(edited, actor) : null,
+            Registered = item is AgendaEvent { IsPublished: true } online && actor.MayPublish() ? await events.CountAsync(online, cancellationToken) : 0,
             RegistrationsPath = item is AgendaEvent { TakesRegistrations: true } && actor.MayPublish() ? $"/admin/registrations/{id}" : null,
         };
     }

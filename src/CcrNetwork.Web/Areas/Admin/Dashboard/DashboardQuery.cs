@@ -129,6 +129,7 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Lega
     private async Task<List<CareRow>> CareAsync(Actor actor, CancellationToken cancellationToken)
     {
         var limit = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-ContentListQuery.StaleAfterDays);
+        var limitAt = limit.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         var outdated = await db.EditorialRecords
             .Where(record => record.OutdatedTranslations > 0)
             .GroupBy(record => record.Kind)
@@ -141,8 +142,9 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Lega
                 .GroupBy(_ => 1)
                 .Select(group => new
                 {
-                    Stale = group.Count(item => item.State == PublicationState.Published && (item.ConfirmedOn == null || item.ConfirmedOn < limit)),
-                    Doubtful = group.Count(item => item.Confidence == Confidence.Low || item.Confidence == Confidence.Medium || item.Notes != null),
+                    Stale = group.Count(item => item.State == PublicationState.Published && (item.ConfirmedOn == null ? item.PublishedAt < limitAt : item.ConfirmedOn < limit)),
+                    Doubtful = group.Count(item => (item.ConfirmedOn == null || item.ConfirmedOn < limit)
+                        && (item.Confidence == Confidence.Low || item.Confidence == Confidence.Medium || (item.Confidence == null && item.Notes != null))),
                     Missing = group.Count(item => item.MissingTranslations > 0),
                 })
                 .FirstOrDefaultAsync(cancellationToken);

@@ -20,6 +20,7 @@ using CcrNetwork.Web.Areas.Admin.Resources;
 using CcrNetwork.Web.Areas.Admin.Subscriptions;
 using CcrNetwork.Web.Areas.Admin.Users;
 using CcrNetwork.Web.Areas.Admin.Withholding;
+using CcrNetwork.Web.Features.Registrations;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
@@ -60,6 +61,8 @@ public static class EditingRegistration
         services.AddScoped<OwnCentres>();
         services.AddScoped<ContentEditor>();
         services.AddScoped<CreationEditor>();
+        services.AddScoped<EditorialMail>();
+        services.AddScoped<MovedEvents>();
         services.AddScoped<PublicationEditor>();
         services.AddScoped<OpenForms>();
         services.AddScoped<FormLayout>();

@@ -1,9 +1,12 @@
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Areas.Admin.Publication;
+using CcrNetwork.Web.Features.Registrations;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +34,7 @@ public abstract record PublicationOutcome
 }
 
 /// <summary>Takes drafts to the public and items off it. Each step is one transaction with its audit entry.</summary>
-public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, TimeProvider clock)
+public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, EditorialMail mail, MovedEvents events, TimeProvider clock)
 {
     private static Task<PublicationOutcome> Already => Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done { HadNothingToDo = true });
 
@@ -39,31 +42,40 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
 
     /// <param name="number">The revision that the person saw.</param>
     public Task<PublicationOutcome> SubmitAsync(ContentKind kind, int id, int number, string? note, Actor actor, CancellationToken cancellationToken) =>
-        StepAsync(kind, id, number, actor, actor.MayEdit(), "content.submitted", note, edited =>
+        StepAsync(kind, id, number, actor, actor.MayEdit(), EditorialMail.Submitted, note, async edited =>
         {
             if (edited.Record.Stage == DraftStage.InReview && edited.Record.StageByAccountId == actor.AccountId && edited.Record.Note == note)
             {
-                return Already;
+                return new PublicationOutcome.Done { HadNothingToDo = true };
+            }
+
+            // What cannot go online is not worth a reviewer's time.
+            var problems = await ObstaclesAsync(edited, cancellationToken);
+            if (problems.Count > 0)
+            {
+                return new PublicationOutcome.Refused(problems);
             }
 
             edited.Record.Submit(actor, Now, note);
-            return Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done());
+            await mail.TellReviewersAsync(kind, edited.Item, note, actor, cancellationToken);
+            return new PublicationOutcome.Done();
         }, cancellationToken);
 
     public Task<PublicationOutcome> SendBackAsync(ContentKind kind, int id, int number, string reason, Actor actor, CancellationToken cancellationToken) =>
-        StepAsync(kind, id, number, actor, actor.MayPublish(), "content.sent-back", reason, edited =>
+        StepAsync(kind, id, number, actor, actor.MayPublish(), "content.sent-back", reason, async edited =>
         {
             if (edited.Record.Stage == DraftStage.SentBack && edited.Record.Note == reason)
             {
-                return Already;
+                return new PublicationOutcome.Done { HadNothingToDo = true };
             }
 
             edited.Record.SendBack(actor, Now, reason);
-            return Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done());
+            await mail.TellAuthorOfReasonAsync(kind, edited.Item, reason, actor, cancellationToken);
+            return new PublicationOutcome.Done();
         }, cancellationToken);
 
     public Task<PublicationOutcome> PublishAsync(ContentKind kind, int id, int number, Actor actor, CancellationToken cancellationToken) =>
-        StepAsync(kind, id, number, actor, actor.MayPublish(), "content.published", null, async edited =>
+        StepAsync(kind, id, number, actor, actor.MayPublish(), EditorialMail.Published, null, async edited =>
         {
             if (edited.Item.IsPublished && !edited.Record.HasDraft && edited.Record.LiveId == edited.Head.Id)
             {
@@ -77,6 +89,7 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
             }
 
             await PutOnlineAsync(edited, cancellationToken);
+            await mail.TellAuthorOfPublicationAsync(kind, edited.Item, actor, cancellationToken);
             return new PublicationOutcome.Done();
         }, cancellationToken);
 
@@ -101,16 +114,21 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
         }, cancellationToken);
 
     public Task<PublicationOutcome> ArchiveAsync(ContentKind kind, int id, int number, Actor actor, CancellationToken cancellationToken) =>
-        StepAsync(kind, id, number, actor, actor.MayPublish(), "content.archived", null, edited =>
+        StepAsync(kind, id, number, actor, actor.MayPublish(), "content.archived", null, async edited =>
         {
             if (edited.Item.State == PublicationState.Archived)
             {
-                return Already;
+                return new PublicationOutcome.Done { HadNothingToDo = true };
+            }
+
+            if (edited.Item is AgendaEvent { IsPublished: true } agendaEvent)
+            {
+                await events.TellOfWithdrawalAsync(agendaEvent, cancellationToken);
             }
 
             edited.Item.Archive(Now);
             edited.Record.Schedule(edited.Record.PublishAt, archiveAt: null);
-            return Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done());
+            return new PublicationOutcome.Done();
         }, cancellationToken);
 
     /// <summary>Gives up the draft; history keeps it.</summary>
@@ -172,8 +190,14 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ti
             item.Rename(slug);
         }
 
+        var agendaEvent = item as AgendaEvent;
+        var before = agendaEvent is { IsPublished: true } ? EventAppointment.Of(agendaEvent) : null;
         kind.Write(item, head.Values, await kind.ReferencesOfAsync(db, head.Values, cancellationToken));
         item.Publish(Now);
+        if (agendaEvent is not null)
+        {
+            await events.TellOfMoveAsync(agendaEvent, before, cancellationToken);
+        }
 
         // A change of what it points to changes the item's page too: its row is stamped, and the caches hear of it.
         db.Entry(item).State = db.Entry(item).State == EntityState.Unchanged ? EntityState.Modified : db.Entry(item).State;

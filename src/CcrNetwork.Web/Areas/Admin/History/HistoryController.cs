@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -37,7 +38,7 @@ public sealed class HistoryController(HistoryQuery history, ComparisonQuery comp
         {
             SaveOutcome.Saved => DoneAt(Texts["Admin.History.Restored", number], Address.Edit(kind, id)),
             SaveOutcome.Unchanged => DoneAt(Texts["Admin.Content.Unchanged"], Address.History(kind.Name, id)),
-            SaveOutcome.Outdated or SaveOutcome.Refused => DoneAt(Texts["Admin.Publication.Outdated"], Address.History(kind.Name, id)),
+            SaveOutcome.Outdated or SaveOutcome.Refused => DoneAt(Texts["Admin.Publication.Outdated"], Address.History(kind.Name, id), MessageKind.Refused),
             SaveOutcome.Forbidden => Forbid(),
             _ => NotFound(),
         };

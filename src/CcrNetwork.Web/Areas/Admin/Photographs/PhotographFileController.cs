@@ -3,6 +3,7 @@ using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Web.Areas.Admin.Shared;
 using CcrNetwork.Web.Infrastructure.Media;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -28,18 +29,18 @@ public sealed class PhotographFileController(PhotographEditor editor, Photograph
 
         if (content.Unseen is not null)
         {
-            return DoneAt(Texts["Admin.Publication.Outdated"], path);
+            return DoneAt(Texts["Admin.Publication.Outdated"], path, MessageKind.Refused);
         }
 
         if (file is null)
         {
-            return DoneAt(Texts["Admin.Photographs.NoFile"], path);
+            return DoneAt(Texts["Admin.Photographs.NoFile"], path, MessageKind.Refused);
         }
 
         return await editor.ReplaceAsync(id, content.Number, file, Actor, cancellationToken) switch
         {
             UploadOutcome.Taken => DoneAt(Texts["Admin.Photographs.Replaced"], path),
-            UploadOutcome.Refused refused => DoneAt(Texts["Admin.Photographs.NotReplaced", refused.MessageIn(Texts, options.Value)], path),
+            UploadOutcome.Refused refused => DoneAt(Texts["Admin.Photographs.NotReplaced", refused.MessageIn(Texts, options.Value)], path, MessageKind.Refused),
             _ => NotFound(),
         };
     }

@@ -2,6 +2,7 @@ using CcrNetwork.Domain.Editing;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -87,7 +88,7 @@ public sealed class PublicationController(PublicationEditor editor, TimeProvider
 
         if (content.Unseen is { } name)
         {
-            return DoneAt(Texts[content.WasSaved ? "Admin.Content.SavedWithTheirs" : "Admin.Publication.Outdated", name], Address.Edit(kind, id));
+            return DoneAt(Texts[content.WasSaved ? "Admin.Content.SavedWithTheirs" : "Admin.Publication.Outdated", name], Address.Edit(kind, id), MessageKind.Warning);
         }
 
         switch (await step(content.Number))
@@ -97,7 +98,7 @@ public sealed class PublicationController(PublicationEditor editor, TimeProvider
             case PublicationOutcome.Forbidden:
                 return Forbid();
             case PublicationOutcome.Outdated:
-                return DoneAt(Texts["Admin.Publication.Outdated"], Address.Edit(kind, id));
+                return DoneAt(Texts["Admin.Publication.Outdated"], Address.Edit(kind, id), MessageKind.Refused);
             case PublicationOutcome.Refused refused:
                 return await FormAgainAsync(kind, id, TypedNothing(content.Number) with { Problems = refused.Problems }, cancellationToken);
             default:

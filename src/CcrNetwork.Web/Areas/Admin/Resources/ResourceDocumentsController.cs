@@ -4,6 +4,7 @@ using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Areas.Admin.Photographs;
+using CcrNetwork.Web.Areas.Admin.Shared;
 using CcrNetwork.Web.Infrastructure.Files;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -31,6 +32,6 @@ public sealed class ResourceDocumentsController(ResourceDocuments documents, Doc
 
         var fault = content.Unseen is null ? await documents.ReplaceAsync(id, content.Number, file, Actor, cancellationToken) : "Outdated";
         var notice = fault is null ? Texts["Shared.Document.Taken"] : Texts[$"Shared.Document.Refused.{fault}", store.MaxMegabytes];
-        return DoneAt(notice, Address.Edit(ResourceKind.KindName, id));
+        return DoneAt(notice, Address.Edit(ResourceKind.KindName, id), fault is null ? MessageKind.Done : MessageKind.Refused);
     }
 }

@@ -27,7 +27,7 @@ public sealed class InvitationEditor(NetworkDbContext db, AccountLinks links, Cu
 
         var known = await db.Centres.Where(c => form.CentreIds.Contains(c.Id)).Select(c => c.Id).ToListAsync(cancellationToken);
         var language = SiteLanguages.Find(form.Language)?.Code ?? SiteLanguages.Default;
-        Send(links.AddInvitation(email, form.Name!.Trim(), form.Role!.Value, known, language), "account.invited");
+        await SendAsync(links.AddInvitation(email, form.Name!.Trim(), form.Role!.Value, known, language), "account.invited", cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }
@@ -41,7 +41,7 @@ public sealed class InvitationEditor(NetworkDbContext db, AccountLinks links, Cu
         }
 
         former.Revoke(Now);
-        Send(links.AddInvitation(former.Email!, former.Name!, former.Role, former.CentreIds, former.Language), "account.invited");
+        await SendAsync(links.AddInvitation(former.Email!, former.Name!, former.Role, former.CentreIds, former.Language), "account.invited", cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }
@@ -61,10 +61,12 @@ public sealed class InvitationEditor(NetworkDbContext db, AccountLinks links, Cu
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private void Send(MadeLink made, string action)
+    private async Task SendAsync(MadeLink made, string action, CancellationToken cancellationToken)
     {
         var link = made.Link;
-        post.Add(new MailReader(link.Email!, link.Name!, link.Language), "Mail.Invitation", link.Name, actor.Actor.Name, made.Address, link.ExpiresAt);
+        var centres = await db.Centres.Where(c => link.CentreIds.Contains(c.Id)).OrderBy(c => c.FoldedHeading).ThenBy(c => c.Id).Select(c => c.Heading).ToListAsync(cancellationToken);
+        post.Add(new MailReader(link.Email!, link.Name!, link.Language), "Mail.Invitation", link.Name, actor.Actor.Name, made.Address, link.ExpiresAt,
+            centres.Count == 0 ? "" : $"\n\n{string.Join(", ", centres)}");
         audit.Add(actor.Actor, action, null, link.Name!, $"{link.Email}, {link.Role}");
     }
 

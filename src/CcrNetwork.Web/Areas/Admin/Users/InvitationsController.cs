@@ -17,6 +17,11 @@ public sealed class InvitationsController(InvitationEditor editor, UserPageQuery
     [HttpPost("new")]
     public async Task<IActionResult> New(InvitationForm form, CancellationToken cancellationToken)
     {
+        if (form.LacksCentre)
+        {
+            ModelState.AddModelError(nameof(form.CentreIds), Texts["Admin.Users.CentreMissing"]);
+        }
+
         if (ModelState.IsValid && await editor.InviteAsync(form, cancellationToken))
         {
             return DoneAt(Texts["Admin.Users.Invited", form.Email], "/admin/users");

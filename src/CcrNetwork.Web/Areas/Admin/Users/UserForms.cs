@@ -14,6 +14,9 @@ public class RoleForm
 
     /// <summary>Only a centre editor has any.</summary>
     public int[] CentreIds { get; set; } = [];
+
+    /// <summary>A centre editor without a centre could do nothing at all.</summary>
+    public bool LacksCentre => Role == StaffRole.CentreEditor && CentreIds.Length == 0;
 }
 
 public sealed class InvitationForm : RoleForm
@@ -41,7 +44,7 @@ public sealed record UserListPage(string? Search, IReadOnlyList<UserRow> Users, 
 public sealed record UserRow(
     int Id, string Name, string Email, StaffRole Role, int CentreCount, bool HasSecondFactor, bool IsDisabled, DateTime? LastSignedInAt);
 
-public sealed record InvitationRow(int Id, string Name, string Email, StaffRole Role, DateTime ExpiresAt, bool IsExpired);
+public sealed record InvitationRow(int Id, string Name, string Email, StaffRole Role, DateTime ExpiresAt, bool IsExpired, IReadOnlyList<string> Centres);
 
 public sealed record UserPage(
     int Id, string Name, string Email, StaffRole Role, IReadOnlyList<int> CentreIds, string Language, bool HasTotp, int PasskeyCount, bool IsDisabled,

@@ -18,6 +18,11 @@ public sealed class UsersController(UserListQuery list, UserPageQuery pages, Use
     [HttpPost("{id:int}/role")]
     public async Task<IActionResult> Role(int id, RoleForm form, CancellationToken cancellationToken)
     {
+        if (form.LacksCentre)
+        {
+            ModelState.AddModelError(nameof(form.CentreIds), Texts["Admin.Users.CentreMissing"]);
+        }
+
         if (!ModelState.IsValid)
         {
             return await pages.RunAsync(id, cancellationToken) is { } page ? Invalid(page, "Details") : NotFound();

@@ -1,0 +1,69 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Infrastructure.Hosting;
+using CcrNetwork.Web.Infrastructure.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Publication;
+
+/// <summary>
+/// Tells whom it concerns what became of a draft, in their language: those who review it that it waits, and who submitted it
+/// that it came back or is online. Nobody is told of their own act. The messages are saved with the step.
+/// </summary>
+public sealed class EditorialMail(NetworkDbContext db, Postbox post, PortalAddress portal)
+{
+    public const string Submitted = "content.submitted";
+    public const string Published = "content.published";
+
+    private const int MostStaff = 50;
+
+    public async Task TellReviewersAsync(ContentKind kind, ContentItem item, string? note, Actor actor, CancellationToken cancellationToken)
+    {
+        var reviewers = await db.Accounts
+            .Where(account => !account.IsDisabled && account.Id != actor.AccountId && (account.Role == StaffRole.Editor || account.Role == StaffRole.Administrator))
+            .OrderBy(account => account.Id)
+            .Take(MostStaff)
+            .Select(account => new MailReader(account.Email!, account.Name, account.Language))
+            .ToListAsync(cancellationToken);
+        foreach (var reader in reviewers)
+        {
+            post.Add(reader, "Mail.Draft.Submitted", reader.Name, actor.Name, item.Heading, Apart(note), AddressOf(kind, item));
+        }
+    }
+
+    public Task TellAuthorOfReasonAsync(ContentKind kind, ContentItem item, string reason, Actor actor, CancellationToken cancellationToken) =>
+        TellAuthorAsync(kind, item, "Mail.Draft.SentBack", reason, actor, cancellationToken);
+
+    public Task TellAuthorOfPublicationAsync(ContentKind kind, ContentItem item, Actor actor, CancellationToken cancellationToken) =>
+        TellAuthorAsync(kind, item, "Mail.Draft.Published", null, actor, cancellationToken);
+
+    /// <summary>Who has submitted it since it was last online; the log remembers, whoever has corrected it meanwhile.</summary>
+    private async Task TellAuthorAsync(ContentKind kind, ContentItem item, string key, string? reason, Actor actor, CancellationToken cancellationToken)
+    {
+        var last = await db.AuditEntries
+            .Where(entry => entry.Subject == kind.Name && entry.SubjectId == item.Id && (entry.Action == Submitted || entry.Action == Published))
+            .OrderByDescending(entry => entry.Id)
+            .Select(entry => new { entry.Action, entry.ActorId })
+            .FirstOrDefaultAsync(cancellationToken);
+        if (last is not { Action: Submitted, ActorId: { } author } || author == actor.AccountId)
+        {
+            return;
+        }
+
+        var reader = await db.Accounts
+            .Where(account => account.Id == author && !account.IsDisabled)
+            .Select(account => new MailReader(account.Email!, account.Name, account.Language))
+            .FirstOrDefaultAsync(cancellationToken);
+        if (reader is not null)
+        {
+            post.Add(reader, key, reader.Name, actor.Name, item.Heading, Apart(reason), AddressOf(kind, item));
+        }
+    }
+
+    /// <summary>The words of a person, in a paragraph of their own.</summary>
+    private static string Apart(string? words) => string.IsNullOrWhiteSpace(words) ? "" : $"\n\n    {words.Trim().ReplaceLineEndings("\n    ")}";
+
+    private string AddressOf(ContentKind kind, ContentItem item) => $"{portal.Origin}{Address.Edit(kind, item.Id)}";
+}
