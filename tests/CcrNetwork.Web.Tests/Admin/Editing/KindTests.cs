@@ -41,6 +41,37 @@ public sealed class KindTests(SeededSite site) : SeededSiteTests(site)
         Problems.None(problems);
     }
 
+    /// <summary>Whatever stands for something else is read by its name, also in the rows of small tables.</summary>
+    [Fact]
+    public async Task No_code_and_no_slug_is_shown_where_a_name_is_known()
+    {
+        var texts = Site.Services.GetRequiredService<FieldTexts>();
+        var (problems, seen) = (new List<string>(), 0);
+        foreach (var kind in Kinds.All)
+        {
+            var named = kind.Fields.Where(f => f.Target is not null || f.NamesCountries || f.Columns.Any(column => column.Target is not null || column.NamesCountries)).ToList();
+            var ids = await Site.ReadAsync(db => kind.Items(db).OrderBy(item => item.Id).Select(item => item.Id).ToListAsync());
+            foreach (var item in named.Count == 0 ? [] : await Site.ReadAsync(db => kind.LoadAllAsync(db, ids, CancellationToken.None)))
+            {
+                var values = kind.Read(item);
+                foreach (var f in named.Where(f => values.Has(f.Key)))
+                {
+                    var words = texts.Readable(kind, f.Key, values[f.Key]).Split(['\n', '·', ':'], StringSplitOptions.TrimEntries);
+                    var codes = f.Columns.Count == 0
+                        ? values[f.Key].Split(['\n', ','], StringSplitOptions.TrimEntries)
+                        : TableRows.Read(values[f.Key]).SelectMany(row => f.Columns.Where(column => column.Target is not null || column.NamesCountries).Select(column => row[column.Key])).Where(code => code.Length > 0);
+                    seen++;
+                    problems.AddRange(codes.Where(code => code == code.ToUpperInvariant() || code.Contains('-', StringComparison.Ordinal)).Where(words.Contains).Select(code => $"{kind.Name} {item.Slug}: {f.Key} is “{code}”"));
+                }
+            }
+        }
+
+        Assert.True(seen > 50, $"{seen} fields were read.");
+        Problems.None(problems);
+        var centres = Kinds.Find("centres")!;
+        Assert.Equal(("Belgique", "no-such-discipline"), (texts.Readable(centres, "country", "BE"), texts.Readable(centres, "disciplines", "no-such-discipline")));
+    }
+
     [Fact]
     public async Task Every_kind_has_its_table_form_history_and_preview()
     {

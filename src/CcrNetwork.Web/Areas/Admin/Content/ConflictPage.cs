@@ -76,6 +76,6 @@ public sealed class ConflictPageQuery(EditedItems items, FieldTexts texts)
         return new ConflictRow(
             key, texts.LabelOfValue(kind, key), field is { IsTranslated: true } ? key[^2..] : null,
             Read(merge.Base), Read(merge.Theirs), Read(merge.Mine), merge.Mine[key],
-            field is { Columns.Count: 0, Choices.Count: 0, Target: null }, choices.TakenOf(key), choices.WrittenOf(key) ?? merge.Mine[key]);
+            field is { Columns.Count: 0, Choices.Count: 0, Target: null, NamesCountries: false }, choices.TakenOf(key), choices.WrittenOf(key) ?? merge.Mine[key]);
     }
 }

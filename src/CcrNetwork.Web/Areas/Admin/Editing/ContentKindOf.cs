@@ -73,6 +73,7 @@ public abstract class ContentKind<T> : ContentKind
             MaxLength = maxLength,
             Choices = choices ?? [],
             ChoiceTexts = choiceTexts,
+            NamesCountries = format.NamesCountries,
         });
 
     protected ContentField Line(string key, Func<T, string?> read, Action<T, string?>? write, int maxLength) =>

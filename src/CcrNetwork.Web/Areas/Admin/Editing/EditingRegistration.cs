@@ -56,6 +56,7 @@ public static class EditingRegistration
         services.AddSingleton<ContentKind>(provider => provider.GetRequiredService<PhotographKind>());
 
         services.AddSingleton<ContentKinds>();
+        services.AddSingleton<ReferenceNames>();
         services.AddSingleton<FieldTexts>();
         services.AddScoped<EditedItems>();
         services.AddScoped<OwnCentres>();

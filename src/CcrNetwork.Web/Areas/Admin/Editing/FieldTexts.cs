@@ -10,7 +10,7 @@ namespace CcrNetwork.Web.Areas.Admin.Editing;
 /// What fields, their choices and their faults are called. A field that several kinds share has one name; a kind that calls
 /// it otherwise has a text of its own.
 /// </summary>
-public sealed class FieldTexts(Texts texts)
+public sealed class FieldTexts(Texts texts, ReferenceNames references)
 {
     public string Group(string group) => texts[$"Admin.Kinds.Group.{group}"];
 
@@ -58,8 +58,9 @@ public sealed class FieldTexts(Texts texts)
             return string.Join('\n', TableRows.Read(value).Select(row => RowText(f, row)));
         }
 
-        return f.Choices.Count > 0
-            ? string.Join('\n', FieldFormats.SplitLines(value).Select(choice => texts.Has(f.ChoiceTexts + choice) ? texts[f.ChoiceTexts + choice] : choice))
+        return f.Target is not null || f.Choices.Count > 0 || f.NamesCountries
+            ? string.Join('\n', FieldFormats.SplitLines(f.NamesCountries ? value.Replace(',', '\n') : value)
+                .Select(one => Readable(f.Target, f.NamesCountries, f.Choices, f.ChoiceTexts, one)))
             : value;
     }
 
@@ -75,7 +76,24 @@ public sealed class FieldTexts(Texts texts)
     public static string LanguageName(string language) => CultureInfo.GetCultureInfo(language).NativeName;
 
     private string RowText(ContentField f, FieldValues row) =>
-        string.Join(" · ", f.Columns.SelectMany(column => column.Keys).Where(row.Has).Select(cell => $"{Column(f.Key, cell)}: {row[cell]}"));
+        string.Join(" · ", f.Columns.SelectMany(column => column.Keys.Where(row.Has), (column, cell) =>
+            $"{Column(f.Key, cell)}: {Readable(column.Target, column.NamesCountries, column.Choices, column.ChoiceTexts, row[cell])}"));
+
+    /// <summary>One value by the name of what it stands for.</summary>
+    private string Readable(ReferenceTarget? target, bool isCountry, IReadOnlyList<string> choices, string choiceTexts, string value)
+    {
+        if (target is not null)
+        {
+            return references.Of(target, value);
+        }
+
+        if (isCountry)
+        {
+            return CountryNames.Of(value);
+        }
+
+        return choices.Count > 0 && texts.Has(choiceTexts + value) ? texts[choiceTexts + value] : value;
+    }
 
     private string? Own(ContentKind kind, string key) =>
         texts.Has($"Admin.Kinds.{kind.Name}.{key}") ? texts[$"Admin.Kinds.{kind.Name}.{key}"] : null;

@@ -66,7 +66,7 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
                 IsRequired = f.IsRequired && (language is null || language == Translations.SourceLanguage),
                 IsReadOnly = isReadOnly,
                 Translation = language is null ? TranslationState.Source : Translations.StateOf(f, language, values, translatedFrom),
-                Choices = f.Input == FieldInput.Pictures ? [] : ChoicesOf(f.Choices, f.ChoiceTexts, f.Target, options, values[key])
+                Choices = f.Input == FieldInput.Pictures ? [] : ChoicesOf(f.Choices, f.ChoiceTexts, f.Target, f.NamesCountries && f.Input == FieldInput.Choice, options, values[key])
                     .FindAll(choice => f.Key != kind.CentreField || ownSlugs is null || ownSlugs.Contains(choice.Value)),
                 Pictures = f.Input == FieldInput.Pictures ? offered : [],
                 Headers = f.Columns.SelectMany(column => column.Keys).Select(cell => texts.Column(f.Key, cell)).ToList(),
@@ -93,17 +93,22 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
                     Label = texts.Cell(f.Key, cell, index + 1),
                     Language = column.IsTranslated ? cell[^2..] : null,
                     Value = row[cell],
-                    Choices = ChoicesOf(column.Choices, column.ChoiceTexts, column.Target, options, row[cell]),
+                    Choices = ChoicesOf(column.Choices, column.ChoiceTexts, column.Target, column.NamesCountries && column.Input == FieldInput.Choice, options, row[cell]),
                 })
                 .ToList())
             .ToList();
     }
 
     private List<ChoiceBox> ChoicesOf(
-        IReadOnlyList<string> choices, string choiceTexts, ReferenceTarget? target,
+        IReadOnlyList<string> choices, string choiceTexts, ReferenceTarget? target, bool areCountries,
         Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options, string value)
     {
         var chosen = FieldFormats.SplitLines(value);
+        if (areCountries)
+        {
+            return AllCountries.InOrder().Select(country => new ChoiceBox(country.Code, country.Name, chosen.Contains(country.Code))).ToList();
+        }
+
         return target is null
             ? choices.Select(choice => new ChoiceBox(choice, texts.Choice(choiceTexts, choice), chosen.Contains(choice))).ToList()
             : options[target]

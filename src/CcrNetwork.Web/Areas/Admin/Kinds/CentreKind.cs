@@ -72,6 +72,8 @@ internal sealed class CentreKind : ContentKind<Centre>
 
     public static FieldFormat<string?> CountryCode { get; } = FieldFormats.Line with
     {
+        Input = FieldInput.Choice,
+        NamesCountries = true,
         Fault = text => text.Length == Country.CodeLength && text.All(char.IsAsciiLetterUpper) ? null : "Admin.Editing.Problem.Country",
     };
 

@@ -14,7 +14,10 @@ internal static class ProgrammeTables
         FieldInput.Line,
         codes => string.Join(", ", codes),
         SplitCodes,
-        text => SplitCodes(text).All(code => code.Length == Country.CodeLength && code.All(char.IsAsciiLetterUpper)) ? null : "Admin.Editing.Problem.Countries");
+        text => SplitCodes(text).All(code => code.Length == Country.CodeLength && code.All(char.IsAsciiLetterUpper)) ? null : "Admin.Editing.Problem.Countries")
+    {
+        NamesCountries = true,
+    };
 
     /// <summary>In the currency of its row; some count by the thousand.</summary>
     private const int MostAmount = 100_000_000;

@@ -34,6 +34,9 @@ public abstract class ContentField(string key, FieldInput input, string group)
     /// <summary>The things that a reference may point to.</summary>
     public ReferenceTarget? Target { get; init; }
 
+    /// <summary>Whether its values are codes of countries, which people choose and read by name.</summary>
+    public bool NamesCountries { get; init; }
+
     public IReadOnlyList<RowColumn> Columns { get; init; } = [];
 
     /// <summary>Without it the item cannot be published; a draft may lack it.</summary>

@@ -16,6 +16,9 @@ public abstract class ReferenceTarget
 {
     public abstract Task<IReadOnlyList<ReferenceOption>> OptionsAsync(NetworkDbContext db, CancellationToken cancellationToken);
 
+    /// <summary>The same for code that cannot wait: what is kept in memory of them is read anew.</summary>
+    public abstract IReadOnlyList<ReferenceOption> Options(NetworkDbContext db);
+
     /// <summary>The things of the given slugs, tracked; a slug that is no longer known is left out.</summary>
     public abstract Task<IEnumerable<KeyValuePair<string, object>>> LoadAsync(
         NetworkDbContext db, IReadOnlyCollection<string> slugs, CancellationToken cancellationToken);
@@ -28,6 +31,8 @@ public sealed class ReferenceTarget<T>(Expression<Func<T, string>> slug, Express
 
     public override async Task<IReadOnlyList<ReferenceOption>> OptionsAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
         await db.Set<T>().OrderBy(slug).Select(option).ToListAsync(cancellationToken);
+
+    public override IReadOnlyList<ReferenceOption> Options(NetworkDbContext db) => db.Set<T>().OrderBy(slug).Select(option).ToList();
 
     public override async Task<IEnumerable<KeyValuePair<string, object>>> LoadAsync(
         NetworkDbContext db, IReadOnlyCollection<string> slugs, CancellationToken cancellationToken)

@@ -18,10 +18,13 @@ public sealed record RowColumn(string Key, FieldInput Input, Func<string, FieldF
 
     public ReferenceTarget? Target { get; init; }
 
+    /// <summary>Whether its cells are codes of countries.</summary>
+    public bool NamesCountries { get; init; }
+
     public IEnumerable<string> Keys =>
         IsTranslated ? LocalizedText.InterfaceLanguages.Select(language => $"{Key}.{language}") : [Key];
 
-    public static RowColumn Of<TValue>(string key, FieldFormat<TValue> format) => new(key, format.Input, format.Fault);
+    public static RowColumn Of<TValue>(string key, FieldFormat<TValue> format) => new(key, format.Input, format.Fault) { NamesCountries = format.NamesCountries };
 
     public static RowColumn Text(string key) => new(key, FieldInput.Line, _ => null) { IsTranslated = true };
 
