@@ -74,6 +74,7 @@ public sealed partial class ComputedTextTests
         ["Admin.Photographs.Refused"] = [.. NamesOf<PictureFault>(), "TooMany", "Outdated", "Empty", "TooLarge", "AlreadyThere"],
         ["Admin.Registrations.State"] = NamesOf<RegistrationState>(),
         ["Admin.Shared.Nav"] = [.. AdminNavigation.Groups.SelectMany(group => group.Entries.Select(entry => entry.Key).Append(group.Key))],
+        ["Admin.Shared.Refused"] = ["400", "403", "404", "405", "410", "413", "422", "429", "500", "503"],
         ["Admin.Shared.Role"] = NamesOf<StaffRole>(),
         ["Admin.Users.RoleMeans"] = NamesOf<StaffRole>(),
         ["Admin.Work.Name"] = [.. MadeOf<ScheduledWork>().Select(work => work.Name)],
