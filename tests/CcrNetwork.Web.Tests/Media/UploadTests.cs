@@ -128,8 +128,10 @@ public sealed class UploadTests(NetworkSite site) : SiteTests(site)
         var form = await owner.GetPageAsync(photograph.EditPath());
         Assert.False(form.Has("#publish"));
         Assert.False(form.Has("[name=centre]"));
-        await owner.SubmitAsync(form, "form#content", ("credit", "Jeanne Martin"));
-        await owner.SubmitAsync(await owner.GetPageAsync(photograph.EditPath()), "#submit-draft");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await owner.SubmitAsync(form, "#submit-draft", ("credit", "Jeanne Martin"))).Status);
+        await owner.SubmitAsync(
+            await owner.GetPageAsync(photograph.EditPath()), "#submit-draft",
+            ("title.fr", "La cour"), ("alternative.fr", "Une cour pavée."), ("alternative.en", "A paved court."), ("licence", "CreativeCommonsBy"));
 
         var saved = await Site.PhotographAsync();
         Assert.Equal(("Jeanne Martin", PublicationState.Draft), (saved.Credit, saved.State));

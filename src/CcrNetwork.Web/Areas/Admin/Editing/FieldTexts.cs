@@ -89,7 +89,7 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
 
         if (isCountry)
         {
-            return CountryNames.Of(value);
+            return string.Join(", ", FieldFormats.SplitLines(value.Replace(',', '\n')).Select(CountryNames.Of));
         }
 
         return choices.Count > 0 && texts.Has(choiceTexts + value) ? texts[choiceTexts + value] : value;
