@@ -59,13 +59,15 @@ public sealed class PhotographKind : ContentKind<Photograph>
 
     public override string PreviewPath(ContentItem item) => item is Photograph { Centre: { } centre } ? $"/centres/{centre.Slug}" : "/centres";
 
-    /// <summary>Whoever cannot see it must be told what is to be seen, or that nothing is missed.</summary>
+    /// <summary>Whoever cannot see it must be told what is to be seen, in their language, or that nothing is missed.</summary>
     public override IEnumerable<FieldProblem> Gaps(FieldValues values)
     {
-        var described = $"alternative.{Translations.SourceLanguage}";
-        if (values["decorative"] != "true" && !values.Has(described))
+        foreach (var described in LocalizedText.InterfaceLanguages.Select(language => $"alternative.{language}"))
         {
-            yield return new FieldProblem(described, "Admin.Editing.Problem.Alternative");
+            if (values["decorative"] != "true" && !values.Has(described))
+            {
+                yield return new FieldProblem(described, "Admin.Editing.Problem.Alternative");
+            }
         }
     }
 
