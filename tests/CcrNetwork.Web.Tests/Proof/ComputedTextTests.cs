@@ -136,7 +136,7 @@ public sealed partial class ComputedTextTests
         "Admin.Content.Translation", "Admin.FundingImport.Fault", "Admin.Imports.Problem", "Admin.Kinds.Column", "Admin.Kinds.Field",
         "Admin.Kinds.Group", "Admin.Links.Reason", "Admin.Photographs", "Admin.Publication", "Admin.Users.Done", "Agenda.Call",
         "Agenda.Call.Discreet", "Agenda.Filter", "Agenda.View", "Agenda.Word", "Centres", "Centres.Programme", "Centres.Sort",
-        "Cooperation.Any", "Cooperation.Filter", "Errors.Lead", "Errors.Title", "FundingMail", "Home.Way", "Mail.Changed", "Maps",
+        "Cooperation.Any", "Cooperation.Filter", "Errors.Lead", "Errors.Title", "FundingMail", "Home.Way", "Mail.Changed",
         "Mail.Registration", "Network.Audience", "News.Filter", "OpenData.About", "OpenData.Lists", "Projects", "Residencies.Groups",
         "Residencies.Per", "Residencies.StipendOfCalls", "Residencies.Terms", "Shared.Footer",
         "Shared.Menu",
