@@ -1,8 +1,11 @@
+using System.ComponentModel.DataAnnotations;
 using System.Net;
 using System.Xml.Linq;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Features.Discovery;
+using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Tests.Discovery;
@@ -62,6 +65,31 @@ public sealed class DiscoveryTests(SeededSite site) : SeededSiteTests(site)
         Assert.Equal("text/plain", page.MediaType);
         Assert.Contains("Contact: mailto:info@accr-europe.org", page.Html, StringComparison.Ordinal);
         Assert.Contains("Expires: 2027-11-23T00:00:00Z", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whom_to_tell_is_a_setting()
+    {
+        await using var site = new NetworkSite();
+        await using var told = site.WithWebHostBuilder(host => host.UseSetting("Security:Contact", "https://portal.example.org/security"));
+
+        var page = await told.CreateClient().GetPageAsync("/.well-known/security.txt");
+
+        Assert.Contains("Contact: https://portal.example.org/security\n", page.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mailto:security@portal.example.org", true)]
+    [InlineData("tel:+33-1-53-34-97-00", true)]
+    [InlineData("security@portal.example.org", false)]
+    [InlineData("http://portal.example.org/security", false)]
+    [InlineData("mailto:security@portal.example.org\nExpires: 1999-01-01T00:00:00Z", false)]
+    [InlineData("", false)]
+    public void Whom_to_tell_is_an_address_that_a_program_can_follow(string contact, bool isTaken)
+    {
+        var options = new SecurityOptions { Contact = contact };
+
+        Assert.Equal(isTaken, !options.Validate(new ValidationContext(options)).Any());
     }
 
     [Theory]

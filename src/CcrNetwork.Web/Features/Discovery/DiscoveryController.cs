@@ -6,9 +6,11 @@ using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 
 namespace CcrNetwork.Web.Features.Discovery;
 
@@ -16,7 +18,7 @@ namespace CcrNetwork.Web.Features.Discovery;
 [WithoutLanguage]
 [Route("")]
 [ApiExplorerSettings(IgnoreApi = true)]
-public sealed class DiscoveryController(SitemapQuery sitemap, TimeProvider clock) : Controller
+public sealed class DiscoveryController(SitemapQuery sitemap, IOptions<SecurityOptions> security, TimeProvider clock) : Controller
 {
     private const string PlainText = "text/plain; charset=utf-8";
 
@@ -52,7 +54,7 @@ public sealed class DiscoveryController(SitemapQuery sitemap, TimeProvider clock
         var expires = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddYears(1);
         string[] lines =
         [
-            "Contact: mailto:info@accr-europe.org",
+            $"Contact: {security.Value.Contact}",
             $"Expires: {expires:yyyy-MM-dd}T00:00:00Z",
             "Preferred-Languages: fr, en",
             $"Canonical: {PageAddress.OriginOf(HttpContext)}/.well-known/security.txt",

@@ -14,6 +14,7 @@ public static class HostRegistration
     public static void AddNetworkHost(this WebApplicationBuilder builder)
     {
         builder.Services.AddCheckedOptions<SiteOptions>(SiteOptions.Section);
+        builder.Services.AddCheckedOptions<SecurityOptions>(SecurityOptions.Section);
 
         builder.Services.AddSerilog((_, log) =>
         {
@@ -33,6 +34,7 @@ public static class HostRegistration
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            kestrel.ConfigureHttpsDefaults(https => https.OnAuthenticate = (_, tls) => CipherSuites.Apply(tls));
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(25));
         KeyProtection.AddTo(builder);

@@ -122,7 +122,7 @@ public static class Pipeline
         }
 
         app.UsePrivateResponses();
-        app.UseSerilogRequestLogging();
+        app.UseSerilogRequestLogging(log => log.EnrichDiagnosticContext = RequestLog.Describe);
         app.UseResponseCompression();
         app.UseMiddleware<EntityTagMiddleware>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
@@ -139,8 +139,8 @@ public static class Pipeline
         app.UseRateLimiter();
         app.UseStaffAccess();
         app.MapStaticAssets().DisableRateLimiting();
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(ReadOnly).DisableRateLimiting();
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(DatabaseHealth.ReadyTag) }).WithMetadata(ReadOnly).DisableRateLimiting();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthAnswer.WriteAsync }).WithMetadata(ReadOnly).DisableRateLimiting();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(DatabaseHealth.ReadyTag), ResponseWriter = HealthAnswer.WriteAsync }).WithMetadata(ReadOnly).DisableRateLimiting();
         app.MapReadApi();
         app.MapControllers().WithStaticAssets();
     }
