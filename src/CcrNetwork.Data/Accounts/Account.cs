@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Texts;
 using Microsoft.AspNetCore.Identity;
 
 namespace CcrNetwork.Data.Accounts;
@@ -50,7 +51,7 @@ public class Account : IdentityUser<int>
     /// <summary>The centres that a centre editor keeps; empty for every other role.</summary>
     public IReadOnlyCollection<AccountCentre> Centres => _centres;
 
-    public static string Normalize(string email) => email.Trim().ToUpperInvariant();
+    public static string Normalize(string email) => Mailboxes.KeyOf(email).ToUpperInvariant();
 
     /// <summary>Whether a role may do nothing before a second factor is set up.</summary>
     public static bool NeedsSecondFactor(StaffRole role) => role >= StaffRole.Editor;

@@ -91,6 +91,14 @@ public class OutgoingMail(string recipient, string recipientName, string languag
         }
     }
 
+    /// <summary>Refused for good: another try would end the same.</summary>
+    public void GiveUp(string error, DateTime now)
+    {
+        Failed(error, now);
+        NextTryAt = null;
+        Forget();
+    }
+
     /// <summary>Taken by one worker: another one leaves it alone until then.</summary>
     public void Claim(DateTime until) => NextTryAt = until;
 

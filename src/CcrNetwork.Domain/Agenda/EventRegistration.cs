@@ -1,3 +1,5 @@
+using CcrNetwork.Domain.Texts;
+
 namespace CcrNetwork.Domain.Agenda;
 
 public enum RegistrationState
@@ -56,7 +58,7 @@ public class EventRegistration(int agendaEventId, string name, string? organisat
     /// <summary>Those of all messages so far.</summary>
     public IReadOnlyList<RegistrationLink> Links => _links;
 
-    public static string KeyOf(string email) => email.Trim().ToLowerInvariant();
+    public static string KeyOf(string email) => Mailboxes.KeyOf(email);
 
     /// <summary>Nobody's data are kept unless they confirmed; those of before this instant go.</summary>
     public static DateTime UnconfirmedGoesBefore(DateTime now) => now - ConfirmedWithin;

@@ -12,6 +12,9 @@ public sealed partial class SentMail : IMailTransport
 
     public bool IsDown { get; set; }
 
+    /// <summary>What the server says to every message.</summary>
+    public Exception? Refuses { get; set; }
+
     public IReadOnlyList<MimeMessage> Messages => [.. _messages];
 
     public Task SendAsync(MimeMessage message, CancellationToken cancellationToken)
@@ -19,6 +22,11 @@ public sealed partial class SentMail : IMailTransport
         if (IsDown)
         {
             throw new IOException("The mail server does not answer.");
+        }
+
+        if (Refuses is { } refusal)
+        {
+            throw refusal;
         }
 
         _messages.Enqueue(message);
@@ -36,6 +44,7 @@ public sealed partial class SentMail : IMailTransport
     {
         _messages.Clear();
         IsDown = false;
+        Refuses = null;
     }
 
     [GeneratedRegex(@"https?://\S+")]

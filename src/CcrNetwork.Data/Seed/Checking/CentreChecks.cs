@@ -1,6 +1,7 @@
 using CcrNetwork.Data.Seed.Documents;
 using CcrNetwork.Data.Seed.Reading;
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Data.Seed.Checking;
 
@@ -68,7 +69,7 @@ internal static class CentreChecks
     private static void Email(string? email, string path, FileChecks check)
     {
         check.Text(email, Centre.ContactMaxLength, path);
-        if (email is not null && (email.Count(c => c == '@') != 1 || email.StartsWith('@') || email.EndsWith('@')))
+        if (email is not null && !Mailboxes.IsMailbox(email))
         {
             check.Fail(path, $"“{email}” is not an e-mail address.");
         }

@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
@@ -10,7 +11,7 @@ namespace CcrNetwork.Web.Features.Agenda;
 /// Entries of the agenda as an iCalendar file in the language of the address. Times are instants in UTC, which every calendar
 /// shows in its reader's own zone; events of whole days are days. Days of calls keep the names they have in the calendar of calls.
 /// </summary>
-public sealed class AgendaCalendar(Texts texts, TimeProvider clock)
+public sealed class AgendaCalendar(Texts texts)
 {
     public const string MediaType = "text/calendar; charset=utf-8";
 
@@ -33,7 +34,9 @@ public sealed class AgendaCalendar(Texts texts, TimeProvider clock)
         var written = new CalendarEvent
         {
             Uid = UidOf(entry),
-            DtStamp = new CalDateTime(clock.GetUtcNow().UtcDateTime),
+            DtStamp = new CalDateTime(entry.ChangedAt),
+            LastModified = new CalDateTime(entry.ChangedAt),
+            Sequence = CalendarSequence.Of(entry.ChangedAt, entry.Version),
             Start = entry.IsAllDay ? new CalDateTime(first) : new CalDateTime(entry.StartsAt),
             Summary = SummaryOf(entry, language),
             Description = entry.Lead?.In(language).Text,
@@ -61,7 +64,7 @@ public sealed class AgendaCalendar(Texts texts, TimeProvider clock)
     {
         var slug = entry.Path[(entry.Path.LastIndexOf('/') + 1)..];
         return entry.Kind != AgendaEntry.CallKind ? $"event-{slug}@ccr-network"
-            : entry.Title is null ? $"call-{entry.Moment}-{entry.StartsAt:yyyyMMddHHmm}@ccr-network".ToLowerInvariant()
+            : entry.Title is null ? FormattableString.Invariant($"call-{entry.Moment}-{entry.Id}@ccr-network").ToLowerInvariant()
             : entry.Moment == "Closes" ? $"call-{slug}@ccr-network"
             : $"call-{slug}-opens@ccr-network";
     }

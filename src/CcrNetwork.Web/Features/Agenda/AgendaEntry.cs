@@ -14,6 +14,14 @@ public sealed record AgendaEntry(
 {
     public const string CallKind = "call";
 
+    /// <summary>Of the event or call.</summary>
+    public int Id { get; init; }
+
+    public DateTime ChangedAt { get; init; }
+
+    /// <summary>The number of its newest revision.</summary>
+    public int Version { get; init; }
+
     /// <summary>Whether it is over at the hour the list is drawn; a file, which is read later, does not say so.</summary>
     public bool IsOver { get; init; }
 

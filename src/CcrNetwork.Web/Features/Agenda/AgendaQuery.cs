@@ -70,7 +70,7 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
             .Where(e => e.EndsAt >= now)
             .OrderBy(e => e.StartsAt).ThenBy(e => e.Id)
             .Take(count)
-            .Rows()
+            .Rows(db)
             .ToListAsync(cancellationToken)).Select(row => row.ToEntry())];
     }
 
@@ -112,7 +112,7 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
 
         return (await events
             .OrderBy(e => e.StartsAt).ThenBy(e => e.Id)
-            .Rows()
+            .Rows(db)
             .ToListAsync(cancellationToken)).Select(row => row.ToEntry());
     }
 
@@ -122,13 +122,18 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
             .Published()
             .Where(c => (c.OpensAt >= from && c.OpensAt < to) || (c.ClosesAt >= from && c.ClosesAt < to))
             .OrderBy(c => c.Id)
-            .Select(c => new { c.Slug, c.Title, c.Summary, c.OpensAt, c.ClosesAt, c.TimeZone, IsDiscreet = c.Programmes.Any(p => p.IsDiscreet) })
+            .Select(c => new { c.Id, c.ChangedAt, Version = db.EditorialRecords.Where(r => r.Kind == "calls" && r.ItemId == c.Id).Select(r => r.HeadNumber).FirstOrDefault(), c.Slug, c.Title, c.Summary, c.OpensAt, c.ClosesAt, c.TimeZone, IsDiscreet = c.Programmes.Any(p => p.IsDiscreet) })
             .ToListAsync(cancellationToken);
         return calls.SelectMany(call => new[] { ("Opens", call.OpensAt), ("Closes", call.ClosesAt) }
             .Where(moment => moment.Item2 >= from && moment.Item2 < to)
             .Select(moment => new AgendaEntry(
                 call.IsDiscreet ? "/residencies/calls" : $"/residencies/calls/{call.Slug}", AgendaEntry.CallKind, call.IsDiscreet ? null : call.Title, null,
-                moment.Item2!.Value, moment.Item2.Value, call.TimeZone, IsAllDay: false, null, null, null, moment.Item1)));
+                moment.Item2!.Value, moment.Item2.Value, call.TimeZone, IsAllDay: false, null, null, null, moment.Item1)
+            {
+                Id = call.Id,
+                ChangedAt = call.ChangedAt,
+                Version = call.Version,
+            }));
     }
 
     private static IReadOnlyList<AgendaChoice> InOrder(IEnumerable<AgendaChoice> choices) =>

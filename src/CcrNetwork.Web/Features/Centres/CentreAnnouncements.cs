@@ -39,7 +39,7 @@ public sealed class CentreAnnouncementsSnapshot(IServiceScopeFactory scopes, Con
         var coming = db.AgendaEvents.Published().Where(e => e.EndsAt >= now).OrderBy(e => e.StartsAt).ThenBy(e => e.Id).Take(Most);
         var centres = (await coming.SelectMany(e => e.Centres, (e, centre) => new { Event = e.Slug, Centre = centre.Slug }).ToListAsync(cancellationToken))
             .ToLookup(pair => pair.Event, pair => pair.Centre);
-        var events = (await coming.Rows().ToListAsync(cancellationToken)).SelectMany(row => centres[row.Slug].Select(centre => (centre, Entry: row.ToEntry())));
+        var events = (await coming.Rows(db).ToListAsync(cancellationToken)).SelectMany(row => centres[row.Slug].Select(centre => (centre, Entry: row.ToEntry())));
         var notices = await db.PartnerSearches.Current(today).ForEveryone()
             .Where(s => s.Centre != null)
             .OrderBy(s => s.EndsOn).ThenBy(s => s.Id)

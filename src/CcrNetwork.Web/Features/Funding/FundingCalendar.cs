@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
@@ -14,13 +15,15 @@ public sealed class FundingCalendar(Texts texts)
         var language = SiteLanguages.Current.Code;
         var calendar = new Calendar { ProductId = $"-//ACCR//CCR Network//{language.ToUpperInvariant()}", Method = "PUBLISH" };
         calendar.AddProperty("X-WR-CALNAME", texts["Funding.Calendar.Name"]);
-        foreach (var (call, cutOff) in calls.SelectMany(now => now.Call.CutOffs.Select(cutOff => (now.Call, cutOff))))
+        foreach (var (call, cutOff, place) in calls.SelectMany(now => now.Call.CutOffs.Select((cutOff, place) => (now.Call, cutOff, place))))
         {
             calendar.Events.Add(new CalendarEvent
             {
-                Uid = FormattableString.Invariant($"funding-{call.Id}-{cutOff.At:yyyyMMdd'T'HHmm}@ccr-network"),
+                // By its place among the deadlines of the call: one that is moved is still the same.
+                Uid = FormattableString.Invariant($"funding-{call.Id}-{place + 1}@ccr-network"),
                 DtStamp = new CalDateTime(call.ChangedAt),
                 LastModified = new CalDateTime(call.ChangedAt),
+                Sequence = CalendarSequence.Of(call.ChangedAt, call.Version),
                 Start = new CalDateTime(cutOff.At),
                 Summary = texts["Funding.Calendar.Summary", call.Title.In(language).Text],
                 Description = $"{texts["Funding.ClosesOn", Formats.Instant(cutOff.At, cutOff.TimeZone)]}\n{call.Funder}",

@@ -17,7 +17,7 @@ public sealed class FundingListQuery(NetworkDbContext db, TimeProvider clock)
     public async Task<FundingListPage> RunAsync(FundingFilter filter, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var rows = await RowsAsync(db.FundingCalls.Published(), cancellationToken);
+        var rows = await RowsAsync(db, db.FundingCalls.Published(), cancellationToken);
 
         // States depend on the clock, and some dozens of calls are watched at a time: memory is the place to choose among them.
         return new FundingListPage(
@@ -50,12 +50,13 @@ public sealed class FundingListQuery(NetworkDbContext db, TimeProvider clock)
     }
 
     /// <summary>Projected whole: lists in columns are read, never asked.</summary>
-    public static Task<List<FundingRow>> RowsAsync(IQueryable<FundingCall> calls, CancellationToken cancellationToken) =>
+    public static Task<List<FundingRow>> RowsAsync(NetworkDbContext db, IQueryable<FundingCall> calls, CancellationToken cancellationToken) =>
         calls
             .OrderBy(c => c.Id)
             .Select(c => new FundingRow(
                 c.Id, c.Slug, c.Title, c.Programme, c.Funder, c.FunderKind, c.Summary, c.OpensAt, c.TimeZone, c.CutOffs, c.Countries, c.Themes,
-                c.AmountMin, c.AmountMax, c.CoFundingRate, c.ChangedAt, c.PublishedAt))
+                c.AmountMin, c.AmountMax, c.CoFundingRate, c.ChangedAt, c.PublishedAt,
+                db.EditorialRecords.Where(r => r.Kind == "funding" && r.ItemId == c.Id).Select(r => r.HeadNumber).FirstOrDefault()))
             .ToListAsync(cancellationToken);
 
     private static bool HasAll(FundingRow call, IReadOnlyList<string> words)

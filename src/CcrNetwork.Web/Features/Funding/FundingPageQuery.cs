@@ -18,7 +18,7 @@ public sealed class FundingPageQuery(NetworkDbContext db, TimeProvider clock)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var calls = db.FundingCalls.WithSlug(slug).Where(c => c.State != PublicationState.Draft);
-        var row = (await FundingListQuery.RowsAsync(calls, cancellationToken)).SingleOrDefault();
+        var row = (await FundingListQuery.RowsAsync(db, calls, cancellationToken)).SingleOrDefault();
         var details = row is null ? null : await calls
             .Select(c => new FundingDetails(c.Applicants, c.SourceUrl, c.State == PublicationState.Published, c.Sources, c.ConfirmedOn))
             .SingleOrDefaultAsync(cancellationToken);

@@ -7,7 +7,7 @@ namespace CcrNetwork.Web.Features.Funding;
 public sealed record FundingRow(
     int Id, string Slug, LocalizedText Title, LocalizedText? Programme, string? Funder, FunderKind FunderKind, LocalizedText? Summary,
     DateTime? OpensAt, string TimeZone, IReadOnlyList<CutOff> CutOffs, IReadOnlyList<string> Countries, IReadOnlyList<FundingTheme> Themes,
-    int? AmountMin, int? AmountMax, int? CoFundingRate, DateTime ChangedAt, DateTime? PublishedAt)
+    int? AmountMin, int? AmountMax, int? CoFundingRate, DateTime ChangedAt, DateTime? PublishedAt, int Version)
 {
     public FundingSchedule Schedule => new(OpensAt, CutOffs);
 }

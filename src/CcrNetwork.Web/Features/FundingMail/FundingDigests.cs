@@ -29,7 +29,7 @@ public sealed class FundingDigests(NetworkDbContext db, FundingLetters letters, 
         var (count, after) = (0, 0);
         while (await NextAsync(due, after, cancellationToken) is { Count: > 0 } subscriptions)
         {
-            calls ??= [.. (await FundingListQuery.RowsAsync(db.FundingCalls.Published(), cancellationToken)).Select(row => FundingNow.Of(row, now))];
+            calls ??= [.. (await FundingListQuery.RowsAsync(db, db.FundingCalls.Published(), cancellationToken)).Select(row => FundingNow.Of(row, now))];
             foreach (var subscription in subscriptions)
             {
                 count += await WriteAsync(subscription, calls, now, cancellationToken) ? 1 : 0;

@@ -3,7 +3,6 @@ using CcrNetwork.Web.Features.Funding;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Mvc;
-using MimeKit;
 
 namespace CcrNetwork.Web.Features.FundingMail;
 
@@ -11,7 +10,7 @@ namespace CcrNetwork.Web.Features.FundingMail;
 [Route("funding-by-mail")]
 [PublicForm]
 public sealed class FundingMailController(
-    FundingSubscribing subscribing, FundingSubscriptions subscriptions, SubscriptionAddress addresses, FilterWords words, Texts texts) : Controller
+    FundingSubscribing subscribing, FundingSubscriptions subscriptions, SubscriptionAddress addresses, FilterWords words) : Controller
 {
     [HttpGet("")]
     public IActionResult Index(FundingFilter filter) => Show(new SubscribeForm { Submission = Submission.New(), Kind = FundingMailKind.Both }, filter);
@@ -19,11 +18,6 @@ public sealed class FundingMailController(
     [HttpPost("")]
     public async Task<IActionResult> Send(SubscribeForm form, FundingFilter filter, CancellationToken cancellationToken)
     {
-        if (ModelState.IsValid && !IsOneAddress(form.Email!))
-        {
-            ModelState.AddModelError(nameof(form.Email), texts[FormMessages.BadEmail, texts["FundingMail.Email"]]);
-        }
-
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -51,8 +45,6 @@ public sealed class FundingMailController(
     [HttpPost("confirmation")]
     public async Task<IActionResult> Confirm(string? key, CancellationToken cancellationToken) =>
         await subscriptions.ConfirmAsync(key, cancellationToken) is { } subscription ? ToSubscription(subscription) : TooLate();
-
-    private static bool IsOneAddress(string email) => MailboxAddress.TryParse(email, out var box) && box.Address == email.Trim();
 
     private ViewResult Show(SubscribeForm form, FundingFilter filter) => View("Index", new SubscribePage(form, filter, words.Of(filter)));
 

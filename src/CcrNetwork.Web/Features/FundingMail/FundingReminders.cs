@@ -17,7 +17,7 @@ public sealed class FundingReminders(NetworkDbContext db, FundingLetters letters
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await db.FundingReminders.Where(reminder => reminder.Deadline <= now).ExecuteDeleteAsync(cancellationToken);
-        var calls = (await FundingListQuery.RowsAsync(db.FundingCalls.Published(), cancellationToken)).Select(row => FundingNow.Of(row, now)).ToList();
+        var calls = (await FundingListQuery.RowsAsync(db, db.FundingCalls.Published(), cancellationToken)).Select(row => FundingNow.Of(row, now)).ToList();
         var deadlines = calls.ToDictionary(call => call.Call.Id, call => Near(call.Call, now));
         if (deadlines.Values.All(near => near.Count == 0))
         {

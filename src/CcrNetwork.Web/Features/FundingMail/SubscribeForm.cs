@@ -12,7 +12,7 @@ public sealed class SubscribeForm
     [Display(Name = "FundingMail.Email")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(FundingSubscription.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
-    [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
+    [Mailbox(ErrorMessage = FormMessages.BadEmail)]
     public string? Email { get; set; }
 
     [Display(Name = "FundingMail.What")]

@@ -46,7 +46,7 @@ public sealed class LabelRequestForm
     [Display(Name = "LabelRequest.Email")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
-    [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
+    [Mailbox(ErrorMessage = FormMessages.BadEmail)]
     public string? Email { get; set; }
 
     [Display(Name = "LabelRequest.Phone")]

@@ -23,7 +23,7 @@ public sealed class ContactForm
     [Display(Name = "PartnerSearch.YourEmail")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(OutgoingMail.RecipientMaxLength, ErrorMessage = FormMessages.TooLong)]
-    [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
+    [Mailbox(ErrorMessage = FormMessages.BadEmail)]
     public string? Email { get; set; }
 
     [Display(Name = "PartnerSearch.YourMessage")]

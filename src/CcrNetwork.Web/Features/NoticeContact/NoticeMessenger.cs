@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.PartnerSearch;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Forms;
@@ -75,7 +76,7 @@ public sealed class NoticeMessenger(NetworkDbContext db, Postbox post, PortalAdd
         }
 
         var address = await db.Centres.Where(c => c.Id == centre.Id).Select(c => c.Email).FirstOrDefaultAsync(cancellationToken);
-        return MimeKit.MailboxAddress.TryParse(address, out _)
+        return Mailboxes.IsMailbox(address)
             ? [new MailReader(address!, centre.Name, centre.CountryCode == "FR" ? "fr" : CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)]
             : [];
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Domain.Agenda;
+using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.Registrations;
@@ -19,7 +20,7 @@ public sealed class RegistrationForm
     [Display(Name = "Registrations.Email")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(EventRegistration.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
-    [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
+    [Mailbox(ErrorMessage = FormMessages.BadEmail)]
     public string? Email { get; set; }
 }
 

@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
@@ -34,6 +35,7 @@ public sealed class CallCalendar(Texts texts)
             Uid = $"call-{deadline.Slug}@ccr-network",
             DtStamp = new CalDateTime(deadline.ChangedAt),
             LastModified = new CalDateTime(deadline.ChangedAt),
+            Sequence = CalendarSequence.Of(deadline.ChangedAt, deadline.Version),
             Start = new CalDateTime(deadline.ClosesAt),
             Summary = deadline.IsDiscreet ? texts["Residencies.Calendar.DiscreetSummary"] : texts["Residencies.Calendar.Summary", title],
             Description = deadline.IsDiscreet || deadline.Audience is null

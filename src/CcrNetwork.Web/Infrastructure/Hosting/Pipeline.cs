@@ -136,6 +136,7 @@ public static class Pipeline
         app.UseMiddleware<PreviewMiddleware>();
         app.UseFallbacks();
         app.UseRouting();
+        app.UseMiddleware<CanonicalAddressMiddleware>();
         app.UseRateLimiter();
         app.UseStaffAccess();
         app.MapStaticAssets().DisableRateLimiting();

@@ -18,6 +18,11 @@ public sealed class PublicAddresses(EndpointDataSource endpoints)
             .Distinct()
             .Order(StringComparer.Ordinal)]);
 
+    private readonly Lazy<HashSet<string>> _ownPaths = new(() =>
+        [.. endpoints.Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.PathSegments is [{ Parts: [RoutePatternParameterPart { Name: "language" }] }, ..])
+            .SelectMany(endpoint => OwnPaths(endpoint.RoutePattern))]);
+
     /// <summary>Every public page whose address has no variable part, such as <c>/centres</c>; the home page is empty. No files.</summary>
     public IReadOnlyList<string> FixedPages => _fixedPages.Value;
 
@@ -26,6 +31,22 @@ public sealed class PublicAddresses(EndpointDataSource endpoints)
     {
         var path = new PathString($"/{SiteLanguages.Default}").Add(withoutLanguage);
         return _matchers.Value.Any(matcher => matcher.TryMatch(path, []));
+    }
+
+    /// <summary>Whether the portal itself answers on a path that an item would have, such as <c>/residencies/calls</c>, or keeps pages below it.</summary>
+    public bool IsOwn(string path)
+    {
+        var asked = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return asked.Length > 0 && _ownPaths.Value.Contains(string.Join('/', asked));
+    }
+
+    private static IEnumerable<string> OwnPaths(RoutePattern pattern)
+    {
+        var literals = pattern.PathSegments.Skip(1)
+            .TakeWhile(segment => segment.Parts is [RoutePatternLiteralPart])
+            .Select(segment => ((RoutePatternLiteralPart)segment.Parts[0]).Content)
+            .ToList();
+        return Enumerable.Range(1, literals.Count).Select(count => string.Join('/', literals.Take(count)));
     }
 
     private static IEnumerable<RouteEndpoint> Templates(EndpointDataSource endpoints) =>

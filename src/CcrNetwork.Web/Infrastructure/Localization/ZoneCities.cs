@@ -34,10 +34,12 @@ public static class ZoneCities
         """);
 
     /// <summary>« Bruxelles » for <c>Europe/Brussels</c>.</summary>
-    public static string Of(string timeZone)
+    public static string Of(string timeZone) => Of(timeZone, SiteLanguages.Current);
+
+    public static string Of(string timeZone, SiteLanguage language)
     {
         var city = timeZone[(timeZone.LastIndexOf('/') + 1)..];
-        var table = SiteLanguages.Current.Code == "fr" ? French : English;
+        var table = language.Code == "fr" ? French : English;
         return table.TryGetValue(city, out var name) ? name : city.Replace('_', ' ');
     }
 

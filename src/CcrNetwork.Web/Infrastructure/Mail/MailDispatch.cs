@@ -1,8 +1,10 @@
 using System.Globalization;
 using CcrNetwork.Data;
 using CcrNetwork.Data.Mail;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;
+using MailKit.Net.Smtp;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using MimeKit;
@@ -68,6 +70,11 @@ public sealed partial class MailDispatch(
             await transport.SendAsync(MessageOf(mail), cancellationToken);
             mail.Sent(Now);
         }
+        catch (Exception exception) when (IsFinal(exception))
+        {
+            mail.GiveUp(exception.Message, Now);
+            LogFailure(log, mail.Id, mail.Tries, exception.GetType().Name);
+        }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // A server likes to name the mailbox that it refuses.
@@ -85,6 +92,11 @@ public sealed partial class MailDispatch(
         }
     }
 
+    /// <summary>A message that cannot be built, or that the server refuses for its reader or its content, stays so.</summary>
+    private static bool IsFinal(Exception exception) =>
+        exception is ParseException or FormatException or ArgumentException
+        || exception is SmtpCommandException { ErrorCode: SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted, StatusCode: >= SmtpStatusCode.SyntaxError };
+
     private MimeMessage MessageOf(OutgoingMail mail)
     {
         var host = new Uri(portal.Origin).Host;
@@ -96,7 +108,7 @@ public sealed partial class MailDispatch(
             Body = new TextPart("plain") { Text = mail.Text ?? "" },
         };
         message.From.Add(new MailboxAddress(texts.In(mail.Language, "Shared.SiteName"), options.Value.From));
-        message.To.Add(new MailboxAddress(mail.RecipientName, mail.Recipient));
+        message.To.Add(new MailboxAddress(mail.RecipientName, Mailboxes.Canonical(mail.Recipient) ?? throw new FormatException($"“{mail.Recipient}” is no e-mail address.")));
         if (MailboxAddress.TryParse(mail.ReplyTo, out var answered))
         {
             message.ReplyTo.Add(answered);

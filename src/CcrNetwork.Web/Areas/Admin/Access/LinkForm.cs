@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;
@@ -15,7 +16,7 @@ public sealed class LinkForm
 
     [Display(Name = "Admin.Access.Email")]
     [MaxLength(Account.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
-    [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
+    [Mailbox(ErrorMessage = FormMessages.BadEmail)]
     public string? Email { get; set; }
 
     public string? Password { get; set; }

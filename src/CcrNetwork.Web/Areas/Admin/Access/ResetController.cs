@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -32,6 +33,6 @@ public sealed class ResetForm
     [Display(Name = "Admin.Access.Email")]
     [Required(ErrorMessage = "Admin.Access.EmailMissing")]
     [MaxLength(Account.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
-    [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
+    [Mailbox(ErrorMessage = FormMessages.BadEmail)]
     public string? Email { get; set; }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Support;
+using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Areas.Admin.Candidatures;
@@ -41,7 +42,7 @@ public sealed class CandidatureForm
     [Display(Name = "Admin.Candidatures.ContactEmail")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
-    [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
+    [Mailbox(ErrorMessage = FormMessages.BadEmail)]
     public string? ContactEmail { get; set; }
 
     [Display(Name = "Admin.Candidatures.ContactPhone")]

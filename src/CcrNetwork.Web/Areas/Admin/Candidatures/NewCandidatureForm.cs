@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Domain.Support;
+using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Areas.Admin.Candidatures;
@@ -45,7 +46,7 @@ public sealed class NewCandidatureForm
     [Display(Name = "Admin.Candidatures.ContactEmail")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(Candidature.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
-    [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
+    [Mailbox(ErrorMessage = FormMessages.BadEmail)]
     public string? ContactEmail { get; set; }
 
     [Display(Name = "Admin.Candidatures.ContactPhone")]

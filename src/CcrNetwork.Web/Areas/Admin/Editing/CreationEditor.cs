@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Infrastructure.Database;
+using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
@@ -12,7 +13,7 @@ namespace CcrNetwork.Web.Areas.Admin.Editing;
 public sealed record CreationOutcome(int? Id, IReadOnlyList<FieldProblem> Problems);
 
 /// <summary>Makes new items of any kind, as drafts; the same form sent twice makes one.</summary>
-public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCentres own, TimeProvider clock)
+public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCentres own, PublicAddresses addresses, TimeProvider clock)
 {
     public async Task<CreationOutcome> CreateAsync(
         ContentKind kind, IReadOnlyDictionary<string, string> posted, Actor actor, CancellationToken cancellationToken, string? submission = null)
@@ -100,7 +101,7 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
         var name = kind.NeededToCreate.Select(key => values[key]).FirstOrDefault(value => Slugs.Of(value).Length > 0) ?? kind.Name;
         var wished = values.Has("slug") ? values["slug"] : Slugs.Of(name);
         var slug = wished;
-        for (var number = 2; await kind.Items(db).AnyAsync(item => item.Slug == slug, cancellationToken); number++)
+        for (var number = 2; (kind.HasPages && addresses.IsOwn(kind.PublicPath(slug))) || await kind.Items(db).AnyAsync(item => item.Slug == slug, cancellationToken); number++)
         {
             slug = $"{wished[..Math.Min(wished.Length, ContentItem.SlugMaxLength - 6)]}-{number}";
         }

@@ -34,7 +34,7 @@ public abstract record PublicationOutcome
 }
 
 /// <summary>Takes drafts to the public and items off it. Each step is one transaction with its audit entry.</summary>
-public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, EditorialMail mail, MovedEvents events, TimeProvider clock)
+public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, EditorialMail mail, MovedEvents events, PublicAddresses addresses, TimeProvider clock)
 {
     private static Task<PublicationOutcome> Already => Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done { HadNothingToDo = true });
 
@@ -176,6 +176,11 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ed
         if (slug != item.Slug && await kind.Items(db).AnyAsync(other => other.Slug == slug && other.Id != item.Id, cancellationToken))
         {
             problems.Add(new FieldProblem("slug", "Admin.Editing.Problem.SlugTaken"));
+        }
+
+        if (kind.HasPages && addresses.IsOwn(kind.PublicPath(slug)))
+        {
+            problems.Add(new FieldProblem("slug", "Admin.Editing.Problem.SlugReserved"));
         }
 
         return problems;

@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Areas.Admin.Imports;
+using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Areas.Admin.FundingImport;
 
@@ -29,7 +30,7 @@ public sealed class FoundCsv(FieldTexts texts)
     private static FoundLine LineOf(ImportedLine line, Dictionary<string, int> places)
     {
         var (title, deadline, zone, published) = (Cell("title"), Cell("deadline"), Cell("time_zone"), Cell("published_on"));
-        zone = zone.Length == 0 ? FundingCall.DefaultTimeZone : zone;
+        zone = zone.Length == 0 ? FundingCall.DefaultTimeZone : TimeZones.Find(zone) ?? zone;
         DateOnly? day = null;
         if (published.Length > 0)
         {

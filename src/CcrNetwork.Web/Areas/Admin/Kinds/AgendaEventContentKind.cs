@@ -12,6 +12,7 @@ namespace CcrNetwork.Web.Areas.Admin.Kinds;
 internal sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
 {
     private static readonly string[] TimeKeys = ["startsAt", "endsAt", "registrationUntil"];
+    private static readonly string[] TimeKeysOfDays = ["registrationUntil"];
     private static readonly FieldFormat<int?> Places = FieldFormats.Whole(1, AgendaEvent.MostPlaces, "Admin.Editing.Problem.Places");
 
     public AgendaEventContentKind()
@@ -23,7 +24,7 @@ internal sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
         Group("schedule");
         Field(ZonedTimes.ZoneKey, ZonedTimes.ZoneName, e => e.TimeZone, write: null, Call.TimeZoneMaxLength).Required();
         Field("startsAt", ZonedTimes.WallClock, e => ZonedTimes.Write(e.StartsAt, e.TimeZone), write: null).Required();
-        Field("endsAt", ZonedTimes.WallClock, e => e.EndsAt > e.StartsAt ? ZonedTimes.Write(e.EndsAt, e.TimeZone) : null, write: null);
+        Field("endsAt", ZonedTimes.WallClock, EndOf, write: null);
         Flag("allDay", e => e.IsAllDay, (_, _) => { });
 
         Group("place");
@@ -50,12 +51,15 @@ internal sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
 
     public override IEnumerable<FieldProblem> Contradictions(FieldValues values)
     {
-        foreach (var gap in ZonedTimes.Gaps(values, TimeKeys))
+        var isAllDay = values["allDay"] == "true";
+        foreach (var gap in ZonedTimes.Gaps(values, isAllDay ? TimeKeysOfDays : TimeKeys))
         {
             yield return gap;
         }
 
-        if (ZonedTimes.Instant(values, "endsAt") < ZonedTimes.Instant(values, "startsAt"))
+        if (isAllDay
+            ? DayOf(values, "endsAt") < DayOf(values, "startsAt")
+            : ZonedTimes.Instant(values, "endsAt") < ZonedTimes.Instant(values, "startsAt"))
         {
             yield return new FieldProblem("endsAt", "Admin.Editing.Problem.EndsBeforeItBegins");
         }
@@ -86,15 +90,37 @@ internal sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
 
     protected override void WriteTogether(AgendaEvent item, FieldValues values)
     {
-        if (ZonedTimes.Instant(values, "startsAt") is { } startsAt)
+        var zone = ZonedTimes.ZoneOf(values);
+        if (values["allDay"] == "true" && DayOf(values, "startsAt") is { } first)
+        {
+            // Of whole days the last one belongs to the event, whatever time stands beside it.
+            var last = DayOf(values, "endsAt") is { } end && end > first ? end : first;
+            item.TakePlace(AgendaEvent.StartOf(first, zone), AgendaEvent.StartOf(last.AddDays(1), zone), zone, isAllDay: true);
+        }
+        else if (ZonedTimes.Instant(values, "startsAt") is { } startsAt)
         {
             var endsAt = ZonedTimes.Instant(values, "endsAt");
-            item.TakePlace(startsAt, endsAt < startsAt ? null : endsAt, ZonedTimes.ZoneOf(values), values["allDay"] == "true");
+            item.TakePlace(startsAt, endsAt < startsAt ? null : endsAt, zone, isAllDay: false);
         }
 
         item.TakeRegistrations(
             values["registrations"] == "true",
             Places.Fault(values["capacity"]) is null ? Places.Parse(values["capacity"]) : null,
             ZonedTimes.Instant(values, "registrationUntil"));
+    }
+
+    private static DateOnly? DayOf(FieldValues values, string key) =>
+        FieldFormats.TryParseWallClock(values[key], out var time) ? DateOnly.FromDateTime(time) : null;
+
+    /// <summary>As people write it: of whole days, the last of them.</summary>
+    private static string? EndOf(AgendaEvent item)
+    {
+        if (!item.IsAllDay)
+        {
+            return item.EndsAt > item.StartsAt ? ZonedTimes.Write(item.EndsAt, item.TimeZone) : null;
+        }
+
+        var (first, last) = AgendaEvent.DaysOf(item.StartsAt, item.EndsAt, item.TimeZone);
+        return last > first ? last.ToDateTime(TimeOnly.MinValue).ToString(FieldFormats.WallClockFormat, CultureInfo.InvariantCulture) : null;
     }
 }

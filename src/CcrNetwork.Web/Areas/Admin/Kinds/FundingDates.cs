@@ -2,6 +2,7 @@ using System.Globalization;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Funding;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Areas.Admin.Kinds;
 
@@ -10,9 +11,8 @@ internal static class FundingDates
 {
     public static readonly FieldFormat<string?> ZoneName = FieldFormats.Line with
     {
-        Fault = text => text.Length <= Domain.Residencies.Call.TimeZoneMaxLength && TimeZoneInfo.TryFindSystemTimeZoneById(text, out _)
-            ? null
-            : "Admin.Editing.Problem.TimeZone",
+        Parse = text => text.Length == 0 ? null : TimeZones.Find(text) ?? text,
+        Fault = text => TimeZones.Find(text) is { Length: <= Domain.Residencies.Call.TimeZoneMaxLength } ? null : "Admin.Editing.Problem.TimeZone",
     };
 
     public static readonly FieldFormat<string?> Time = FieldFormats.Line with { Input = FieldInput.WallClock, Fault = FieldFormats.WallClockFault };
@@ -66,7 +66,7 @@ internal static class FundingDates
     }
 
     private static string ZoneOf(string name, string otherwise) =>
-        name.Length > 0 && TimeZoneInfo.TryFindSystemTimeZoneById(name, out _) ? name : otherwise;
+        TimeZones.Find(name) ?? otherwise;
 
     private static DateTime? Instant(string text, string timeZone)
     {

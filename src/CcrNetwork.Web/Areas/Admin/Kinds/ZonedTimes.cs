@@ -2,6 +2,7 @@ using System.Globalization;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Areas.Admin.Kinds;
 
@@ -12,7 +13,8 @@ internal static class ZonedTimes
 
     public static readonly FieldFormat<string?> ZoneName = FieldFormats.Line with
     {
-        Fault = text => TimeZoneInfo.TryFindSystemTimeZoneById(text, out _) ? null : "Admin.Editing.Problem.TimeZone",
+        Parse = text => text.Length == 0 ? null : TimeZones.Find(text) ?? text,
+        Fault = text => TimeZones.Find(text) is null ? "Admin.Editing.Problem.TimeZone" : null,
     };
 
     public static readonly FieldFormat<string?> WallClock =
@@ -24,7 +26,7 @@ internal static class ZonedTimes
         : null;
 
     public static string ZoneOf(FieldValues values) =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(values[ZoneKey], out _) ? values[ZoneKey] : Call.DefaultTimeZone;
+        TimeZones.Find(values[ZoneKey]) ?? Call.DefaultTimeZone;
 
     /// <summary>Null when the field is empty, or holds no time, or one that the zone leaps over.</summary>
     public static DateTime? Instant(FieldValues values, string key)

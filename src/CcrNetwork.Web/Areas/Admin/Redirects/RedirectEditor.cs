@@ -13,7 +13,7 @@ public enum RedirectOutcome
     /// <summary>The old address leads somewhere already.</summary>
     Taken,
 
-    /// <summary>It would lead to itself.</summary>
+    /// <summary>It would lead to itself, perhaps by way of others.</summary>
     Circle,
 }
 
@@ -71,9 +71,40 @@ public sealed class RedirectEditor(NetworkDbContext db, TimeProvider clock)
         db.OldAddresses.AsTracking().FirstOrDefaultAsync(address => address.Id == id, cancellationToken);
 
     private async Task<RedirectOutcome?> ObstacleAsync(int? id, string from, string to, CancellationToken cancellationToken) =>
-        from == OldAddress.Normalise(to) ? RedirectOutcome.Circle
+        await ClosesCircleAsync(id, from, to, cancellationToken) ? RedirectOutcome.Circle
         : await db.OldAddresses.AnyAsync(address => address.Path == from && address.Id != id, cancellationToken) ? RedirectOutcome.Taken
         : null;
+
+    /// <summary>Whether whoever follows the redirects from the new one's target comes back to where it begins.</summary>
+    private async Task<bool> ClosesCircleAsync(int? id, string from, string to, CancellationToken cancellationToken)
+    {
+        var targets = await db.OldAddresses.Where(address => address.Id != id)
+            .OrderBy(address => address.Id)
+            .Select(address => new { address.Path, address.Target })
+            .ToListAsync(cancellationToken);
+        var steps = targets.Append(new { Path = from, Target = to }).ToLookup(step => PathAlone(step.Path), step => OldAddress.Normalise(step.Target));
+
+        // An address leads on with its query or without, so both are followed.
+        var first = OldAddress.Normalise(to);
+        var (seen, ahead) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>([first]));
+        while (ahead.TryDequeue(out var here))
+        {
+            var isItsPage = here == first && from.Contains('?', StringComparison.Ordinal);
+            if (here == from || (PathAlone(here) == PathAlone(from) && !isItsPage))
+            {
+                return true;
+            }
+
+            foreach (var next in seen.Add(here) ? steps[PathAlone(here)] : [])
+            {
+                ahead.Enqueue(next);
+            }
+        }
+
+        return false;
+    }
+
+    private static string PathAlone(string address) => address.Split('?')[0];
 
     private async Task<RedirectOutcome> SaveAsync(string action, string name, string details, Actor actor, CancellationToken cancellationToken)
     {

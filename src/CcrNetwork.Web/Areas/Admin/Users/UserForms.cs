@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Areas.Admin.Users;
@@ -29,7 +30,7 @@ public sealed class InvitationForm : RoleForm
     [Display(Name = "Admin.Access.Email")]
     [Required(ErrorMessage = "Admin.Users.EmailMissing")]
     [MaxLength(Account.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
-    [EmailAddress(ErrorMessage = FormMessages.BadEmail)]
+    [Mailbox(ErrorMessage = FormMessages.BadEmail)]
     public string? Email { get; set; }
 
     public string? Language { get; set; }

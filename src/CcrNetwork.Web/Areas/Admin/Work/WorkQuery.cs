@@ -7,7 +7,10 @@ namespace CcrNetwork.Web.Areas.Admin.Work;
 
 /// <param name="Works">By name; each shows itself once it was due for the first time.</param>
 /// <param name="Runs">Those that did something or failed, the last first.</param>
-public sealed record WorkPage(IReadOnlyList<WorkState> Works, PagedList<WorkRun> Runs, DateTime Now);
+/// <param name="Unsent">Messages that were given up, the last first.</param>
+public sealed record WorkPage(IReadOnlyList<WorkState> Works, PagedList<WorkRun> Runs, IReadOnlyList<UnsentMail> Unsent, DateTime Now);
+
+public sealed record UnsentMail(long Id, DateTime CreatedAt, string Recipient, string Subject, string? Error);
 
 public sealed class WorkQuery(NetworkDbContext db, TimeProvider clock)
 {
@@ -24,6 +27,12 @@ public sealed class WorkQuery(NetworkDbContext db, TimeProvider clock)
             .Skip((shown - 1) * PageSize)
             .Take(PageSize)
             .ToListAsync(cancellationToken);
-        return new WorkPage(works, new PagedList<WorkRun>(runs, shown, pageCount, total), clock.GetUtcNow().UtcDateTime);
+        var unsent = await db.OutgoingMails
+            .Where(mail => mail.SentAt == null && mail.NextTryAt == null)
+            .OrderByDescending(mail => mail.Id)
+            .Select(mail => new UnsentMail(mail.Id, mail.CreatedAt, mail.Recipient, mail.Subject, mail.LastError))
+            .Take(PageSize)
+            .ToListAsync(cancellationToken);
+        return new WorkPage(works, new PagedList<WorkRun>(runs, shown, pageCount, total), unsent, clock.GetUtcNow().UtcDateTime);
     }
 }

@@ -27,7 +27,7 @@ public static class FieldFormats
     public static readonly FieldFormat<string?> Email = Line with
     {
         Input = FieldInput.Email,
-        Fault = text => text.Contains('@', StringComparison.Ordinal) && !text.Any(char.IsWhiteSpace) ? null : "Admin.Editing.Problem.Email",
+        Fault = text => Mailboxes.IsMailbox(text) ? null : "Admin.Editing.Problem.Email",
     };
 
     public static readonly FieldFormat<IReadOnlyList<string>> Lines = new(
