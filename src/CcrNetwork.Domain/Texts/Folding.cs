@@ -4,7 +4,7 @@ using System.Text;
 namespace CcrNetwork.Domain.Texts;
 
 /// <summary>
-/// Brings text to the form in which it is searched and compared: lower case, no accents, ligatures spelt out, and every
+/// Brings text to the form in which it is searched and compared: lower case, no accents, ligatures and wide letters spelt out, and every
 /// apostrophe, hyphen or other punctuation a single space. « Cœur d’Arc-et-Senans » becomes <c>coeur d arc et senans</c>.
 /// Both databases then compare alike, whatever their collation.
 /// </summary>
@@ -18,7 +18,7 @@ public static class Folding
         }
 
         var folded = new StringBuilder(text.Length);
-        foreach (var character in CleanText.WellFormed(text).Normalize(NormalizationForm.FormD))
+        foreach (var character in CleanText.WellFormed(text).Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
             {
@@ -31,8 +31,47 @@ public static class Folding
         return folded.ToString().TrimEnd();
     }
 
-    /// <summary>The folded words of a text, in order, repetitions kept.</summary>
-    public static string[] Words(string? text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>
+    /// The folded words of a text, in order, repetitions kept. Where a writing sets no space between words, each sign is one, so
+    /// that a part of a name is found.
+    /// </summary>
+    public static string[] Words(string? text)
+    {
+        var words = Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(word => word.Any(IsUnspaced)) ? [.. words.SelectMany(Signs)] : words;
+    }
+
+    private static IEnumerable<string> Signs(string word)
+    {
+        var start = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (!IsUnspaced(word[i]))
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                yield return word[start..i];
+            }
+
+            var length = char.IsHighSurrogate(word[i]) && i + 1 < word.Length ? 2 : 1;
+            yield return word.Substring(i, length);
+            i += length - 1;
+            start = i + 1;
+        }
+
+        if (start < word.Length)
+        {
+            yield return word[start..];
+        }
+    }
+
+    /// <summary>Chinese and Japanese, and the writings of South-East Asia.</summary>
+    private static bool IsUnspaced(char letter) => letter is
+        (>= '\u3040' and <= '\u30FF') or (>= '\u31F0' and <= '\u31FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
+        or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD8FF') or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
 
     private static void Append(StringBuilder folded, char character)
     {
@@ -43,7 +82,12 @@ public static class Folding
             case 'ß': folded.Append("ss"); break;
             case 'ø': folded.Append('o'); break;
             case 'ł': folded.Append('l'); break;
-            case 'đ': folded.Append('d'); break;
+            case 'đ' or 'ð': folded.Append('d'); break;
+            case 'ı': folded.Append('i'); break;
+            case 'ħ': folded.Append('h'); break;
+            case 'ŧ': folded.Append('t'); break;
+            case 'ŋ': folded.Append('n'); break;
+            case 'þ': folded.Append("th"); break;
             case var letter when char.IsLetterOrDigit(letter) || char.IsSurrogate(letter): folded.Append(letter); break;
             default:
                 if (folded.Length > 0 && folded[^1] != ' ')

@@ -16,12 +16,22 @@ public sealed class FoldingTests
     [InlineData("  two   spaces\tand\nlines  ", "two spaces and lines")]
     [InlineData("(CCR) – n° 12/3", "ccr n 12 3")]
     [InlineData("Été", "ete")]
+    [InlineData("Ａｂｂａｙｅ　１８９５", "abbaye 1895")]
+    [InlineData("Diyarbakır İstanbul", "diyarbakir istanbul")]
+    [InlineData("ﬁn ﬂeur", "fin fleur")]
     public void Case_accents_ligatures_and_punctuation_are_folded(string text, string folded) =>
         Assert.Equal(folded, Folding.Fold(text));
 
     [Fact]
     public void Composed_and_decomposed_accents_fold_alike() =>
         Assert.Equal(Folding.Fold("Fontevraud-l\u2019Abb\u00E9"), Folding.Fold("Fontevraud-l'Abbe\u0301"));
+
+    [Theory]
+    [InlineData("南通1895文化创意产业园", "南 通 1895 文 化 创 意 产 业 园")]
+    [InlineData("文化", "文 化")]
+    [InlineData("Abbaye 文化 Park", "abbaye 文 化 park")]
+    [InlineData("𠮷野家", "𠮷 野 家")]
+    public void Writings_without_spaces_are_read_sign_by_sign(string text, string words) => Assert.Equal(words, string.Join(' ', Folding.Words(text)));
 
     [Theory]
     [InlineData(null)]

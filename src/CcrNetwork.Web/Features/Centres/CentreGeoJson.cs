@@ -49,7 +49,7 @@ public static class CentreGeoJson
         json.WriteString("kind", row.HeritageLabel);
         json.WriteString("membership", row.Membership);
         json.WriteBoolean("current", row.IsCurrent);
-        json.WriteString("url", new Uri(row.Url).PathAndQuery);
+        json.WriteString("url", row.Url);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Net.Http.Headers;
@@ -25,6 +26,11 @@ public sealed class OldAddressMiddleware(RequestDelegate next, PublicAddresses a
         if (target is not null && !string.Equals(target, path, StringComparison.OrdinalIgnoreCase))
         {
             context.Response.Redirect(target, permanent: true);
+        }
+        else if (CanonicalAddressMiddleware.Trimmed(path) is { Length: > 3 } trimmed && trimmed.Length < path.Length
+            && SiteLanguages.OfPath(trimmed) is not null && addresses.Knows(new PathString(trimmed[3..])))
+        {
+            context.Response.Redirect(new PathString(trimmed).ToUriComponent() + query, permanent: true);
         }
         else if (SiteLanguages.OfPath(path) is null && addresses.Knows(path))
         {

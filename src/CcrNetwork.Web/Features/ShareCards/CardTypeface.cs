@@ -17,6 +17,12 @@ internal sealed record CardTypeface(string Family, string File, double Ascent, d
     // The renderer sets each letter on a whole pixel; drawn larger and shrunk, letters keep their distances.
     private const int Oversampling = 4;
 
+    private readonly Lazy<IReadOnlySet<int>> _letters = new(() => FontLetters.Of(System.IO.File.ReadAllBytes(File)));
+
+    /// <summary>Whether the font itself has all letters of a text; the renderer would take others from any font of the machine, or draw boxes.</summary>
+    public bool CanWrite(string text) => text.EnumerateRunes().All(rune =>
+        Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format || _letters.Value.Contains(rune.Value));
+
     /// <summary>How much room the text takes in a line, per unit of size; only the ink of a drawn text can be measured, so it stands between two bars.</summary>
     public double Measure(string text) => (InkWidth($"|{text}|") - InkWidth("||")) / MeasuringSize;
 

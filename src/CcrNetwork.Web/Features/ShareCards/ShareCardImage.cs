@@ -70,8 +70,12 @@ public sealed class ShareCardImage
                 CardEmblems.Standing(card.EmblemId, EmblemLeft, Ground, EmblemScale, stroke: 3.4));
 
             canvas.Write(_sans, CardText.Fit(card.Network, _sans, BesideEmblem, 24, 30), Margin + 56, 104, InkSoft);
-            canvas.Write(_serif, CardText.Fit(card.Title, _serif, BesideEmblem, 40, 104, 88, 74), Margin, Ground - 54, Ink);
-            WritePlace(canvas, card.Place, BesideEmblem, InkSoft);
+            if (Writable(_serif, card.Title, card.OtherTitle) is { } title)
+            {
+                canvas.Write(_serif, CardText.Fit(title, _serif, BesideEmblem, 40, 104, 88, 74), Margin, Ground - 54, Ink);
+            }
+
+            WritePlace(canvas, Writable(_sans, card.Place, card.OtherPlace), BesideEmblem, InkSoft);
 
             return canvas.ToPng();
         });
@@ -93,9 +97,13 @@ public sealed class ShareCardImage
             using var canvas = new Canvas(photograph, focus);
 
             canvas.Write(_sans, CardText.Fit(card.Network, _sans, BesideEmblem, 24, 30), Margin, 104, White);
-            canvas.Write(_serif, CardText.Fit(card.Title, _serif, Wide, 40, 96, 80, 68), Margin, Ground - 4, White);
-            WriteAtEnd(canvas, credit);
-            WritePlace(canvas, card.Place, PlaceBesideCredit, White);
+            if (Writable(_serif, card.Title, card.OtherTitle) is { } title)
+            {
+                canvas.Write(_serif, CardText.Fit(title, _serif, Wide, 40, 96, 80, 68), Margin, Ground - 4, White);
+            }
+
+            WriteAtEnd(canvas, Writable(_sans, credit));
+            WritePlace(canvas, Writable(_sans, card.Place, card.OtherPlace), PlaceBesideCredit, White);
 
             return canvas.ToJpeg();
         });
@@ -123,7 +131,11 @@ public sealed class ShareCardImage
         });
     }
 
-    private void WritePlace(Canvas canvas, string place, double width, double[] colour)
+    /// <summary>The first text of which the font has every letter: no machine draws boxes, and each draws the same.</summary>
+    private static string? Writable(CardTypeface typeface, params string?[] texts) =>
+        Array.Find(texts, text => !string.IsNullOrWhiteSpace(text) && typeface.CanWrite(text));
+
+    private void WritePlace(Canvas canvas, string? place, double width, double[] colour)
     {
         if (!string.IsNullOrWhiteSpace(place))
         {

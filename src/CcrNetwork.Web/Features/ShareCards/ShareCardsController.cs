@@ -27,7 +27,11 @@ public sealed class ShareCardsController(
 
         var centre = index.Centres[number];
         var place = $"{centre.City}, {FacetLabels.Country(index, centre.CountryCode)}";
-        var card = new ShareCard(centre.Name, place, texts["Shared.SiteName"], CentreIndex.Kebab(centre.Heritage));
+        var card = new ShareCard(centre.Name, place, texts["Shared.SiteName"], CentreIndex.Kebab(centre.Heritage))
+        {
+            OtherTitle = centre.NameEn,
+            OtherPlace = FacetLabels.Country(index, centre.CountryCode),
+        };
         try
         {
             if (extension == PictureFormat.Jpeg.Extension)

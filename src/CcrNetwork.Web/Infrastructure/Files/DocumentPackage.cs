@@ -17,6 +17,7 @@ internal static class DocumentPackage
     private const int MostXml = 4 * 1024 * 1024;
     private const string OpenDocumentText = "application/vnd.oasis.opendocument.text";
     private const string WordMain = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private const string TextPart = "content" + ".xml";
     private const string TypesPart = "[Content_Types].xml";
     private const string MainRelationships = "_rels/.rels";
 
@@ -61,7 +62,7 @@ internal static class DocumentPackage
             return (null, DocumentFault.Unknown);
         }
 
-        return !parts.TryGetValue("content.xml", out var text) ? (null, DocumentFault.Damaged)
+        return !parts.TryGetValue(TextPart, out var text) ? (null, DocumentFault.Damaged)
             : parts.Keys.Any(name => name.StartsWith("Basic/", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Scripts/", StringComparison.OrdinalIgnoreCase)) ? (null, DocumentFault.Programs)
             : text.Length > 0 ? (DocumentType.Odt, null)
             : (null, DocumentFault.Damaged);

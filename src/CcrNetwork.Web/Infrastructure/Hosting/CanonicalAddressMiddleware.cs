@@ -31,9 +31,12 @@ public sealed class CanonicalAddressMiddleware(RequestDelegate next)
         return next(context);
     }
 
+    /// <summary>The address without what stands behind its end.</summary>
+    public static string Trimmed(string path) => path.TrimEnd(TrailingSigns);
+
     private static string CanonicalOf(string path, RoutePattern pattern)
     {
-        var asked = path.TrimEnd(TrailingSigns).Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var asked = Trimmed(path).Split('/', StringSplitOptions.RemoveEmptyEntries);
         return "/" + string.Join('/', asked.Select((segment, index) => index < pattern.PathSegments.Count ? CanonicalOf(segment, pattern.PathSegments[index]) : segment));
     }
 

@@ -65,14 +65,16 @@ public sealed partial class MailDispatch(
             return;
         }
 
+        MimeMessage? message = null;
         try
         {
-            await transport.SendAsync(MessageOf(mail), cancellationToken);
+            message = MessageOf(mail);
+            await transport.SendAsync(message, cancellationToken);
             mail.Sent(Now);
         }
-        catch (Exception exception) when (IsFinal(exception))
+        catch (Exception exception) when (message is null || IsRefusedForGood(exception))
         {
-            mail.GiveUp(exception.Message, Now);
+            mail.GiveUp(exception.Message.Replace(mail.Recipient, "…", StringComparison.OrdinalIgnoreCase), Now);
             LogFailure(log, mail.Id, mail.Tries, exception.GetType().Name);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -92,10 +94,12 @@ public sealed partial class MailDispatch(
         }
     }
 
-    /// <summary>A message that cannot be built, or that the server refuses for its reader or its content, stays so.</summary>
-    private static bool IsFinal(Exception exception) =>
-        exception is ParseException or FormatException or ArgumentException
-        || exception is SmtpCommandException { ErrorCode: SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted, StatusCode: >= SmtpStatusCode.SyntaxError };
+    /// <summary>What the server refuses for its reader or its content, it will refuse again.</summary>
+    private static bool IsRefusedForGood(Exception exception) => exception is SmtpCommandException
+    {
+        ErrorCode: SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted,
+        StatusCode: >= SmtpStatusCode.CommandUnrecognized,
+    };
 
     private MimeMessage MessageOf(OutgoingMail mail)
     {
@@ -108,7 +112,7 @@ public sealed partial class MailDispatch(
             Body = new TextPart("plain") { Text = mail.Text ?? "" },
         };
         message.From.Add(new MailboxAddress(texts.In(mail.Language, "Shared.SiteName"), options.Value.From));
-        message.To.Add(new MailboxAddress(mail.RecipientName, Mailboxes.Canonical(mail.Recipient) ?? throw new FormatException($"“{mail.Recipient}” is no e-mail address.")));
+        message.To.Add(new MailboxAddress(mail.RecipientName, Mailboxes.Canonical(mail.Recipient) ?? throw new FormatException("This is no e-mail address.")));
         if (MailboxAddress.TryParse(mail.ReplyTo, out var answered))
         {
             message.ReplyTo.Add(answered);

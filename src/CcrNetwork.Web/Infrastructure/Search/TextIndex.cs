@@ -47,7 +47,7 @@ public sealed class TextIndex
         _terms = WordTable.Build([.. documents.Select(document => document.Terms)]);
         _rest = WordTable.Build([.. documents.Select(document => document.Rest)]);
         _titles = [.. documents.Select(document => TitlesOf(document.Names))];
-        _texts = [.. documents.Select(document => $" {Folding.Fold($"{document.Names} {document.Rest}")}")];
+        _texts = [.. documents.Select(document => $" {string.Join(' ', Folding.Words($"{document.Names} {document.Rest}"))}")];
     }
 
     /// <summary>Null when the search holds no word at all, which is no search.</summary>

@@ -30,7 +30,7 @@ function cluster(leaflet, map, features) {
 function popupFor(properties) {
   const content = document.createElement("div");
   const link = document.createElement("a");
-  link.href = properties.url;
+  link.href = pathOf(properties);
   link.textContent = properties.name;
   const place = document.createElement("p");
   place.textContent = `${properties.city}, ${properties.country}`;
@@ -39,6 +39,31 @@ function popupFor(properties) {
   kind.textContent = properties.kind;
   content.append(link, place, kind);
   return content;
+}
+
+// The data names its pages in full; the map stays on the site that shows it.
+function pathOf(properties) {
+  const { pathname, search } = new URL(properties.url, document.baseURI);
+  return pathname + search;
+}
+
+// Places that no zoom parts are listed in one popup.
+function popupForAll(members) {
+  const list = document.createElement("ul");
+  list.className = "plain-list";
+  for (const { properties } of members) {
+    const line = document.createElement("li");
+    line.append(popupFor(properties));
+    list.append(line);
+  }
+
+  return list;
+}
+
+function staysTogether(map, members) {
+  const deepest = map.getMaxZoom();
+  const points = members.map(({ geometry: { coordinates: [longitude, latitude] } }) => map.project([latitude, longitude], deepest));
+  return map.getZoom() >= deepest || points.every((point) => point.distanceTo(points[0]) < clusterSize);
 }
 
 function drawMarks(leaflet, map, layer, features, labels) {
@@ -61,6 +86,8 @@ function drawMarks(leaflet, map, layer, features, labels) {
     });
     if (single) {
       marker.bindPopup(() => popupFor(members[0].properties));
+    } else if (staysTogether(map, members)) {
+      marker.bindPopup(() => popupForAll(members), { maxHeight: 260 });
     } else {
       const bounds = boundsOf(leaflet, members);
       marker.on("click keypress", () => map.fitBounds(bounds.pad(0.2), { maxZoom: map.getZoom() + 3 }));

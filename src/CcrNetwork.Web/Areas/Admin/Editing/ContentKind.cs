@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
 
@@ -57,6 +58,9 @@ public abstract class ContentKind
 
     /// <summary>Tracked, with all that its fields read.</summary>
     public abstract Task<ContentItem?> LoadAsync(NetworkDbContext db, int id, CancellationToken cancellationToken);
+
+    /// <summary>Whether the portal keeps the address that an item of the slug would have for itself.</summary>
+    public virtual bool IsReserved(string slug, PublicAddresses addresses) => HasPages && addresses.IsOwn(PublicPath(slug));
 
     /// <summary>Many at once, to be read only.</summary>
     public abstract Task<IReadOnlyList<ContentItem>> LoadAllAsync(NetworkDbContext db, IReadOnlyCollection<int> ids, CancellationToken cancellationToken);

@@ -101,7 +101,7 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
         var name = kind.NeededToCreate.Select(key => values[key]).FirstOrDefault(value => Slugs.Of(value).Length > 0) ?? kind.Name;
         var wished = values.Has("slug") ? values["slug"] : Slugs.Of(name);
         var slug = wished;
-        for (var number = 2; (kind.HasPages && addresses.IsOwn(kind.PublicPath(slug))) || await kind.Items(db).AnyAsync(item => item.Slug == slug, cancellationToken); number++)
+        for (var number = 2; kind.IsReserved(slug, addresses) || await kind.Items(db).AnyAsync(item => item.Slug == slug, cancellationToken); number++)
         {
             slug = $"{wished[..Math.Min(wished.Length, ContentItem.SlugMaxLength - 6)]}-{number}";
         }

@@ -178,7 +178,7 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, Ed
             problems.Add(new FieldProblem("slug", "Admin.Editing.Problem.SlugTaken"));
         }
 
-        if (kind.HasPages && addresses.IsOwn(kind.PublicPath(slug)))
+        if (kind.IsReserved(slug, addresses))
         {
             problems.Add(new FieldProblem("slug", "Admin.Editing.Problem.SlugReserved"));
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;

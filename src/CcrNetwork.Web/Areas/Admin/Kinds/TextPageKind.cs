@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Features.TextPages;
+using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Areas.Admin.Kinds;
 
@@ -27,6 +28,9 @@ internal sealed class TextPageKind : ContentKind<TextPage>
     public override IReadOnlyList<string> NeededToCreate => ["title.fr"];
 
     public override string PublicPath(string slug) => TextPageAddress.Of(slug);
+
+    /// <summary>Some pages stand on addresses that the portal keeps for them.</summary>
+    public override bool IsReserved(string slug, PublicAddresses addresses) => !TextPageAddress.IsShort(slug) && base.IsReserved(slug, addresses);
 
     protected override TextPage New(string slug, FieldValues values) => new(slug, TranslatedValues.Read("title", values)!);
 }

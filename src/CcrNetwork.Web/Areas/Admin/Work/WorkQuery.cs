@@ -10,7 +10,7 @@ namespace CcrNetwork.Web.Areas.Admin.Work;
 /// <param name="Unsent">Messages that were given up, the last first.</param>
 public sealed record WorkPage(IReadOnlyList<WorkState> Works, PagedList<WorkRun> Runs, IReadOnlyList<UnsentMail> Unsent, DateTime Now);
 
-public sealed record UnsentMail(long Id, DateTime CreatedAt, string Recipient, string Subject, string? Error);
+public sealed record UnsentMail(long Id, DateTime CreatedAt, string Subject, string? Error);
 
 public sealed class WorkQuery(NetworkDbContext db, TimeProvider clock)
 {
@@ -30,7 +30,7 @@ public sealed class WorkQuery(NetworkDbContext db, TimeProvider clock)
         var unsent = await db.OutgoingMails
             .Where(mail => mail.SentAt == null && mail.NextTryAt == null)
             .OrderByDescending(mail => mail.Id)
-            .Select(mail => new UnsentMail(mail.Id, mail.CreatedAt, mail.Recipient, mail.Subject, mail.LastError))
+            .Select(mail => new UnsentMail(mail.Id, mail.CreatedAt, mail.Subject, mail.LastError))
             .Take(PageSize)
             .ToListAsync(cancellationToken);
         return new WorkPage(works, new PagedList<WorkRun>(runs, shown, pageCount, total), unsent, clock.GetUtcNow().UtcDateTime);
