@@ -44,7 +44,7 @@ public sealed class OddCentreTests(OpenBrowser browser) : IAsyncLifetime
     [InlineData(390)]
     public async Task A_word_of_sixty_letters_widens_no_page(int width)
     {
-        await using var visit = await browser.VisitAsync(width, height: 700);
+        await using var visit = await browser.VisitAsync(width: width, height: 700);
         var problems = new List<string>();
         foreach (var path in new[] { $"/fr/centres/{Slugs[0]}", "/fr/centres", "/fr/centres?q=denkmal", "/en/search?q=denkmal", "/fr/centres?country=de", "/fr" })
         {

@@ -93,7 +93,7 @@ public sealed class RouteValueTests(NetworkSite site) : SiteTests(site)
 
         new ControlSigns().Enrich(line, new NoFactory());
 
-        Assert.Equal($"GET {written}", line.MessageTemplate.Render(line.Properties).Replace("\"", "", StringComparison.Ordinal));
+        Assert.Equal($"GET {written}", line.MessageTemplate.Render(line.Properties, System.Globalization.CultureInfo.InvariantCulture).Replace("\"", "", StringComparison.Ordinal));
     }
 
     private static Centre Complete(string name) => Some.Centre(name, with: c =>

@@ -61,7 +61,7 @@ public sealed class KindTests(SeededSite site) : SeededSiteTests(site)
                         ? values[f.Key].Split(['\n', ','], StringSplitOptions.TrimEntries)
                         : TableRows.Read(values[f.Key]).SelectMany(row => f.Columns.Where(column => column.Target is not null || column.NamesCountries).Select(column => row[column.Key])).Where(code => code.Length > 0);
                     seen++;
-                    problems.AddRange(codes.Where(code => code == code.ToUpperInvariant() || code.Contains('-', StringComparison.Ordinal)).Where(words.Contains).Select(code => $"{kind.Name} {item.Slug}: {f.Key} is “{code}”"));
+                    problems.AddRange(codes.Where(code => !code.Any(char.IsLower) || code.Contains('-', StringComparison.Ordinal)).Where(words.Contains).Select(code => $"{kind.Name} {item.Slug}: {f.Key} is “{code}”"));
                 }
             }
         }

@@ -16,7 +16,7 @@ public sealed class CandidatureAutosaveController(KeptCandidatures kept) : Admin
         await kept.KeepAsync(id, Request.Form, Actor, cancellationToken) ? Json(new { others = Nobody }) : NotFound();
 
     [HttpPost("new/open-form")]
-    public Task<IActionResult> KeepNew(CancellationToken cancellationToken) => Keep(KeptCandidatures.New, cancellationToken);
+    public Task<IActionResult> KeepOfNobody(CancellationToken cancellationToken) => Keep(KeptCandidatures.New, cancellationToken);
 
     [HttpPost("{id:int}/open-form/discard")]
     public async Task<IActionResult> Forget(int id, CancellationToken cancellationToken)
@@ -26,5 +26,5 @@ public sealed class CandidatureAutosaveController(KeptCandidatures kept) : Admin
     }
 
     [HttpPost("new/open-form/discard")]
-    public Task<IActionResult> ForgetNew(CancellationToken cancellationToken) => Forget(KeptCandidatures.New, cancellationToken);
+    public Task<IActionResult> ForgetOfNobody(CancellationToken cancellationToken) => Forget(KeptCandidatures.New, cancellationToken);
 }

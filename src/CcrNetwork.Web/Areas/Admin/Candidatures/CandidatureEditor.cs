@@ -35,7 +35,7 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
             var changed = form.WriteTo(candidature);
             candidature.Touch(Now);
             return string.Join(", ", changed);
-        }, cancellationToken, isDone: candidature => CandidatureForm.DifferencesTo(CandidatureForm.Of(candidature), form.AsWritten()).Count == 0);
+        }, candidature => CandidatureForm.DifferencesTo(CandidatureForm.Of(candidature), form.AsWritten()).Count == 0, cancellationToken);
         return (outcome, saved is not null && outcome == CandidatureOutcome.Done ? saved.Version : form.Version);
     }
 
@@ -50,7 +50,7 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
             var before = candidature.Stage;
             candidature.MoveTo(stage, Now);
             return $"{before} → {stage}";
-        }, cancellationToken, isDone: candidature => candidature.Stage == stage);
+        }, candidature => candidature.Stage == stage, cancellationToken);
 
     /// <param name="file">Stored already; deleted again when the candidature does not take it.</param>
     public async Task<CandidatureOutcome> AddAsync(int id, Guid version, DocumentForm form, DocumentFile? file, Actor actor, CancellationToken cancellationToken)
@@ -64,8 +64,8 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
                 isTaken = true;
                 candidature.Add(new CandidatureDocument(form.Title!, form.Link, file, actor.Name, Now), Now);
                 return form.Title;
-            }, cancellationToken, isDone: candidature => candidature.Version != version && candidature.Documents.Any(d =>
-                d.Title == form.Title && d.Link == form.Link && d.AddedBy == actor.Name && d.File?.Length == file?.Length));
+            }, candidature => candidature.Version != version && candidature.Documents.Any(d =>
+                d.Title == form.Title && d.Link == form.Link && d.AddedBy == actor.Name && d.File?.Length == file?.Length), cancellationToken);
             return outcome;
         }
         finally
@@ -90,7 +90,7 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
             removed = document.File;
             candidature.Remove(document, Now);
             return document.Title;
-        }, cancellationToken, isDone: candidature => candidature.Version != version && candidature.Documents.All(d => d.Id != documentId));
+        }, candidature => candidature.Version != version && candidature.Documents.All(d => d.Id != documentId), cancellationToken);
         if (outcome == CandidatureOutcome.Done && removed is not null)
         {
             store.Delete(removed);
@@ -127,8 +127,8 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
     /// <param name="change">Returns the details for the log; null when there is nothing to do.</param>
     /// <param name="isDone">Whether it is so already, as after a second click: nothing is written then, and nobody was faster.</param>
     private async Task<CandidatureOutcome> ChangeAsync(
-        int id, Guid version, string action, Actor actor, Func<Candidature, string?> change, CancellationToken cancellationToken,
-        Func<Candidature, bool> isDone)
+        int id, Guid version, string action, Actor actor, Func<Candidature, string?> change, Func<Candidature, bool> isDone,
+        CancellationToken cancellationToken)
     {
         if (await FindAsync(id, cancellationToken) is not { } candidature)
         {

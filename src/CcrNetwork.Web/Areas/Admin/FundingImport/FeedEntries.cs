@@ -12,6 +12,7 @@ internal static class FeedEntries
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
+    private static readonly string[] AtomTexts = ["summary", "content"];
     private static readonly string[] AtomDays = ["published", "issued", "created", "updated", "modified"];
     private static readonly string[] TermsOfDays = ["issued", "available", "created", "date", "modified"];
 
@@ -68,7 +69,7 @@ internal static class FeedEntries
             TextOf(entry.Element(names + "title"), isTitle: true),
             Resolved(link?.Attribute("href")?.Value ?? Filled(entry.Element(names + "id")), link is null ? basis : BaseOf(link, basis)))
         {
-            Summary = new[] { "summary", "content" }.Select(name => TextOf(entry.Element(names + name), isTitle: false)).FirstOrDefault(text => text.Length > 0) ?? "",
+            Summary = AtomTexts.Select(name => TextOf(entry.Element(names + name), isTitle: false)).FirstOrDefault(text => text.Length > 0) ?? "",
             PublishedOn = FirstDay([.. AtomDays.Select(name => entry.Element(names + name)), entry.Element(XName.Get("date", DublinCore)), .. Terms(entry)]),
         };
     }
