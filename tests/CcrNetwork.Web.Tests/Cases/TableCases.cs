@@ -1,10 +1,10 @@
 using System.Text;
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.FundingImport;
 using CcrNetwork.Web.Areas.Admin.Imports;
-using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
