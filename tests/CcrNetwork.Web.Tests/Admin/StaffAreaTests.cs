@@ -44,6 +44,23 @@ public sealed class StaffAreaTests(NetworkSite site) : SiteTests(site)
     }
 
     [Theory]
+    [InlineData("/admin/nowhere", 404)]
+    [InlineData("/admin/centres/99999/edit", 404)]
+    [InlineData("/admin/audit", 403)]
+    public async Task So_does_a_refusal_inside_it(string path, int status)
+    {
+        foreach (var language in new[] { "fr", "en" })
+        {
+            var editor = await Site.SignedInAsync(await Site.AccountAsync(StaffRole.Editor, language: language));
+
+            var page = await editor.AskAsync(HttpMethod.Get, path, ("Accept-Language", language == "fr" ? "en" : "fr"));
+
+            Assert.Equal(status, (int)page.Status);
+            Assert.Equal(language, page.Document.DocumentElement.GetAttribute("lang"));
+        }
+    }
+
+    [Theory]
     [InlineData("/admin")]
     [InlineData("/admin/sign-in")]
     [InlineData("/admin/nowhere")]

@@ -37,9 +37,10 @@ public sealed record CountryPage
     /// <summary>The latest about it.</summary>
     public IReadOnlyList<NewsRow> News { get; init; } = [];
 
+    /// <summary>Where the country has no plate, or too many centres for one.</summary>
     public DrawnMap? Map { get; init; }
 
-    /// <summary>The country drawn by itself, where a plate exists; it then stands for <see cref="Map"/>.</summary>
+    /// <summary>The country drawn by itself.</summary>
     public PlateMap? Plate { get; init; }
 
     public bool IsShown { get; init; }
@@ -83,6 +84,7 @@ public sealed class CountryPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
 
         var shown = facts is { IsPublished: true } ? facts : CountryFacts.None;
         var protocols = await ProtocolsAsync(slug, cancellationToken);
+        var plate = CentreMap.OfCountry(code, centres);
         return new CountryPage
         {
             Code = code,
@@ -95,8 +97,8 @@ public sealed class CountryPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
             Protocols = protocols,
             News = (await news.GetAsync(cancellationToken)).OfCountry(code),
             Partners = await PartnersAsync(code, cancellationToken),
-            Map = CentreMap.OfAll(centres, new CentreFilter { Country = [slug] }),
-            Plate = CentreMap.OfCountry(code, centres),
+            Map = plate is null ? CentreMap.OfAll(centres, new CentreFilter { Country = [slug] }) : null,
+            Plate = plate,
             IsShown = true,
         };
     }

@@ -50,12 +50,8 @@ public sealed class ErrorsController : Controller
 
         // Who works in the staff area keeps its menu and its language, whatever went wrong there.
         RouteData.Values["area"] = "Admin";
-        if (SiteLanguages.Find(((StaffPrincipal)User).Account.Language) is { } language)
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (language.Culture, language.Culture);
-        }
-
-        return View("~/Areas/Admin/Shared/Refused.cshtml", page);
+        var refused = View("~/Areas/Admin/Shared/Refused.cshtml", page);
+        return SiteLanguages.Find(((StaffPrincipal)User).Account.Language) is { } language ? new ResultInLanguage(refused, language) : refused;
     }
 
     /// <summary>An address that leads nowhere has asked nobody who they are: it is asked here, unless the fault may be the database's.</summary>

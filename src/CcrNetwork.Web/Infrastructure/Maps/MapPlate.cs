@@ -6,10 +6,9 @@ namespace CcrNetwork.Web.Infrastructure.Maps;
 /// </summary>
 /// <param name="West">Longitude of the left edge, in degrees, as are the other edges.</param>
 /// <param name="Width">In units of the drawing, as is the height.</param>
-/// <param name="IsWholeCountry">False where only a part of a large country is drawn.</param>
 /// <param name="Towns">The most important first.</param>
 public sealed record MapPlate(
-    double West, double South, double East, double North, int Width, int Height, bool IsWholeCountry, IReadOnlyList<PlateTown> Towns)
+    double West, double South, double East, double North, int Width, int Height, IReadOnlyList<PlateTown> Towns)
 {
     private const double KilometresOfADegree = 111.32;
 
