@@ -37,7 +37,7 @@ public sealed class ReadershipTests(NetworkSite site) : SiteTests(site)
         await OpenAsync("/fr/embed/calls");
         await OpenAsync("/fr/nowhere");
         await OpenAsync("/health/live");
-        await OpenAsync("/css/site.css");
+        await OpenAsync("/css/site/base.css");
         await Site.Visitor().AskAsync(HttpMethod.Get, "/fr", ("User-Agent", "Mozilla/5.0 (compatible; Googlebot/2.1)"));
         await Site.Visitor().AskAsync(HttpMethod.Get, "/fr");
         await OpenAsync("/fr", ("Sec-Fetch-Dest", "empty"));
