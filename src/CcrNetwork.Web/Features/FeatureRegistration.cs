@@ -3,6 +3,7 @@ using CcrNetwork.Web.Features.Agenda;
 using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.Cooperation;
 using CcrNetwork.Web.Features.Countries;
+using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Features.Discovery;
 using CcrNetwork.Web.Features.Embeds;
 using CcrNetwork.Web.Features.Funding;

@@ -1,4 +1,5 @@
 using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Features.News;
 using CcrNetwork.Web.Features.Search;
 using CcrNetwork.Web.Features.TextPages;

@@ -1,5 +1,5 @@
 using CcrNetwork.Domain.Countries;
-using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Features.Home;
 using CcrNetwork.Web.Infrastructure.Maps;
 using CcrNetwork.Web.Tests.Support;

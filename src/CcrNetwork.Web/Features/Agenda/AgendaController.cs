@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Web.Features.Rows;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Views;

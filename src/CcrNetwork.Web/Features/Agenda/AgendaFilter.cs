@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcrNetwork.Web.Features.Rows;
 
 namespace CcrNetwork.Web.Features.Agenda;
 

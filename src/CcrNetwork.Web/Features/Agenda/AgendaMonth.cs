@@ -1,3 +1,5 @@
+using CcrNetwork.Web.Features.Rows;
+
 namespace CcrNetwork.Web.Features.Agenda;
 
 /// <summary>A day of the month view; <see cref="IsInMonth"/> is false for those that only fill the first and last week.</summary>

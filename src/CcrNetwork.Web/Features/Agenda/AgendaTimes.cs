@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Agenda;
+using CcrNetwork.Web.Features.Rows;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.Agenda;

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Rows;
 
 namespace CcrNetwork.Web.Features.Agenda;
 

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.Directory;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Api;

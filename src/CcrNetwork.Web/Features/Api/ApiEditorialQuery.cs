@@ -1,6 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
-using CcrNetwork.Web.Features.News;
+using CcrNetwork.Web.Features.Rows;
 using CcrNetwork.Web.Infrastructure.RichTexts;
 
 namespace CcrNetwork.Web.Features.Api;

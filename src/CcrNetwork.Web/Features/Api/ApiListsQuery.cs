@@ -2,7 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Residencies;
-using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Infrastructure.RichTexts;
 using Microsoft.EntityFrameworkCore;
 

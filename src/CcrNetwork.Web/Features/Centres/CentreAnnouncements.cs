@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Agenda;
 using CcrNetwork.Web.Features.PartnerSearch;
+using CcrNetwork.Web.Features.Rows;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;

@@ -1,8 +1,9 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Features.Agenda;
+using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Features.News;
+using CcrNetwork.Web.Features.Rows;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Maps;
 using CcrNetwork.Web.Infrastructure.Previews;

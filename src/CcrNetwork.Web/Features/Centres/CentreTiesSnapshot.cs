@@ -2,6 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Cooperation;
+using CcrNetwork.Web.Features.Directory;
 
 namespace CcrNetwork.Web.Features.Cooperation;
 
@@ -8,5 +9,5 @@ namespace CcrNetwork.Web.Features.Cooperation;
 public sealed record ProtocolFilter(string? Country = null, string? Kind = null)
 {
     public ProtocolKind? ChosenKind =>
-        Enum.GetValues<ProtocolKind>().Cast<ProtocolKind?>().FirstOrDefault(kind => Centres.CentreIndex.Kebab(kind!.Value) == Kind);
+        Enum.GetValues<ProtocolKind>().Cast<ProtocolKind?>().FirstOrDefault(kind => CentreIndex.Kebab(kind!.Value) == Kind);
 }

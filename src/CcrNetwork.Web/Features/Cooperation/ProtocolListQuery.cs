@@ -2,8 +2,8 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Features.Centres;
-using CcrNetwork.Web.Features.Countries;
+using CcrNetwork.Web.Features.Directory;
+using CcrNetwork.Web.Features.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Cooperation;

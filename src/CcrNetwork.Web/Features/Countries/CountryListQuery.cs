@@ -2,7 +2,8 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.Directory;
+using CcrNetwork.Web.Features.Rows;
 using CcrNetwork.Web.Infrastructure.Maps;
 using Microsoft.EntityFrameworkCore;
 

@@ -3,10 +3,9 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Features.Centres;
-using CcrNetwork.Web.Features.Cooperation;
+using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Features.News;
-using CcrNetwork.Web.Features.Partners;
+using CcrNetwork.Web.Features.Rows;
 using CcrNetwork.Web.Infrastructure.Maps;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
 using CcrNetwork.Domain.Countries;
-using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.Directory;
 
 namespace CcrNetwork.Web.Features.Home;
 

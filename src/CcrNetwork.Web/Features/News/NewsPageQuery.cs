@@ -1,9 +1,9 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Features.Centres;
-using CcrNetwork.Web.Features.Countries;
+using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Features.Residencies;
+using CcrNetwork.Web.Features.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.News;

@@ -1,4 +1,4 @@
-using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Maps;
 

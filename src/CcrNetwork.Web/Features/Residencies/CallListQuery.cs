@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Web.Features.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Residencies;

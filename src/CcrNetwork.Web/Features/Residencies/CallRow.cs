@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Rows;
 
 namespace CcrNetwork.Web.Features.Residencies;
 

@@ -1,8 +1,8 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Features.News;
 using CcrNetwork.Web.Features.PartnerSearch;
+using CcrNetwork.Web.Features.Rows;
 using CcrNetwork.Web.Features.TextPages;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;

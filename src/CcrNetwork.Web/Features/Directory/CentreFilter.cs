@@ -2,7 +2,7 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Maps;
 using Microsoft.AspNetCore.Http.Extensions;
 
-namespace CcrNetwork.Web.Features.Centres;
+namespace CcrNetwork.Web.Features.Directory;
 
 /// <summary>The query string of the directory. Values that do not exist are ignored, so that no address ever fails.</summary>
 public sealed record CentreFilter
@@ -99,31 +99,4 @@ public sealed record CentreFilter
             query.Add(name, value);
         }
     }
-}
-
-/// <summary>By what the directory can be narrowed. The order is that of the page.</summary>
-public enum Facet
-{
-    Country,
-    Heritage,
-    Discipline,
-    Programme,
-    Membership,
-    Continent,
-    Century,
-}
-
-public static class FacetNames
-{
-    /// <summary>The name in the query string.</summary>
-    public static string Parameter(this Facet facet) => facet switch
-    {
-        Facet.Country => "country",
-        Facet.Heritage => "heritage",
-        Facet.Discipline => "discipline",
-        Facet.Programme => "programme",
-        Facet.Membership => "membership",
-        Facet.Continent => "continent",
-        _ => "century",
-    };
 }

@@ -1,7 +1,8 @@
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Web.Features.Agenda;
 using CcrNetwork.Web.Infrastructure.Localization;
 
-namespace CcrNetwork.Web.Features.Residencies;
+namespace CcrNetwork.Web.Features.Rows;
 
 /// <summary>A call's state and closing instant, wherever a page shows them.</summary>
 public sealed record Deadline(CallState State, DateTime? ClosesAt, string TimeZone)

@@ -1,7 +1,7 @@
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Maps;
 
-namespace CcrNetwork.Web.Features.Centres;
+namespace CcrNetwork.Web.Features.Directory;
 
 /// <summary>The drawn map of some centres: each point leads to a centre, each cluster to its part of the directory.</summary>
 public static class CentreMap

@@ -1,7 +1,8 @@
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Agenda;
 
-namespace CcrNetwork.Web.Features.Agenda;
+namespace CcrNetwork.Web.Features.Rows;
 
 /// <summary>What stands in the calendar: an event, or the day on which a call opens or closes.</summary>
 /// <param name="Path">Without the language.</param>

@@ -1,7 +1,8 @@
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Web.Features.Agenda;
 using CcrNetwork.Web.Infrastructure.Localization;
 
-namespace CcrNetwork.Web.Features.Residencies;
+namespace CcrNetwork.Web.Features.Rows;
 
 /// <summary>
 /// A programme by name. Most are proper names, the same in every language; the centres' own residencies are said in the

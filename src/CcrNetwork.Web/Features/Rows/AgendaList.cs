@@ -1,4 +1,6 @@
-namespace CcrNetwork.Web.Features.Agenda;
+using CcrNetwork.Web.Features.Agenda;
+
+namespace CcrNetwork.Web.Features.Rows;
 
 /// <param name="HeadingLevel">2 where the list is the page, 3 where it stands under a heading of its own.</param>
 public sealed record AgendaList(IReadOnlyList<AgendaEntry> Entries, int HeadingLevel);

@@ -1,7 +1,7 @@
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Infrastructure.Localization;
 
-namespace CcrNetwork.Web.Features.Centres;
+namespace CcrNetwork.Web.Features.Directory;
 
 /// <summary>What a reader is told beside a membership that only an old or weak source proves.</summary>
 public static class MembershipDoubt

@@ -1,8 +1,9 @@
 using System.Linq.Expressions;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Agenda;
 
-namespace CcrNetwork.Web.Features.Cooperation;
+namespace CcrNetwork.Web.Features.Rows;
 
 /// <summary>A protocol in a list on the page of something else.</summary>
 public sealed record ProtocolRow(

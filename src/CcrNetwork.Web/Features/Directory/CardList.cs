@@ -1,6 +1,4 @@
-using CcrNetwork.Domain.Texts;
-
-namespace CcrNetwork.Web.Features.Centres;
+namespace CcrNetwork.Web.Features.Directory;
 
 /// <summary>Cards of centres with the level of their headings on the page that shows them.</summary>
 /// <param name="ShowsCountry">False where the whole page is about one country.</param>
@@ -10,6 +8,3 @@ public sealed record CardList(
 {
     public CardNote? NoteOf(CentreCard card) => Notes?.GetValueOrDefault(card.Slug);
 }
-
-/// <summary>A line of the page's own words, and a text of the content.</summary>
-public sealed record CardNote(string? Line, LocalizedText? Text);

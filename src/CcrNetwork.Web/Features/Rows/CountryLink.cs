@@ -1,8 +1,10 @@
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Features.Centres;
+using CcrNetwork.Web.Features.Agenda;
+using CcrNetwork.Web.Features.Directory;
+using CcrNetwork.Web.Features.Residencies;
 using CcrNetwork.Web.Infrastructure.Localization;
 
-namespace CcrNetwork.Web.Features.Countries;
+namespace CcrNetwork.Web.Features.Rows;
 
 /// <summary>The name of a country, and its address when it has a page.</summary>
 public sealed record CountryLink(string? Slug, TextInLanguage Name)

@@ -7,7 +7,7 @@ using CcrNetwork.Web.Infrastructure.Maps;
 using CcrNetwork.Web.Infrastructure.Search;
 using Microsoft.EntityFrameworkCore;
 
-namespace CcrNetwork.Web.Features.Centres;
+namespace CcrNetwork.Web.Features.Directory;
 
 /// <summary>Keeps the <see cref="CentreIndex"/> of the published centres, read again when content changes.</summary>
 public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock, Texts texts)

@@ -4,10 +4,7 @@ using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Search;
 
-namespace CcrNetwork.Web.Features.Centres;
-
-/// <summary>A name of the shared vocabulary: a country, discipline or programme, by the value that stands in addresses.</summary>
-public sealed record IndexedName(string Value, LocalizedText Name);
+namespace CcrNetwork.Web.Features.Directory;
 
 /// <summary>
 /// All published centres in memory, in the order of their names, with a set of centres for each value of each facet. It
@@ -173,6 +170,3 @@ public sealed class CentreIndex
         where T : struct, Enum =>
         System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }
-
-/// <summary>A country as the directory knows it.</summary>
-public sealed record IndexedCountry(string Code, LocalizedText Name, Continent Continent);

@@ -1,7 +1,7 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 
-namespace CcrNetwork.Web.Features.Centres;
+namespace CcrNetwork.Web.Features.Directory;
 
 /// <summary>What the directory knows of a published centre, as read in one projection.</summary>
 public sealed record IndexedCentre

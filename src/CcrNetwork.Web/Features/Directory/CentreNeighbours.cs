@@ -2,7 +2,7 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Web.Infrastructure.Maps;
 
-namespace CcrNetwork.Web.Features.Centres;
+namespace CcrNetwork.Web.Features.Directory;
 
 /// <summary>The centres of today that one would visit next: those close by, and those most like it.</summary>
 /// <param name="AreNear">Whether the nearest are close by; if not, they are the nearest of the same continent.</param>
@@ -51,5 +51,3 @@ public sealed record CentreNeighbours(IReadOnlyList<NearCentre> Nearest, bool Ar
             + (left.Century is { } century && century == right.Century ? 1 : 0);
     }
 }
-
-public sealed record NearCentre(IndexedCentre Centre, double Kilometres);

@@ -1,9 +1,11 @@
 using System.Linq.Expressions;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Agenda;
+using CcrNetwork.Web.Features.Residencies;
 using CcrNetwork.Web.Infrastructure.Localization;
 
-namespace CcrNetwork.Web.Features.Partners;
+namespace CcrNetwork.Web.Features.Rows;
 
 /// <summary>A partner in a list.</summary>
 public sealed record PartnerRow(string Slug, LocalizedText Name, PartnerKind Kind, PartnerStatus Status, LocalizedText? Role, int? Since)

@@ -1,0 +1,5 @@
+using CcrNetwork.Domain.Centres;
+
+namespace CcrNetwork.Web.Features.Directory;
+
+public sealed record NearCentre(IndexedCentre Centre, double Kilometres);

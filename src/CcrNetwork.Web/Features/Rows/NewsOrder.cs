@@ -1,0 +1,11 @@
+using System.Linq.Expressions;
+using CcrNetwork.Domain.News;
+using CcrNetwork.Web.Features.Agenda;
+
+namespace CcrNetwork.Web.Features.Rows;
+
+public static class NewsOrder
+{
+    public static IOrderedQueryable<NewsItem> NewestFirst(this IQueryable<NewsItem> news) =>
+        news.OrderByDescending(n => n.On).ThenByDescending(n => n.Id);
+}
