@@ -8,7 +8,14 @@ namespace CcrNetwork.Web.Tests.Proof;
 /// <summary>What the documents on security say can be looked up: every test they name exists, and their sums are right.</summary>
 public sealed partial class SecurityDocumentTests
 {
-    private const int Requirements = 158;
+    private const int Requirements = 217;
+
+    /// <summary>The requirements of levels 1 and 2 by section, without those of OAuth and WebRTC: the standard counts them from one, its third level last.</summary>
+    private const string Sections =
+        "1.1:2 1.2:9 1.3:11 1.4:3 1.5:2 2.1:3 2.2:3 2.3:4 2.4:1 3.2:2 3.3:4 3.4:6 3.5:5 3.7:2 4.1:3 4.2:1 4.3:2 4.4:4 5.1:1 5.2:3 5.3:2 5.4:3 "
+        + "6.1:3 6.2:12 6.3:4 6.4:4 6.5:5 6.6:3 6.8:4 7.1:3 7.2:4 7.3:2 7.4:5 7.5:2 7.6:2 8.1:2 8.2:3 8.3:1 8.4:1 9.1:3 9.2:4 11.1:2 11.2:3 11.3:3 11.4:4 "
+        + "11.5:1 11.6:1 12.1:3 12.2:2 12.3:4 13.1:1 13.2:5 13.3:2 13.4:5 14.1:2 14.2:4 14.3:3 15.1:3 15.2:3 15.3:7 16.1:1 16.2:5 16.3:4 16.4:3 16.5:3";
+
     private const string Met = "met";
     private const string NotMet = "not met";
 
@@ -20,7 +27,24 @@ public sealed partial class SecurityDocumentTests
         var table = SourceFiles.Read("docs", "security", "asvs.md");
 
         Problems.None(ProblemsOf(table, TestsThatExist()));
-        Assert.Equal(Requirements, RowsOf(table).Count);
+        var wanted = Sections.Split(' ').Select(section => section.Split(':'))
+            .SelectMany(section => Enumerable.Range(1, int.Parse(section[1], CultureInfo.InvariantCulture)).Select(number => $"{section[0]}.{number}"))
+            .ToList();
+        Assert.Equal(Requirements, wanted.Count);
+        Assert.Equal(wanted, RowsOf(table).Select(row => row.Number));
+    }
+
+    [Fact]
+    public void Every_paragraph_that_a_document_leads_to_exists() =>
+        Problems.None(SourceFiles.Under("docs", "*.md").SelectMany(file => MissingPlaces(File.ReadAllText(file), file)));
+
+    [Fact]
+    public void Every_paragraph_of_the_rules_is_named_by_a_requirement()
+    {
+        var table = SourceFiles.Read("docs", "security", "asvs.md");
+        Problems.None(AnchorsOf(SourceFiles.Read("docs", "security", "rules.md"))
+            .Where(anchor => anchor != "what-is-written-down" && !table.Contains($"(rules.md#{anchor})", StringComparison.Ordinal))
+            .Select(anchor => $"No requirement leads to rules.md#{anchor}"));
     }
 
     [Fact]
@@ -47,6 +71,7 @@ public sealed partial class SecurityDocumentTests
     [InlineData("| 1.1.1 | 2 | met | decoded once | `VerbTests.Nobody_wrote_this` |", "1 met, 0 not met", "does not exist")]
     [InlineData("| 1.1.1 | 2 | met | decoded once | `ImaginaryTests` |", "1 met, 0 not met", "does not exist")]
     [InlineData("| 1.1.1 | 2 | met | decoded once | – |", "1 met, 0 not met", "neither a test nor")]
+    [InlineData("| 1.1.1 | 2 | met | [told](rules.md#keys) | somewhere |", "1 met, 0 not met", "neither a test nor")]
     [InlineData("| 1.1.1 | 2 |  | decoded once | by design |", "0 met, 1 not met", "has no state")]
     [InlineData("| 1.1.1 | 2 | nearly | decoded once | by design |", "0 met, 1 not met", "has no state")]
     [InlineData("| 1.1.1 | 2 | not met |  | – |", "0 met, 1 not met", "does not say")]
@@ -55,6 +80,13 @@ public sealed partial class SecurityDocumentTests
     [InlineData("| 1.1.1 | 2 | met | decoded once | by design |\n| 1.1.1 | 2 | met | decoded once | by design |", "2 met, 0 not met", "out of order")]
     public void A_fault_in_the_table_is_found(string rows, string total, string problem) =>
         Assert.Contains(ProblemsOf($"{WithTotals(total)}\n{rows}\n", TestsThatExist()), found => found.Contains(problem, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("[keys](rules.md#keyz)", "has no paragraph")]
+    [InlineData("[keys](rulez.md)", "does not exist")]
+    [InlineData("[settings](#settings)", "has no paragraph")]
+    public void A_link_that_leads_nowhere_is_found(string text, string problem) =>
+        Assert.Contains(MissingPlaces(text, SourceFiles.Under("docs", "asvs.md").Single()), found => found.Contains(problem, StringComparison.Ordinal));
 
     [Fact]
     public void A_sound_table_is_not_accused() =>
@@ -97,9 +129,9 @@ public sealed partial class SecurityDocumentTests
                 yield return $"{row.Number} does not say how, or why not";
             }
 
-            if (row.State == Met && !row.Shown.Contains("by design", StringComparison.Ordinal) && !NamedTest().IsMatch(row.Shown))
+            if (row.State == Met && !row.Shown.Contains("by design", StringComparison.Ordinal) && !NamedTest().IsMatch(row.Shown) && !Link().IsMatch(row.Shown))
             {
-                yield return $"{row.Number} names neither a test nor says that it is by design";
+                yield return $"{row.Number} names neither a test nor a paragraph nor says that it is by design";
             }
 
             foreach (var test in MissingTests(row.Shown, tests))
@@ -138,6 +170,30 @@ public sealed partial class SecurityDocumentTests
             yield return (chapters.GetValueOrDefault(chapter, ""), $"V{chapter}", row => row.Number.StartsWith($"{chapter}.", StringComparison.Ordinal));
         }
     }
+
+    /// <summary>Links into the documents themselves; to other sites nobody goes here.</summary>
+    private static IEnumerable<string> MissingPlaces(string document, string file)
+    {
+        foreach (var link in Link().Matches(document).Cast<Match>())
+        {
+            var (path, anchor) = (link.Groups["path"].Value, link.Groups["anchor"].Value);
+            var target = path.Length == 0 ? file : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, path));
+            if (!File.Exists(target))
+            {
+                yield return $"{Path.GetFileName(file)} leads to {path}, which does not exist";
+            }
+            else if (anchor.Length > 0 && !AnchorsOf(path.Length == 0 ? document : File.ReadAllText(target)).Contains(anchor))
+            {
+                yield return $"{Path.GetFileName(file)} leads to {path}#{anchor}, which has no paragraph of that name";
+            }
+        }
+    }
+
+    /// <summary>The names that readers of Markdown give to its headings.</summary>
+    private static List<string> AnchorsOf(string document) =>
+        [.. Heading().Matches(document).Select(match => string.Concat(match.Groups["text"].Value.Trim().ToLowerInvariant()
+            .Where(sign => char.IsLetterOrDigit(sign) || sign is ' ' or '-' or '_')
+            .Select(sign => sign == ' ' ? '-' : sign)))];
 
     private static IEnumerable<string> MissingTests(string text, Dictionary<string, HashSet<string>> tests) =>
         NamedTest().Matches(text)
@@ -183,6 +239,12 @@ public sealed partial class SecurityDocumentTests
 
     [GeneratedRegex(@"^    public (?:static )?(?:async )?(?:Task|void|bool|Property)(?:<\w+>)? (?<method>\w+)\(", RegexOptions.Multiline)]
     private static partial Regex TestMethod();
+
+    [GeneratedRegex(@"\]\((?<path>(?!\w+:)[\w./-]*)(?:#(?<anchor>[\w-]+))?\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^#{1,6} (?<text>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
 
     [GeneratedRegex(@"\b(?:Accounts|Database|DataProtection|Mail|Media|Scanner|Security|Site):\w+(?::\d+:\w+)?")]
     private static partial Regex Setting();
