@@ -1,25 +1,13 @@
-using CcrNetwork.Web.Areas.Admin.Access;
-using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Features;
+using CcrNetwork.Web.Composition;
 using CcrNetwork.Web.Infrastructure.Database;
-using CcrNetwork.Web.Infrastructure.Fetching;
 using CcrNetwork.Web.Infrastructure.Hosting;
-using CcrNetwork.Web.Infrastructure.Mail;
-using CcrNetwork.Web.Infrastructure.Media;
 using CcrNetwork.Web.Infrastructure.Operations;
-using CcrNetwork.Web.Infrastructure.Readership;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddNetworkHost();
 builder.AddNetworkDatabase();
 builder.AddPages();
-builder.AddMail();
-builder.AddMedia();
-builder.AddReadership();
-builder.Services.AddFetching();
-builder.AddStaffAccess();
-builder.Services.AddFeatures();
-builder.Services.AddEditing();
+builder.AddModules();
 
 await using var app = builder.Build();
 if (OperationCommands.AreAskedFor(args))

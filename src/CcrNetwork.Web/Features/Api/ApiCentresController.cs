@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Api;
 
-[Route($"{ApiRegistration.Address}/centres")]
+[Route($"{ApiModule.Address}/centres")]
 [Tags("Centres")]
 [PublicPage(typeof(Centre), typeof(Country), typeof(Discipline), typeof(ResidencyProgramme))]
 public sealed class ApiCentresController(ApiCentreQuery centres) : ApiController

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcrNetwork.Web.Features.Api;
 
 /// <summary>What the association publishes from day to day.</summary>
-[Route(ApiRegistration.Address)]
+[Route(ApiModule.Address)]
 [Tags("Editorial")]
 public sealed class ApiEditorialController(ApiEditorialQuery editorial) : ApiController
 {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcrNetwork.Web.Features.Api;
 
 /// <summary>With whom and with what money a project can be made.</summary>
-[Route(ApiRegistration.Address)]
+[Route(ApiModule.Address)]
 [Tags("Cooperation")]
 public sealed class ApiFundingController(ApiFundingQuery funding) : ApiController
 {

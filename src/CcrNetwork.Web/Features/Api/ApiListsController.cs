@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcrNetwork.Web.Features.Api;
 
 /// <summary>The other lists of the open data, each whole enough to make an address of a single item unnecessary.</summary>
-[Route(ApiRegistration.Address)]
+[Route(ApiModule.Address)]
 public sealed class ApiListsController(ApiListsQuery lists) : ApiController
 {
     [HttpGet("countries")]

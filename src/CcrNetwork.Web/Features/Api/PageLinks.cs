@@ -12,7 +12,7 @@ public sealed class PageLinks(IHttpContextAccessor accessor)
     public IReadOnlyDictionary<string, string> Pages(string path) =>
         SiteLanguages.All.ToDictionary(language => language.Code, language => $"{Origin}/{language.Code}{path}");
 
-    public string Api(string path) => $"{Origin}/{ApiRegistration.Address}/{path}";
+    public string Api(string path) => $"{Origin}/{ApiModule.Address}/{path}";
 
     /// <summary>The address asked for, with another page of the list.</summary>
     public string OtherPage(int page)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CcrNetwork.Web.Features.Directory;
 
 /// <summary>A centre in a list.</summary>

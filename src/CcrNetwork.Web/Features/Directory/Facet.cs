@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http.Extensions;
-
 namespace CcrNetwork.Web.Features.Directory;
 
 /// <summary>By what the directory can be narrowed. The order is that of the page.</summary>

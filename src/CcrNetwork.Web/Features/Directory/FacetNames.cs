@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http.Extensions;
-
 namespace CcrNetwork.Web.Features.Directory;
 
 public static class FacetNames

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Texts;
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Web.Features.Directory;

@@ -1,6 +1,5 @@
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Features.Agenda;
 
 namespace CcrNetwork.Web.Features.Rows;
 

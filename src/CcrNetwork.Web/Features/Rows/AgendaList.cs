@@ -1,4 +1,3 @@
-using CcrNetwork.Web.Features.Agenda;
 
 namespace CcrNetwork.Web.Features.Rows;
 

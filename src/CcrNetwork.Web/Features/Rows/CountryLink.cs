@@ -1,7 +1,5 @@
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Features.Agenda;
 using CcrNetwork.Web.Features.Directory;
-using CcrNetwork.Web.Features.Residencies;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.Rows;

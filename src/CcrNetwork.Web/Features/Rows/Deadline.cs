@@ -1,5 +1,4 @@
 using CcrNetwork.Domain.Residencies;
-using CcrNetwork.Web.Features.Agenda;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.Rows;

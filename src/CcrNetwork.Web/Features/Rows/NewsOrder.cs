@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using CcrNetwork.Domain.News;
-using CcrNetwork.Web.Features.Agenda;
 
 namespace CcrNetwork.Web.Features.Rows;
 

@@ -1,8 +1,6 @@
 using System.Linq.Expressions;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Features.Agenda;
-using CcrNetwork.Web.Features.Residencies;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.Rows;

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Features.Agenda;
 
 namespace CcrNetwork.Web.Features.Rows;
 

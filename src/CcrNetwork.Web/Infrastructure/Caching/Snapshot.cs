@@ -1,10 +1,17 @@
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
+/// <summary>Every <see cref="Snapshot{T}"/>, whatever it holds.</summary>
+public abstract class Snapshot
+{
+    /// <summary>Reads it at the start and again before it grows old, so that no visitor waits for it.</summary>
+    public abstract Task RefreshAsync(CancellationToken cancellationToken);
+}
+
 /// <summary>
 /// An immutable picture of content kept in memory. It is read again after a change in this process, and at the latest
 /// after <see cref="MaxAge"/>, so that a change made by another instance shows too. One reader loads, the others wait.
 /// </summary>
-public abstract class Snapshot<T>(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock) : IDisposable
+public abstract class Snapshot<T>(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock) : Snapshot, IDisposable
     where T : class
 {
     public static readonly TimeSpan MaxAge = TimeSpan.FromMinutes(5);
@@ -19,8 +26,7 @@ public abstract class Snapshot<T>(IServiceScopeFactory scopes, ContentVersion ve
             ? ValueTask.FromResult(picture.Content)
             : new ValueTask<T>(LoadOnceAsync(MaxAge, cancellationToken));
 
-    /// <summary>Reads it at the start and again before it grows old, so that no visitor waits for it.</summary>
-    public Task RefreshAsync(CancellationToken cancellationToken) => LoadOnceAsync(RefreshAge, cancellationToken);
+    public override Task RefreshAsync(CancellationToken cancellationToken) => LoadOnceAsync(RefreshAge, cancellationToken);
 
     public void Dispose()
     {

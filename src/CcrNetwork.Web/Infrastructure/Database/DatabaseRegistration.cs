@@ -1,9 +1,9 @@
 using CcrNetwork.Data;
+using CcrNetwork.Data.Seed;
 using CcrNetwork.Data.Sqlite;
 using CcrNetwork.Data.SqlServer;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Hosting;
-using CcrNetwork.Web.Infrastructure.Housekeeping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -21,8 +21,8 @@ public static class DatabaseRegistration
         builder.Services.AddSingleton<StampInterceptor>();
         builder.Services.AddSingleton<AppendOnlyInterceptor>();
         builder.Services.AddSingleton<ContentChangeInterceptor>();
-        builder.Services.AddScoped<WorkLedger>();
         builder.Services.AddScoped<LegalNoticeQuery>();
+        builder.Services.AddScoped<NetworkSeeder>();
         builder.Services.AddDbContextPool<NetworkDbContext>((services, options) =>
         {
             var database = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;

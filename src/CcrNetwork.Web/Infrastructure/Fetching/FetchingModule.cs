@@ -1,6 +1,6 @@
 namespace CcrNetwork.Web.Infrastructure.Fetching;
 
-public static class FetchingRegistration
+public static class FetchingModule
 {
     public static void AddFetching(this IServiceCollection services)
     {

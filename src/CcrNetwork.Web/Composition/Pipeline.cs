@@ -5,11 +5,12 @@ using System.Threading.RateLimiting;
 using CcrNetwork.Data.Conversions;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Preview;
-using CcrNetwork.Web.Features;
 using CcrNetwork.Web.Features.Api;
+using CcrNetwork.Web.Features.OldAddresses;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Forms;
+using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Previews;
 using CcrNetwork.Web.Infrastructure.Readership;
@@ -22,7 +23,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Serilog;
 
-namespace CcrNetwork.Web.Infrastructure.Hosting;
+namespace CcrNetwork.Web.Composition;
 
 /// <summary>What a request passes through, in order; <c>docs/architecture.md</c> draws it.</summary>
 public static class Pipeline
@@ -50,7 +51,7 @@ public static class Pipeline
 
                 json.JsonSerializerOptions.Encoder = NetworkJson.Options.Encoder;
             });
-        services.AddReadApi();
+        services.AddHttpContextAccessor();
         services.AddSingleton(provider => new Texts(
             provider.GetRequiredService<IOptions<SiteOptions>>().Value.RequiresAllTexts, provider.GetRequiredService<ILogger<Texts>>()));
         services.AddFormMessages();
@@ -134,7 +135,7 @@ public static class Pipeline
         app.UseCleanQueries();
         app.UseMiddleware<LanguageMiddleware>();
         app.UseMiddleware<PreviewMiddleware>();
-        app.UseFallbacks();
+        app.UseOldAddresses();
         app.UseRouting();
         app.UseMiddleware<CanonicalAddressMiddleware>();
         app.UseRateLimiter();

@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 namespace CcrNetwork.Web.Features.Api;
 
 /// <summary>The read API and its OpenAPI description, which holds nothing but the API.</summary>
-public static class ApiRegistration
+public static class ApiModule
 {
     public const string Address = "api/v1";
 

@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Files;
 using CcrNetwork.Web.Infrastructure.Files.Scanning;
 using CcrNetwork.Web.Infrastructure.Hosting;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace CcrNetwork.Web.Infrastructure.Media;
 
-public static class MediaRegistration
+public static class MediaModule
 {
     public static void AddMedia(this WebApplicationBuilder builder)
     {
@@ -18,6 +19,6 @@ public static class MediaRegistration
         builder.Services.AddSingleton<WaitingDocuments>();
         builder.Services.AddHostedService<ScanningWork>();
         builder.Services.AddSingleton<PictureMaker>();
-        builder.Services.AddSingleton<PublishedPictures>();
+        builder.Services.AddSnapshot<PublishedPictures>();
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace CcrNetwork.Web.Infrastructure.Mail;
 
-public static class MailRegistration
+public static class MailModule
 {
     public static void AddMail(this WebApplicationBuilder builder)
     {

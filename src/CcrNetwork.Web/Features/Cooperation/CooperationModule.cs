@@ -1,0 +1,10 @@
+namespace CcrNetwork.Web.Features.Cooperation;
+
+public static class CooperationModule
+{
+    public static void AddCooperation(this IServiceCollection services)
+    {
+        services.AddScoped<ProtocolListQuery>();
+        services.AddScoped<ProtocolPageQuery>();
+    }
+}

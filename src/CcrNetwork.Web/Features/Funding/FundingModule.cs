@@ -1,0 +1,12 @@
+namespace CcrNetwork.Web.Features.Funding;
+
+public static class FundingModule
+{
+    public static void AddFunding(this IServiceCollection services)
+    {
+        services.AddScoped<FundingListQuery>();
+        services.AddScoped<FundingPageQuery>();
+        services.AddSingleton<FundingFeed>();
+        services.AddSingleton<FundingCalendar>();
+    }
+}

@@ -1,0 +1,9 @@
+namespace CcrNetwork.Web.Features.Home;
+
+public static class HomeModule
+{
+    public static void AddHome(this IServiceCollection services)
+    {
+        services.AddScoped<HomePageQuery>();
+    }
+}

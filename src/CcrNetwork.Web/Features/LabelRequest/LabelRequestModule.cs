@@ -1,0 +1,9 @@
+namespace CcrNetwork.Web.Features.LabelRequest;
+
+public static class LabelRequestModule
+{
+    public static void AddLabelRequest(this IServiceCollection services)
+    {
+        services.AddScoped<CandidatureOpening>();
+    }
+}

@@ -1,0 +1,12 @@
+namespace CcrNetwork.Web.Features.Network;
+
+public static class NetworkModule
+{
+    public static void AddNetwork(this IServiceCollection services)
+    {
+        services.AddScoped<NetworkPageQuery>();
+        services.AddScoped<HistoryQuery>();
+        services.AddScoped<ServicesQuery>();
+        services.AddScoped<PublicationsQuery>();
+    }
+}

@@ -1,0 +1,11 @@
+namespace CcrNetwork.Web.Features.PartnerSearch;
+
+public static class PartnerSearchModule
+{
+    public static void AddPartnerSearch(this IServiceCollection services)
+    {
+        services.AddScoped<PartnerSearchListQuery>();
+        services.AddScoped<PartnerSearchPageQuery>();
+        services.AddSingleton<NoticeFeed>();
+    }
+}

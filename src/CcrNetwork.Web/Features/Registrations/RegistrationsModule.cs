@@ -1,0 +1,13 @@
+namespace CcrNetwork.Web.Features.Registrations;
+
+public static class RegistrationsModule
+{
+    public static void AddRegistrations(this IServiceCollection services)
+    {
+        services.AddScoped<OpenEventQuery>();
+        services.AddScoped<EventRegistrations>();
+        services.AddScoped<RegistrationMail>();
+        services.AddScoped<RegistrationKeeping>();
+        services.AddHostedService<RegistrationWork>();
+    }
+}

@@ -1,0 +1,12 @@
+using CcrNetwork.Web.Infrastructure.Caching;
+
+namespace CcrNetwork.Web.Features.TextPages;
+
+public static class TextPagesModule
+{
+    public static void AddTextPages(this IServiceCollection services)
+    {
+        services.AddSnapshot<PageLinksSnapshot>();
+        services.AddScoped<TextPageQuery>();
+    }
+}
