@@ -14,6 +14,7 @@ using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Previews;
 using CcrNetwork.Web.Infrastructure.Readership;
+using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -52,6 +53,7 @@ public static class Pipeline
                 json.JsonSerializerOptions.Encoder = NetworkJson.Options.Encoder;
             });
         services.AddHttpContextAccessor();
+        PublishedKinds.AddTo(services);
         services.AddSingleton(provider => new Texts(
             provider.GetRequiredService<IOptions<SiteOptions>>().Value.RequiresAllTexts, provider.GetRequiredService<ILogger<Texts>>()));
         services.AddFormMessages();

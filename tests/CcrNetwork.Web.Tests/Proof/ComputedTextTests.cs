@@ -21,7 +21,7 @@ using CcrNetwork.Web.Areas.Admin.FundingImport;
 using CcrNetwork.Web.Areas.Admin.Imports;
 using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Features.Directory;
-using CcrNetwork.Web.Features.Search;
+using CcrNetwork.Web.Features.Residencies;
 using CcrNetwork.Web.Features.SelfAssessment;
 using CcrNetwork.Web.Infrastructure.Fetching;
 using CcrNetwork.Web.Infrastructure.Files;
@@ -109,13 +109,13 @@ public sealed partial class ComputedTextTests
         ["Residencies.State"] = NamesOf<CallState>(),
         ["Residencies.Verb"] = [.. NamesOf<CallState>(), .. NamesOf<FundingState>()],
         ["Resources.Topic"] = NamesOf<ResourceTopic>(),
-        ["Search.Kind"] = NamesOf<SearchKind>(),
         ["SelfAssessment.Answer"] = NamesOf<Answer>(),
         ["SelfAssessment.Group"] = NamesOf<Answer>(),
         ["SelfAssessment.Next"] = NamesOf<Answer>(),
         ["Shared.Audience"] = NamesOf<Audience>(),
         ["Shared.Document.Refused"] = NamesOf<DocumentFault>(),
         ["Shared.Document.State"] = NamesOf<DocumentState>(),
+        ["Shared.Menu"] = NamesOf<MenuSection>(),
         ["Shared.Licence"] = NamesOf<PhotographLicence>(),
     };
 
@@ -136,9 +136,8 @@ public sealed partial class ComputedTextTests
         "Admin.Kinds.Group", "Admin.Links.Reason", "Admin.Photographs", "Admin.Publication", "Admin.Users.Done", "Agenda.Call",
         "Agenda.Call.Discreet", "Agenda.Filter", "Agenda.View", "Agenda.Word", "Centres", "Centres.Programme", "Centres.Sort",
         "Cooperation.Any", "Cooperation.Filter", "Errors.Lead", "Errors.Title", "FundingMail", "Home.Way", "Mail.Changed",
-        "Mail.Registration", "Network.Audience", "News.Filter", "OpenData.About", "OpenData.Lists", "Projects", "Residencies.Groups",
-        "Residencies.Per", "Residencies.StipendOfCalls", "Residencies.Terms", "Shared.Footer",
-        "Shared.Menu",
+        "Mail.Registration", "Network.Audience", "News.Filter", "Projects", "Residencies.Groups",
+        "Residencies.Per", "Residencies.StipendOfCalls", "Residencies.Terms",
     };
 
     [Fact]

@@ -1,10 +1,3 @@
-using CcrNetwork.Domain.Agenda;
-using CcrNetwork.Domain.Centres;
-using CcrNetwork.Domain.Cooperation;
-using CcrNetwork.Domain.Countries;
-using CcrNetwork.Domain.Funding;
-using CcrNetwork.Domain.News;
-using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -23,8 +16,7 @@ public sealed class DiscoveryController(SitemapQuery sitemap, IOptions<SecurityO
     private const string PlainText = "text/plain; charset=utf-8";
 
     [HttpGet("sitemap.xml")]
-    [PublicPage(
-        typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject), typeof(NewsItem), typeof(FundingCall), typeof(AgendaEvent))]
+    [PublicPage(ShowsEveryKind = true)]
     public async Task<IActionResult> Sitemap(CancellationToken cancellationToken) =>
         File(SitemapXml.Write(await sitemap.RunAsync(cancellationToken), PageAddress.OriginOf(HttpContext)), "application/xml; charset=utf-8");
 

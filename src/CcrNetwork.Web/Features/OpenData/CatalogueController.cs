@@ -1,12 +1,4 @@
 using System.Text;
-using CcrNetwork.Domain.Agenda;
-using CcrNetwork.Domain.Association;
-using CcrNetwork.Domain.Centres;
-using CcrNetwork.Domain.Cooperation;
-using CcrNetwork.Domain.Countries;
-using CcrNetwork.Domain.Funding;
-using CcrNetwork.Domain.News;
-using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Security;
@@ -19,9 +11,7 @@ namespace CcrNetwork.Web.Features.OpenData;
 [WithoutLanguage]
 [OpenData]
 [ApiExplorerSettings(IgnoreApi = true)]
-[PublicPage(
-    typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(Partner), typeof(EuropeanProject),
-    typeof(NewsItem), typeof(AgendaEvent), typeof(Resource), typeof(Domain.Cooperation.PartnerSearch), typeof(FundingCall))]
+[PublicPage(ShowsEveryKind = true)]
 public sealed class CatalogueController(DataCatalogue catalogue) : Controller
 {
     [HttpGet(DataCatalogue.Address)]

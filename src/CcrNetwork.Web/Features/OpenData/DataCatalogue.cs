@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Infrastructure.Views;
 
 namespace CcrNetwork.Web.Features.OpenData;
@@ -41,15 +42,15 @@ public sealed class DataCatalogue(OpenDataQuery data, Texts texts)
 
     private JsonObject DatasetOf(OpenList list, string origin)
     {
-        var dataset = list.Dataset;
-        var api = $"{origin}/api/v1/{dataset.ApiPath}";
+        var kind = list.Kind;
+        var api = $"{origin}/api/v1/{kind.ApiPath}";
         var described = new JsonObject
         {
-            ["@id"] = $"{origin}/{Address}#{dataset.ApiPath}",
+            ["@id"] = $"{origin}/{Address}#{kind.ApiPath}",
             ["@type"] = "dcat:Dataset",
-            ["dct:identifier"] = dataset.ApiPath,
-            ["dct:title"] = In($"OpenData.Lists.{dataset.Name}"),
-            ["dct:description"] = In($"OpenData.About.{dataset.Name}"),
+            ["dct:identifier"] = kind.ApiPath,
+            ["dct:title"] = In(kind.Text("Data")),
+            ["dct:description"] = In(kind.Text("About")),
             ["dct:publisher"] = Link(Association),
             ["dcat:contactPoint"] = new JsonObject { ["@type"] = "vcard:Organization", ["vcard:fn"] = "ACCR", ["vcard:hasEmail"] = Link("mailto:info@accr-europe.org") },
             ["dcat:theme"] = Link($"{Authority}/data-theme/EDUC"),
@@ -66,7 +67,7 @@ public sealed class DataCatalogue(OpenDataQuery data, Texts texts)
         described["dcat:distribution"] = new JsonArray(
         [
             Distribution(api, DataFormat.Json, null, $"{origin}/api/v1/openapi.json"),
-            .. dataset.Files.SelectMany(file => SiteLanguages.All.Select(language => Distribution($"{origin}/{language.Code}{file.Path}", file.Format, language.Code, null))),
+            .. kind.Files.SelectMany(file => SiteLanguages.All.Select(language => Distribution($"{origin}/{language.Code}{file.Path}", file.Format, language.Code, null))),
         ]);
         return described;
     }

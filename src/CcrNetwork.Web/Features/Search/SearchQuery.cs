@@ -1,6 +1,8 @@
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Infrastructure.Search;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Html;
@@ -26,7 +28,7 @@ public sealed record SearchResult(string Path, LocalizedText Title, IReadOnlyLis
 
 /// <summary>The results of one kind, the best first; of centres the cards.</summary>
 /// <param name="Total">Of centres all that are found, of which only the first are shown.</param>
-public sealed record SearchGroup(SearchKind Kind, IReadOnlyList<SearchResult> Results, IReadOnlyList<CentreCard> Centres, int Total);
+public sealed record SearchGroup(PublishedKind Kind, IReadOnlyList<SearchResult> Results, IReadOnlyList<CentreCard> Centres, int Total);
 
 /// <param name="Groups">The kind with the best result first.</param>
 /// <param name="HoldsAll">Whether the results hold all words; if not, nothing does.</param>
@@ -42,7 +44,7 @@ public sealed record SearchPage(
 }
 
 /// <summary>Searches all published content, grouped by kind.</summary>
-public sealed class SearchQuery(CentreIndexSnapshot centres, SearchIndexSnapshot others, FacetLabels labels)
+public sealed class SearchQuery(CentreIndexSnapshot centres, SearchIndexSnapshot others, FacetLabels labels, PublishedKinds kinds)
 {
     private const int MostCentres = 6;
     private const int MostProposals = 3;
@@ -64,9 +66,10 @@ public sealed class SearchQuery(CentreIndexSnapshot centres, SearchIndexSnapshot
 
         var (ofCentres, ofOthers) = (index.Rank(filter.Search), rest.Texts.Rank(filter.Search));
         var holdsAll = (ofCentres.HoldsAll && ofCentres.Documents.Count > 0) || (ofOthers.HoldsAll && ofOthers.Documents.Count > 0);
-        var found = (IsUsed(ofCentres, holdsAll) ? ofCentres.Documents.Select(document => (document.Score, Kind: SearchKind.Centre, document.Number)) : [])
+        var kindOfCentres = kinds.All.Single(kind => kind is CentresPublished);
+        var found = (IsUsed(ofCentres, holdsAll) ? ofCentres.Documents.Select(document => (document.Score, Kind: kindOfCentres, document.Number)) : [])
             .Concat(IsUsed(ofOthers, holdsAll) ? ofOthers.Documents.Select(document => (document.Score, rest.Entries[document.Number].Kind, document.Number)) : [])
-            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Kind).ThenBy(hit => hit.Number)
+            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Kind.Order).ThenBy(hit => hit.Number)
             .ToList();
         if (!holdsAll && found.Count > 0)
         {
@@ -76,16 +79,16 @@ public sealed class SearchQuery(CentreIndexSnapshot centres, SearchIndexSnapshot
         // Groups come in the order of their best results, for the list they are made from is in that order.
         var groups = found
             .GroupBy(hit => hit.Kind)
-            .Select(group => group.Key == SearchKind.Centre
+            .Select(group => group.Key == kindOfCentres
                 ? new SearchGroup(group.Key, [], [.. group.Take(MostCentres).Select(hit => labels.Card(index, index.Centres[hit.Number]))], group.Count())
-                : new SearchGroup(group.Key, [.. group.Select(hit => ResultOf(rest.Entries[hit.Number], units))], [], group.Count()))
+                : new SearchGroup(group.Key, [.. group.Select(hit => ResultOf(rest.Entries[hit.Number].Entry, units))], [], group.Count()))
             .ToList();
         var page = groups.Count > 0
             ? new SearchPage(filter.Search, groups, holdsAll, [], [])
             : new SearchPage(
                 filter.Search, [], HoldsAll: true,
                 [.. index.Closest(filter.Search, MostProposals).Select(centre => labels.Card(index, centre))],
-                [.. rest.Texts.Closest(filter.Search, MostProposals).Select(number => ResultOf(rest.Entries[number], units))]);
+                [.. rest.Texts.Closest(filter.Search, MostProposals).Select(number => ResultOf(rest.Entries[number].Entry, units))]);
         return page with { Place = Places.FindTown(filter.Search)?.Name };
     }
 

@@ -7,12 +7,15 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
 /// <summary>
-/// What pages in the output cache depend on: a whole kind of content, because they list it or choose from it; a single item;
-/// or the links in the foot of every page.
+/// What pages in the output cache depend on: a whole kind of content, because they list it or choose from it; content of
+/// every kind; a single item; or the links in the foot of every page.
 /// </summary>
 public static class ContentTags
 {
     public const string Foot = "foot";
+
+    /// <summary>Of the pages that show content of every kind.</summary>
+    public const string Every = "every-kind";
 
     /// <summary>What the links to a text page show of it.</summary>
     private static readonly string[] LinkProperties =
@@ -38,6 +41,7 @@ public static class ContentTags
             yield break;
         }
 
+        yield return Every;
         yield return Of(kind);
         yield return Of(kind, item.Slug);
         yield return Of(kind, (string)entry.OriginalValues[nameof(ContentItem.Slug)]!);

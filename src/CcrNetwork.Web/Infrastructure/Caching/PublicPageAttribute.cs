@@ -13,10 +13,18 @@ public sealed class PublicPageAttribute(params Type[] shows) : Attribute
     /// <summary>Whether the page reads parameters whose names are content; otherwise those alone count that its action is bound to.</summary>
     public bool ReadsAnyParameter { get; init; }
 
+    /// <summary>Whether the page shows content of every kind, as the site map does: a change of any item evicts it.</summary>
+    public bool ShowsEveryKind { get; init; }
+
     /// <param name="slug">What the address names; null for a list.</param>
     public IEnumerable<string> TagsOf(string? slug)
     {
         yield return ContentTags.Foot;
+        if (ShowsEveryKind)
+        {
+            yield return ContentTags.Every;
+        }
+
         foreach (var kind in shows)
         {
             yield return ContentTags.Of(kind);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.RichTexts;
@@ -36,6 +37,13 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
 
     /// <summary>The address of a page in the language of this one: <c>/centres</c> becomes <c>/fr/centres</c>.</summary>
     public override string Href(string contentPath) => $"/{Language}{contentPath}";
+
+    /// <summary>Places the page under an entry of the main menu: marks it there, and begins the breadcrumb with it.</summary>
+    public void Within(MenuSection section)
+    {
+        Head.Section = section;
+        Head.Step(T[SiteMenu.TextOf(section)], Href(SiteMenu.PathOf(section)));
+    }
 
     /// <summary>A file of <c>wwwroot</c> by the address that changes with its content, so that browsers keep it for good.</summary>
     public string Asset(string path) =>

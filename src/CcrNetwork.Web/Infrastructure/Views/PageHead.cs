@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 
@@ -21,8 +22,8 @@ public sealed class PageHead
     /// <summary>False on the home page and on error pages.</summary>
     public bool HasBreadcrumb { get; set; } = true;
 
-    /// <summary>The entry of the main menu that this page belongs to, such as <c>centres</c>.</summary>
-    public string? Section { get; set; }
+    /// <summary>The entry of the main menu that this page belongs to; null for a page that belongs to none.</summary>
+    public MenuSection? Section { get; set; }
 
     /// <summary>Schema.org descriptions of what the page shows.</summary>
     public IList<JsonObject> LinkedData { get; } = [];

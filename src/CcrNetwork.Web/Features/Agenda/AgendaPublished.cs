@@ -1,0 +1,37 @@
+using CcrNetwork.Domain.Agenda;
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Web.Infrastructure.Published;
+using CcrNetwork.Web.Infrastructure.RichTexts;
+
+namespace CcrNetwork.Web.Features.Agenda;
+
+internal sealed class AgendaPublished : PublishedKind<AgendaEvent>
+{
+    public override string Name => "Agenda";
+
+    public override int Order => 110;
+
+    public override string Address => "/agenda";
+
+    public override ListPage List => new("Agenda.Title", "Agenda.Description", "événements rencontres formations events meetings training calendrier");
+
+    public override FootSection? Foot => FootSection.Explore;
+
+    public override bool IsOpenData => true;
+
+    public override IReadOnlyList<DatasetFile> Files =>
+    [
+        new(DataFormat.Calendar, "/agenda.ics"),
+    ];
+
+    public override IReadOnlyList<string> LinkedDataTypes => ["Event"];
+
+    public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
+        SearchReading.EntriesAsync(
+            Visible(reading.Db, reading.Now).OrderByDescending(e => e.StartsAt).ThenBy(e => e.Id)
+                .Select(e => new { e.Slug, e.Title, e.Kind, e.Lead, e.Text, e.Place, e.City, e.CountryCode }),
+            e => new SearchEntry(
+                PathOf(e.Slug), e.Title, SearchReading.Joined(e.Lead, RichText.ToPlain(e.Text)),
+                $"{reading.Words($"Agenda.Kind.{e.Kind}")} {e.Place} {e.City} {reading.CountryName(e.CountryCode)}"),
+            cancellationToken);
+}

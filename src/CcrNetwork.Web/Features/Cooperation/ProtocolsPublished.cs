@@ -1,0 +1,26 @@
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Cooperation;
+using CcrNetwork.Web.Infrastructure.Published;
+
+namespace CcrNetwork.Web.Features.Cooperation;
+
+internal sealed class ProtocolsPublished : PublishedKind<Protocol>
+{
+    public override string Name => "Protocols";
+
+    public override int Order => 60;
+
+    public override string Address => "/cooperation";
+
+    public override ListPage List => new("Cooperation.Title", "Cooperation.Description", "coopération internationale accord international cooperation");
+
+    public override FootSection? Foot => FootSection.Explore;
+
+    public override bool IsOpenData => true;
+
+    public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
+        SearchReading.EntriesAsync(
+            Visible(reading.Db, reading.Now).OrderBy(p => p.Id).Select(p => new { p.Slug, p.Name, p.Kind, p.Summary, Countries = p.Countries.Select(c => c.Code).ToList() }),
+            p => new SearchEntry(PathOf(p.Slug), p.Name, p.Summary, $"{reading.Words($"Cooperation.Kind.{p.Kind}")} {reading.CountryNames(p.Countries)}"),
+            cancellationToken);
+}

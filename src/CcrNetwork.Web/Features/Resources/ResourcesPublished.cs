@@ -1,0 +1,31 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Web.Infrastructure.Published;
+
+namespace CcrNetwork.Web.Features.Resources;
+
+internal sealed class ResourcesPublished : PublishedKind<Resource>
+{
+    public override string Name => "Resources";
+
+    public override int Order => 160;
+
+    public override string Address => "/resources";
+
+    public override bool HasPages => false;
+
+    public override ListPage List => new("Resources.Title", "Resources.Lead", "guide guides document visa fiscalité protection sociale mobilité tax social security mobility");
+
+    public override FootSection? Foot => FootSection.Network;
+
+    public override bool IsOpenData => true;
+
+    public override IQueryable<Resource> Visible(NetworkDbContext db, DateTimeOffset now) => db.Resources.Published().ForEveryone();
+
+    public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
+        SearchReading.EntriesAsync(
+            Visible(reading.Db, reading.Now).OrderBy(r => r.Id).Select(r => new { r.Slug, r.Title, r.Summary, r.Topic, r.Publisher }),
+            r => new SearchEntry(PathOf(r.Slug), r.Title, r.Summary, $"{reading.Words($"Resources.Topic.{r.Topic}")} guide {SearchReading.Everything(r.Publisher)}"),
+            cancellationToken);
+}
