@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Areas.Admin;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Features.Agenda;
@@ -49,6 +50,7 @@ public static class Modules
         AddFeatures(builder.Services);
         builder.AddStaffAccess();
         builder.Services.AddEditing();
+        builder.Services.AddDesk();
     }
 
     private static void AddFeatures(IServiceCollection services)

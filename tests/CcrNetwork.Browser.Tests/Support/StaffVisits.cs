@@ -34,9 +34,9 @@ public static class StaffVisits
 
     /// <summary>A window with a session of a new account.</summary>
     public static async Task<Visit> StaffVisitAsync(
-        this OpenBrowser browser, StaffRole role, string language = "fr", bool scripts = true, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+        this OpenBrowser browser, StaffRole role, string language = "fr", bool scripts = true, int width = 1280, ColorScheme scheme = ColorScheme.Light, params int[] centreIds)
     {
-        var account = await browser.AccountAsync(role, language);
+        var account = await browser.AccountAsync(role, language, centreIds);
         var visit = await browser.VisitAsync(scripts, width, scheme: scheme);
         await using var scope = browser.Site.Services.CreateAsyncScope();
         var key = Secret.New();

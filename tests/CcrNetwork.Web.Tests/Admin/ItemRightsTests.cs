@@ -33,6 +33,8 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
         [$"GET {ItemRoute}/history/compare"] = true,
         [$"POST {ItemRoute}/history/{{number:int}}/restoration"] = true,
         [$"POST {ItemRoute}/review"] = true,
+        [$"GET {ItemRoute}/review"] = true,
+        [$"POST {ItemRoute}/review/decision"] = false,
         [$"POST {ItemRoute}/review/refusal"] = false,
         [$"POST {ItemRoute}/publication"] = false,
         [$"POST {ItemRoute}/schedule"] = false,

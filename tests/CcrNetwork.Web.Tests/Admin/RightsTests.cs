@@ -78,6 +78,8 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["GET admin/{kind:contentKind}/{id:int}/history/compare"] = Door.Staff,
         ["POST admin/{kind:contentKind}/{id:int}/history/{number:int}/restoration"] = Door.CentreEditors,
         ["POST admin/{kind:contentKind}/{id:int}/review"] = Door.CentreEditors,
+        ["GET admin/{kind:contentKind}/{id:int}/review"] = Door.Staff,
+        ["POST admin/{kind:contentKind}/{id:int}/review/decision"] = Door.Editors,
         ["POST admin/{kind:contentKind}/{id:int}/review/refusal"] = Door.Editors,
         ["POST admin/{kind:contentKind}/{id:int}/publication"] = Door.Editors,
         ["POST admin/{kind:contentKind}/{id:int}/schedule"] = Door.Editors,

@@ -16,8 +16,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Dashboard;
 
-public sealed record DraftRow(string Kind, int ItemId, string Heading, DraftStage Stage, string? By, DateTime? At, string? Note);
-
 /// <summary>How much of a kind of content asks for attention.</summary>
 public sealed record CareRow(string Kind, int Stale, int Doubtful, int Missing, int Outdated)
 {
@@ -40,6 +38,12 @@ public sealed record DashboardPage(
     /// <summary>Candidatures whose next step is due, or that have none.</summary>
     public IReadOnlyList<StepRow> Steps { get; init; } = [];
 
+    /// <summary>What goes online or off it by itself, the next first.</summary>
+    public IReadOnlyList<PlannedRow> Planned { get; init; } = [];
+
+    /// <summary>Whether what waits for review waits for the one who looks.</summary>
+    public bool MayDecide { get; init; }
+
     /// <summary>Documents of the library that should be read again.</summary>
     public IReadOnlyList<ReviewRow> Reviews { get; init; } = [];
 
@@ -58,17 +62,17 @@ public sealed record DashboardPage(
 }
 
 /// <summary>What is to be done, for the person who looks.</summary>
-public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, LegalNoticeQuery legalNotice, WithheldItems withheld, TimeProvider clock)
+public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, DraftsUnderWay underWay, LegalNoticeQuery legalNotice, WithheldItems withheld, TimeProvider clock)
 {
     private const int ShownOfEach = 12;
     private const int DaysAhead = 7;
 
     public async Task<DashboardPage> RunAsync(Actor actor, CancellationToken cancellationToken)
     {
-        var drafts = await DraftsAsync(actor, cancellationToken);
+        var drafts = await underWay.OfAsync(actor, cancellationToken);
         return new DashboardPage(
-            drafts.Where(draft => draft.Row.Stage == DraftStage.InReview).Select(draft => draft.Row).ToList(),
-            drafts.Where(draft => draft.IsMine && draft.Row.Stage != DraftStage.InReview).Select(draft => draft.Row).ToList(),
+            await underWay.CountedAsync(drafts.Where(draft => draft.Stage == DraftStage.InReview).ToList(), cancellationToken),
+            drafts.Where(draft => draft.IsMine && draft.Stage != DraftStage.InReview).ToList(),
             await CareAsync(actor, cancellationToken),
             actor.Role == StaffRole.CentreEditor ? [] : await CallsAsync(cancellationToken),
             actor.Role == StaffRole.CentreEditor ? [] : await ChangesAsync(cancellationToken))
@@ -78,52 +82,11 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Lega
             LegalNotice = actor.MayEditAllContent ? await legalNotice.RunAsync(cancellationToken) : null,
             Links = await LinksAsync(actor, cancellationToken),
             SeesAllLinks = actor.MayEditAllContent,
+            Planned = await underWay.PlannedAsync(actor, ShownOfEach, cancellationToken),
+            MayDecide = actor.MayPublish(),
             Withheld = await withheld.OfAsync(actor, cancellationToken),
             Today = OfficeDay.Of(clock.GetUtcNow()),
         };
-    }
-
-    /// <summary>Drafts under way that the actor may see, the oldest first.</summary>
-    private async Task<List<(DraftRow Row, bool IsMine)>> DraftsAsync(Actor actor, CancellationToken cancellationToken)
-    {
-        var records = await db.EditorialRecords
-            .Where(record => record.Stage != DraftStage.None && record.StageByAccountId != null)
-            .OrderBy(record => record.StageAt).ThenBy(record => record.Id)
-            .Select(record => new { record.Kind, record.ItemId, record.Stage, record.StageBy, record.StageByAccountId, record.StageAt, record.Note })
-            .Take(200)
-            .ToListAsync(cancellationToken);
-        var headings = await HeadingsAsync(
-            records.Where(record => kinds.Find(record.Kind) is { } kind && actor.MaySee(kind)).Select(record => (record.Kind, record.ItemId)),
-            actor, cancellationToken);
-        return records
-            .Where(record => headings.ContainsKey((record.Kind, record.ItemId)))
-            .Select(record => (
-                new DraftRow(
-                    record.Kind, record.ItemId, headings[(record.Kind, record.ItemId)],
-                    record.Stage, record.StageBy, record.StageAt, record.Note),
-                record.StageByAccountId == actor.AccountId || (actor.Role == StaffRole.CentreEditor && record.Stage == DraftStage.SentBack)))
-            .ToList();
-    }
-
-    /// <summary>Of those items that the actor may see.</summary>
-    private async Task<Dictionary<(string Kind, int Id), string>> HeadingsAsync(
-        IEnumerable<(string Kind, int Id)> items, Actor actor, CancellationToken cancellationToken)
-    {
-        var headings = new Dictionary<(string, int), string>();
-        foreach (var ofKind in items.GroupBy(item => item.Kind, item => item.Id))
-        {
-            var ids = ofKind.ToList();
-            var found = await kinds.Find(ofKind.Key)!.ItemsFor(db, actor)
-                .Where(item => ids.Contains(item.Id))
-                .Select(item => new { item.Id, item.Heading })
-                .ToListAsync(cancellationToken);
-            foreach (var item in found)
-            {
-                headings[(ofKind.Key, item.Id)] = item.Heading;
-            }
-        }
-
-        return headings;
     }
 
     private async Task<List<CareRow>> CareAsync(Actor actor, CancellationToken cancellationToken)
@@ -164,8 +127,7 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Lega
             .OrderBy(place => place.Kind).ThenBy(place => place.ItemId)
             .Take(200)
             .ToListAsync(cancellationToken);
-        var headings = await HeadingsAsync(
-            places.Where(place => kinds.Find(place.Kind) is { } kind && actor.MaySee(kind)).Select(place => (place.Kind, place.ItemId)), actor, cancellationToken);
+        var headings = await underWay.HeadingsAsync(places.Select(place => (place.Kind, place.ItemId)), actor, cancellationToken);
         return headings.Take(ShownOfEach).Select(item => new LinkHolder(item.Key.Kind, item.Key.Id, item.Value)).ToList();
     }
 

@@ -11,6 +11,8 @@ public static class Address
 
     public static string Edit(string kind, int id) => $"/admin/{kind}/{id}/edit";
 
+    public static string Review(string kind, int id) => $"/admin/{kind}/{id}/review";
+
     public static string Confirmation(ContentKind kind, int id) => $"/admin/{kind.Name}/{id}/confirmation";
 
     /// <summary>How the addresses begin to which the form of an item is sent.</summary>

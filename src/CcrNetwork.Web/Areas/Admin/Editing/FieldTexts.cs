@@ -64,12 +64,16 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
             : value;
     }
 
+    /// <summary>What is wrong, with the name of its field.</summary>
+    public string Sentence(ContentKind kind, FieldProblem problem) =>
+        texts["Admin.Editing.Problem", LabelOfValue(kind, problem.Key), Message(problem)];
+
     /// <summary>Puts the faults among the errors of a form, each named and with its field.</summary>
     public void Tell(ModelStateDictionary errors, ContentKind kind, IEnumerable<FieldProblem> problems)
     {
         foreach (var problem in problems)
         {
-            errors.AddModelError(problem.Key, texts["Admin.Editing.Problem", LabelOfValue(kind, problem.Key), Message(problem)]);
+            errors.AddModelError(problem.Key, Sentence(kind, problem));
         }
     }
 

@@ -40,6 +40,13 @@ public static class TextDifference
     /// <summary>The new text alone, with what came.</summary>
     public static IReadOnlyList<TextPiece> After(IReadOnlyList<TextPiece> pieces) => pieces.Where(piece => piece.Change != TextChange.Removed).ToList();
 
+    /// <summary>The lines of a list, with those marked that the other list does not have.</summary>
+    public static IReadOnlyList<TextPiece> Lines(string list, string other, TextChange mark)
+    {
+        var known = other.Split('\n').ToHashSet(StringComparer.Ordinal);
+        return list.Length == 0 ? [] : list.Split('\n').Select(line => new TextPiece(line, known.Contains(line) ? TextChange.None : mark)).ToList();
+    }
+
     /// <summary>Neighbours of the same kind as one piece, so that a screen reader hears a phrase and not single words.</summary>
     private static List<TextPiece> Joined(IEnumerable<TextPiece> pieces)
     {

@@ -29,7 +29,7 @@ public sealed class EditorialMail(NetworkDbContext db, Postbox post, PortalAddre
             .ToListAsync(cancellationToken);
         foreach (var reader in reviewers)
         {
-            post.Add(reader, "Mail.Draft.Submitted", reader.Name, actor.Name, item.Heading, Apart(note), AddressOf(kind, item));
+            post.Add(reader, "Mail.Draft.Submitted", reader.Name, actor.Name, item.Heading, Apart(note), $"{portal.Origin}{Address.Review(kind.Name, item.Id)}");
         }
     }
 

@@ -1,0 +1,107 @@
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcrNetwork.Web.Areas.Admin.Dashboard;
+
+/// <summary>A next version that is on its way to the public.</summary>
+/// <param name="IsMine">Whether the one who looks has to go on with it.</param>
+public sealed record DraftRow(string Kind, int ItemId, string Heading, DraftStage Stage, string? By, DateTime? At, string? Note, bool IsMine)
+{
+    /// <summary>How many values it changes; null for one that was never public.</summary>
+    public int? Changes { get; init; }
+}
+
+/// <summary>What goes online or off it by itself.</summary>
+public sealed record PlannedRow(string Kind, int ItemId, string Heading, DateTime? PublishAt, DateTime? ArchiveAt);
+
+/// <summary>The drafts that somebody works on or waits for, of the items that the actor may see, the oldest first.</summary>
+public sealed class DraftsUnderWay(NetworkDbContext db, ContentKinds kinds)
+{
+    private const int MostRead = 200;
+    private const int MostCompared = 12;
+
+    public async Task<IReadOnlyList<DraftRow>> OfAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var records = await db.EditorialRecords
+            .Where(record => record.Stage != DraftStage.None && record.StageByAccountId != null)
+            .OrderBy(record => record.StageAt).ThenBy(record => record.Id)
+            .Select(record => new { record.Kind, record.ItemId, record.Stage, record.StageBy, record.StageByAccountId, record.StageAt, record.Note })
+            .Take(MostRead)
+            .ToListAsync(cancellationToken);
+        var headings = await HeadingsAsync(records.Select(record => (record.Kind, record.ItemId)), actor, cancellationToken);
+        return records
+            .Where(record => headings.ContainsKey((record.Kind, record.ItemId)))
+            .Select(record => new DraftRow(
+                record.Kind, record.ItemId, headings[(record.Kind, record.ItemId)], record.Stage, record.StageBy, record.StageAt, record.Note,
+                record.StageByAccountId == actor.AccountId || (actor.Role == StaffRole.CentreEditor && record.Stage == DraftStage.SentBack)))
+            .ToList();
+    }
+
+    /// <summary>Those that wait for a reviewer.</summary>
+    public async Task<IReadOnlyList<DraftRow>> ToReviewAsync(Actor actor, CancellationToken cancellationToken) =>
+        (await OfAsync(actor, cancellationToken)).Where(draft => draft.Stage == DraftStage.InReview).ToList();
+
+    /// <summary>The same drafts, the first of them with how much they change.</summary>
+    public async Task<IReadOnlyList<DraftRow>> CountedAsync(IReadOnlyList<DraftRow> drafts, CancellationToken cancellationToken)
+    {
+        var (names, ids) = (drafts.Take(MostCompared).Select(draft => draft.Kind).Distinct().ToList(), drafts.Take(MostCompared).Select(draft => draft.ItemId).Distinct().ToList());
+        var records = await db.EditorialRecords
+            .Where(record => names.Contains(record.Kind) && ids.Contains(record.ItemId) && record.Stage != DraftStage.None && record.LiveId != null)
+            .OrderBy(record => record.Id)
+            .Select(record => new { record.Kind, record.ItemId, record.HeadId, LiveId = record.LiveId!.Value })
+            .ToListAsync(cancellationToken);
+        var revisionIds = records.SelectMany(record => new[] { record.HeadId, record.LiveId }).Distinct().ToList();
+        var revisions = await db.Revisions
+            .Where(revision => revisionIds.Contains(revision.Id))
+            .Select(revision => new { revision.Id, revision.Values })
+            .ToDictionaryAsync(revision => revision.Id, revision => revision.Values, cancellationToken);
+        var counts = records.ToDictionary(record => (record.Kind, record.ItemId), record => revisions[record.LiveId].KeysThatDiffer(revisions[record.HeadId]).Count());
+        return drafts.Select(draft => draft with { Changes = counts.TryGetValue((draft.Kind, draft.ItemId), out var count) ? count : null }).ToList();
+    }
+
+    /// <summary>The next plans, of whatever items the actor may see.</summary>
+    public async Task<IReadOnlyList<PlannedRow>> PlannedAsync(Actor actor, int most, CancellationToken cancellationToken)
+    {
+        var records = await db.EditorialRecords
+            .Where(record => record.PublishAt != null || record.ArchiveAt != null)
+            .OrderBy(record => record.PublishAt ?? record.ArchiveAt).ThenBy(record => record.Id)
+            .Select(record => new { record.Kind, record.ItemId, record.PublishAt, record.ArchiveAt })
+            .Take(MostRead)
+            .ToListAsync(cancellationToken);
+        var headings = await HeadingsAsync(records.Select(record => (record.Kind, record.ItemId)), actor, cancellationToken);
+        return records
+            .Where(record => headings.ContainsKey((record.Kind, record.ItemId)))
+            .Select(record => new PlannedRow(record.Kind, record.ItemId, headings[(record.Kind, record.ItemId)], record.PublishAt, record.ArchiveAt))
+            .Take(most)
+            .ToList();
+    }
+
+    /// <summary>What those of the items are called that the actor may see.</summary>
+    public async Task<Dictionary<(string Kind, int Id), string>> HeadingsAsync(
+        IEnumerable<(string Kind, int Id)> items, Actor actor, CancellationToken cancellationToken)
+    {
+        var headings = new Dictionary<(string, int), string>();
+        foreach (var ofKind in items.GroupBy(item => item.Kind, item => item.Id))
+        {
+            if (kinds.Find(ofKind.Key) is not { } kind || !actor.MaySee(kind))
+            {
+                continue;
+            }
+
+            var ids = ofKind.ToList();
+            var found = await kind.ItemsFor(db, actor)
+                .Where(item => ids.Contains(item.Id))
+                .Select(item => new { item.Id, item.Heading })
+                .ToListAsync(cancellationToken);
+            foreach (var item in found)
+            {
+                headings[(ofKind.Key, item.Id)] = item.Heading;
+            }
+        }
+
+        return headings;
+    }
+}
