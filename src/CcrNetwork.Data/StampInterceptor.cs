@@ -58,7 +58,7 @@ public sealed class StampInterceptor(TimeProvider clock) : SaveChangesIntercepto
         entry.Properties
             .Select(property => property.CurrentValue)
             .OfType<LocalizedText>()
-            .Count(text => !text.IsEmpty && !LocalizedText.InterfaceLanguages.All(text.Languages.Contains));
+            .Count(text => !text.IsEmpty && !SiteLanguages.Codes.All(text.Languages.Contains));
 
     /// <summary>The seventh digit of a time is not kept by every provider.</summary>
     private static DateTime ToMicroseconds(DateTime time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMicrosecond));

@@ -12,7 +12,7 @@ public static partial class LegalNotice
     /// <summary>What the French text does not speak of; everything, while there is no text.</summary>
     public static IReadOnlyList<LegalDuty> MissingFrom(LocalizedText? body)
     {
-        var text = body is null ? "" : Folding.Fold(body.In("fr").Text);
+        var text = body is null ? "" : Folding.Fold(body.In(SiteLanguages.Default).Text);
         return [.. Enum.GetValues<LegalDuty>().Where(duty => !WordsOf(duty).IsMatch(text))];
     }
 

@@ -6,9 +6,6 @@ namespace CcrNetwork.Domain.Texts;
 /// </summary>
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
-    /// <summary>The languages in which the network promises every text, its own first.</summary>
-    public static readonly IReadOnlyList<string> InterfaceLanguages = ["fr", "en"];
-
     // Few languages, and texts by the thousand: an array is smaller than a dictionary, and as fast.
     private readonly KeyValuePair<string, string>[] _texts;
 
@@ -34,7 +31,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public IEnumerable<string> Languages => _texts.Select(entry => entry.Key);
 
     /// <summary>The texts of all languages, the network's own first.</summary>
-    public IEnumerable<string> All => _texts.OrderBy(entry => entry.Key != "fr").Select(entry => entry.Value);
+    public IEnumerable<string> All => _texts.OrderBy(entry => entry.Key != SiteLanguages.Default).Select(entry => entry.Value);
 
     public bool IsEmpty => _texts.Length == 0;
 
@@ -51,7 +48,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         return null;
     }
 
-    /// <summary>The text in the wished language, else in French (the network's own), else in any language it exists in.</summary>
+    /// <summary>The text in the wished language, else in the one that stands in for it, else in any that it exists in.</summary>
     public TextInLanguage In(string language)
     {
         if (Exactly(language) is { } wished)
@@ -59,9 +56,12 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
             return new TextInLanguage(wished, language);
         }
 
-        if (Exactly("fr") is { } french)
+        foreach (var other in SiteLanguages.InOrderFor(language))
         {
-            return new TextInLanguage(french, "fr");
+            if (Exactly(other) is { } text)
+            {
+                return new TextInLanguage(text, other);
+            }
         }
 
         return _texts is [var first, ..] ? new TextInLanguage(first.Value, first.Key) : new TextInLanguage("", language);
@@ -77,7 +77,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public override int GetHashCode() =>
         _texts.Aggregate(0, (hash, entry) => hash ^ HashCode.Combine(entry.Key, entry.Value));
 
-    public override string ToString() => In("fr").Text;
+    public override string ToString() => In(SiteLanguages.Default).Text;
 }
 
 /// <summary>A text together with the language it really is in, which may differ from the page's.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Funding;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Infrastructure.Localization;

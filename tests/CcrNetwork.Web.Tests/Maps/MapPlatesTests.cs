@@ -13,13 +13,13 @@ public sealed class MapPlatesTests(SeededSite site) : IClassFixture<SeededSite>
     public void A_plate_has_its_drawing_and_its_towns_lie_on_it() =>
         Problems.None(MapPlates.All.SelectMany(plate => plate.Towns
             .Where(town => town.X < 0 || town.Y < 0 || town.X > plate.Width || town.Y > plate.Height)
-            .Select(town => $"{plate.Name}: {town.Fr}")));
+            .Select(town => $"{plate.Name}: {town.NameIn("fr")}")));
 
     [Fact]
     public void A_place_lies_where_its_town_is_drawn()
     {
         var france = MapPlates.Of("FR")!;
-        var lyon = france.Towns.Single(town => town.Fr == "Lyon");
+        var lyon = france.Towns.Single(town => town.NameIn("fr") == "Lyon");
         var place = france.Place(45.75, 4.85);
 
         Assert.Equal(lyon.X, place.X, 2.0);

@@ -14,6 +14,7 @@ using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Support;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin;
 using CcrNetwork.Web.Areas.Admin.Bulk;
 using CcrNetwork.Web.Areas.Admin.Editing;

@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Texts;
 using System.Net;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Web.Infrastructure.Localization;

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;

@@ -163,7 +163,7 @@ public sealed class CentreIndex
     }
 
     private string CountryOrder(string code) =>
-        Countries.TryGetValue(code, out var country) ? Folding.Fold(country.Name.In("fr").Text) : code;
+        Countries.TryGetValue(code, out var country) ? Folding.Fold(country.Name.In(SiteLanguages.Default).Text) : code;
 
     /// <summary>A name of an enumeration as it stands in addresses: <c>GardenPark</c> is <c>garden-park</c>.</summary>
     public static string Kebab<T>(T value)

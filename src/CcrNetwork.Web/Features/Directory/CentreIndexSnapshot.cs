@@ -26,7 +26,7 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
             .Select(p => new { p.Slug, p.Name })
             .ToListAsync(cancellationToken);
         var programmeNames = programmes
-            .Select(p => new IndexedName(p.Slug, new LocalizedText([new("fr", p.Name)])))
+            .Select(p => new IndexedName(p.Slug, new LocalizedText([new(SiteLanguages.Default, p.Name)])))
             .ToList();
         var rows = await db.Centres
             .Published()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.Directory;
@@ -35,7 +36,7 @@ public sealed class FacetLabels(Texts texts)
 
     /// <summary>« XIIe siècle », “12th century”.</summary>
     public string Century(int century) =>
-        texts["Centres.Century", SiteLanguages.Current.Code == "fr" ? $"{Ordinals.Roman(century)}e" : Ordinals.English(century)];
+        texts["Centres.Century", Ordinals.Century(century, SiteLanguages.Current)];
 
     private string Programme(CentreIndex index, string slug) =>
         texts.Has($"Centres.Programme.{slug}") ? texts[$"Centres.Programme.{slug}"]

@@ -39,8 +39,9 @@ public static class Places
             ?? Middle(placed, centre => centre.Name, wanted)
             ?? FindTown(wanted)
             ?? Middle(placed, centre => centre.Region, wanted)
-            ?? Middle(placed, centre => index.Countries.GetValueOrDefault(centre.CountryCode)?.Name.In("fr").Text, wanted)
-            ?? Middle(placed, centre => index.Countries.GetValueOrDefault(centre.CountryCode)?.Name.In("en").Text, wanted);
+            ?? SiteLanguages.Codes
+                .Select(language => Middle(placed, centre => index.Countries.GetValueOrDefault(centre.CountryCode)?.Name.In(language).Text, wanted))
+                .FirstOrDefault(found => found is not null);
     }
 
     /// <summary>What the tables of towns and regions know, without a look at the centres.</summary>

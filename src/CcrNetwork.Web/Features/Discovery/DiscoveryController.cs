@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;

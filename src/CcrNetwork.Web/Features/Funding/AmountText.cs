@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.Funding;
@@ -6,8 +5,6 @@ namespace CcrNetwork.Web.Features.Funding;
 /// <summary>What one project may be given, as a sentence.</summary>
 public static class AmountText
 {
-    private const char NarrowSpace = '\u202F';
-
     public static string? Of(FundingRow call, Texts texts) => (call.AmountMin, call.AmountMax) switch
     {
         (null, null) => null,
@@ -18,7 +15,7 @@ public static class AmountText
     };
 
     public static string? Rate(FundingRow call, Texts texts) => call.CoFundingRate is { } rate
-        ? texts["Funding.Rate", SiteLanguages.Current.Code == "fr" ? $"{rate}{NarrowSpace}%" : string.Create(CultureInfo.InvariantCulture, $"{rate}%")]
+        ? texts["Funding.Rate", Formats.Percent(rate)]
         : null;
 
     private static string Euros(int amount) => Formats.Money(amount, "EUR");

@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Ical.Net;

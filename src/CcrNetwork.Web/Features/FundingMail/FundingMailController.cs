@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Funding;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Funding;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;

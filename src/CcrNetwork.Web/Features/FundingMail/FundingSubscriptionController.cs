@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Funding;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Mvc;
 

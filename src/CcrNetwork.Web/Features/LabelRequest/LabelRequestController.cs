@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Support;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.SelfAssessment;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;

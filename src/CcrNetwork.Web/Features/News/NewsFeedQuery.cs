@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Rows;
 using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;

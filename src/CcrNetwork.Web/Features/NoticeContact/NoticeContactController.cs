@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.PartnerSearch;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;

@@ -77,7 +77,7 @@ public sealed class NoticeMessenger(NetworkDbContext db, Postbox post, PortalAdd
 
         var address = await db.Centres.Where(c => c.Id == centre.Id).Select(c => c.Email).FirstOrDefaultAsync(cancellationToken);
         return Mailboxes.IsMailbox(address)
-            ? [new MailReader(address!, centre.Name, centre.CountryCode == "FR" ? "fr" : CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)]
+            ? [new MailReader(address!, centre.Name, SiteLanguages.SpokenIn(centre.CountryCode).Code)]
             : [];
     }
 }

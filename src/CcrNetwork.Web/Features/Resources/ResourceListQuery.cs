@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Files;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Previews;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Media;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -48,7 +49,7 @@ public sealed class ShareCardsController(
         catch (ShareCardException exception)
         {
             logger.LogError(exception, "The share card of {Slug} could not be drawn.", slug);
-            return Redirect($"/img/share.{SiteLanguages.Current.Code}.png");
+            return Redirect(SiteLanguages.Current.ShareCard);
         }
     }
 

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Mvc;

@@ -36,9 +36,9 @@ public sealed class CsvText
         Add(columns);
     }
 
-    /// <summary>In the staff area, as the spreadsheets of the reader open it: in French, the comma is the sign of decimals.</summary>
+    /// <summary>In the staff area, as the spreadsheets of the reader open it: where the comma is the sign of decimals, it separates no columns.</summary>
     public static CsvText ForStaff(params string[] columns) =>
-        new(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fr" ? ';' : ',', columns);
+        new(CultureInfo.CurrentUICulture.NumberFormat.NumberDecimalSeparator == "," ? ';' : ',', columns);
 
     public void Add(params string?[] cells)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Web.Infrastructure.Localization;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Web.Infrastructure.Localization;
 
@@ -9,7 +10,7 @@ public static class Ordinals
 
     private const int LargestRoman = 39;
 
-    /// <summary>Roman numeral of a small positive number, as French writes centuries; a number that is no century stays as it is.</summary>
+    /// <summary>Roman numeral of a small positive number, as some languages count centuries; a number that is no century stays as it is.</summary>
     public static string Roman(int number)
     {
         if (number is < 1 or > LargestRoman)
@@ -29,13 +30,7 @@ public static class Ordinals
         return roman.ToString();
     }
 
-    /// <summary>1st, 2nd, 3rd, 11th, 21st.</summary>
-    public static string English(int number) => (number % 100, number % 10) switch
-    {
-        (11 or 12 or 13, _) => $"{number}th",
-        (_, 1) => $"{number}st",
-        (_, 2) => $"{number}nd",
-        (_, 3) => $"{number}rd",
-        _ => $"{number}th",
-    };
+    /// <summary>The number of a century as a language writes it where nothing can be set as a superior: « XVIIIe », “18th”.</summary>
+    public static string Century(int century, SiteLanguage language) =>
+        (language.Ordinals.IsRoman ? Roman(century) : century.ToString(CultureInfo.InvariantCulture)) + language.Ordinals.EndingOf(century);
 }

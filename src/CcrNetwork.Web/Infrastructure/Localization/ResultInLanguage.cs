@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcrNetwork.Domain.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Infrastructure.Localization;

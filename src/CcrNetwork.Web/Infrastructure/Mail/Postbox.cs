@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcrNetwork.Data;
 using CcrNetwork.Data.Mail;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Infrastructure.Mail;

@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CcrNetwork.Domain.Texts;
+
 namespace CcrNetwork.Web.Infrastructure.Maps;
 
 /// <summary>
@@ -33,8 +37,17 @@ public sealed record MapPlate(
 /// <summary>A town to find one's way by.</summary>
 /// <param name="X">In units of its plate, from the top left, as is <paramref name="Y"/>.</param>
 /// <param name="Zoom">How far one must be drawn in before it is shown: 1 on the whole plate.</param>
-/// <param name="Fr">Its name in French, and wherever no other is given.</param>
-public sealed record PlateTown(double X, double Y, int Zoom, string Fr, string? En)
+public sealed record PlateTown(double X, double Y, int Zoom)
 {
-    public string NameIn(string language) => language == "en" && En is not null ? En : Fr;
+    private LocalizedText? _name;
+
+    /// <summary>Its names, each under the code of its language; in a language that has no entry of its own, it is called as in the network's.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement> Names { get; init; } = [];
+
+    public string NameIn(string language)
+    {
+        _name ??= new LocalizedText(Names.Select(name => KeyValuePair.Create(name.Key, name.Value.GetString()!)));
+        return _name.Exactly(language) ?? _name.In(SiteLanguages.Default).Text;
+    }
 }

@@ -19,7 +19,7 @@ public static class Towns
         var towns = new Dictionary<string, Town>(StringComparer.Ordinal);
         foreach (var row in MapData.Rows("towns"))
         {
-            var town = new Town(row[0], row[1], double.Parse(row[3], CultureInfo.InvariantCulture), double.Parse(row[4], CultureInfo.InvariantCulture));
+            var town = new Town(LocalizedText.Of(row[0], row[1]), double.Parse(row[3], CultureInfo.InvariantCulture), double.Parse(row[4], CultureInfo.InvariantCulture));
             foreach (var name in row[..3].Where(name => name.Length > 0))
             {
                 // Of two towns of one name the first stands for both; the other is told apart by its country.
@@ -30,8 +30,8 @@ public static class Towns
         return towns.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private sealed record Town(string French, string English, double Latitude, double Longitude)
+    private sealed record Town(LocalizedText Name, double Latitude, double Longitude)
     {
-        public NamedPlace Place => new(SiteLanguages.Current.Code == "fr" ? French : English, Latitude, Longitude);
+        public NamedPlace Place => new(Name.In(SiteLanguages.Current.Code).Text, Latitude, Longitude);
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -6,29 +8,37 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace CcrNetwork.Web.Infrastructure.Views;
 
 /// <summary>A century as it is set: « xviii<sup>e</sup> siècle » in small figures with a superior e; “18th century”.</summary>
-public static partial class CenturyText
+public static class CenturyText
 {
+    private const string Place = "\u0000";
+
     public static IHtmlContent Of(int century, Texts texts)
     {
-        if (SiteLanguages.Current.Code != "fr")
+        var language = SiteLanguages.Current;
+        if (!language.Ordinals.IsSuperior)
         {
-            return new HtmlContentBuilder().Append(texts["Centres.Century", Ordinals.English(century)]);
+            return new HtmlContentBuilder().Append(texts["Centres.Century", Ordinals.Century(century, language)]);
         }
 
-        return Add(new HtmlContentBuilder(), Ordinals.Roman(century).ToLowerInvariant(), "e").Append(texts["Centres.Century", ""]);
+        // The text is cut where its figure goes, which is set in markup.
+        var around = texts["Centres.Century", Place].Split(Place, 2);
+        var figure = language.Ordinals.IsRoman ? Ordinals.Roman(century).ToLowerInvariant() : century.ToString(CultureInfo.InvariantCulture);
+        return Add(new HtmlContentBuilder().Append(around[0]), figure, language.Ordinals.EndingOf(century)).Append(around[^1]);
     }
 
-    public static IHtmlContentBuilder AppendText(this IHtmlContentBuilder html, string text, string language) =>
-        language == "fr" ? html.AppendFrench(text) : html.Append(text);
-
-    /// <summary>A French sentence in which centuries, written « XVIIIe », and firsts, written « 1er », « Ier » or « 1ᵉʳ », are set the same way.</summary>
-    public static IHtmlContentBuilder AppendFrench(this IHtmlContentBuilder html, string text)
+    /// <summary>A sentence in which centuries and firsts are set as its language does: in French « XVIIIe », « 1er », « Ier » and « 1ᵉʳ ».</summary>
+    public static IHtmlContentBuilder AppendText(this IHtmlContentBuilder html, string text, string language)
     {
-        var end = 0;
-        foreach (Match century in OrdinalInText().Matches(text))
+        if (SiteLanguages.Find(language)?.Ordinals.InTextExpression is not { } ordinals)
         {
-            Add(html.Append(text[end..century.Index]), century.Groups["roman"].Value is { Length: > 0 } roman ? roman.ToLowerInvariant() : century.Groups["first"].Value, century.Groups["end"].Value);
-            end = century.Index + century.Length;
+            return html.Append(text);
+        }
+
+        var end = 0;
+        foreach (Match ordinal in ordinals.Matches(text))
+        {
+            Add(html.Append(text[end..ordinal.Index]), ordinal.Groups["roman"].Value is { Length: > 0 } roman ? roman.ToLowerInvariant() : ordinal.Groups["figure"].Value, ordinal.Groups["end"].Value);
+            end = ordinal.Index + ordinal.Length;
         }
 
         return html.Append(text[end..]);
@@ -40,7 +50,4 @@ public static partial class CenturyText
         superior.InnerHtml.Append(end.Replace('ᵉ', 'e').Replace('ʳ', 'r'));
         return html.Append(figure).AppendHtml(superior);
     }
-
-    [GeneratedRegex(@"\b(?:(?<roman>[IVX]+)(?<end>e)|(?<first>1|I)(?<end>er|ᵉʳ))\b")]
-    private static partial Regex OrdinalInText();
 }

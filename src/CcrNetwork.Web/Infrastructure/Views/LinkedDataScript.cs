@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Infrastructure.Views;

@@ -50,20 +50,23 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
         Context.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>() is { } assets ? $"/{assets[path.TrimStart('/')]}" : path;
 
     /// <summary>
-    /// What a view writes between tags. The French first of the month, which comes as « 1ᵉʳ » out of every sentence with a
-    /// date, is set here, so that no view needs to think of it; attributes keep the letters.
+    /// What a view writes between tags. An ordinal, such as the French first of the month, which comes as « 1ᵉʳ » out of every
+    /// sentence with a date, is set here, so that no view needs to think of it; attributes keep the letters.
     /// </summary>
     public override void Write(string? value)
     {
-        if (_isInAttribute || value is null || !value.Contains('ᵉ', StringComparison.Ordinal))
+        if (_isInAttribute || value is null || !HoldsOrdinal(value))
         {
             base.Write(value);
         }
         else
         {
-            Write(new HtmlContentBuilder().AppendFrench(value));
+            Write(new HtmlContentBuilder().AppendText(value, Language));
         }
     }
+
+    private static bool HoldsOrdinal(string value) =>
+        SiteLanguages.Current.Ordinals.Signs is { Length: > 0 } signs && value.Contains(signs, StringComparison.Ordinal);
 
     public override void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int attributeValuesCount)
     {

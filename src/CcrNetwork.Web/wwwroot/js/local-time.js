@@ -1,5 +1,7 @@
-// Beside a deadline in the zone it was set in, the same instant in the reader's own zone, where the clocks differ.
-const locale = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+// Beside a deadline in the zone it was set in, the same instant in the reader's own zone, where the clocks differ. How the
+// language of the page writes it stands in data-habits, as patterns such as "{0} h {1:00}".
+const fill = (pattern, ...values) =>
+  pattern.replace(/\{(\d)(:00)?\}/g, (_, at, padded) => (padded ? String(values[at]).padStart(2, "0") : values[at]));
 
 for (const time of document.querySelectorAll("time[data-deadline]")) {
   const instant = new Date(time.dateTime);
@@ -8,13 +10,12 @@ for (const time of document.querySelectorAll("time[data-deadline]")) {
     continue;
   }
 
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(instant);
-  const hour = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(instant);
-  const own = locale === "fr"
-    ? `${day.replace(/^1 /, "1\u1d49\u02b3 ")}, ${hour.replace(/^0(?=\d)/, "").replace(":", "\u00a0h\u00a0").replace(/\u00a000$/, "")}`
-    : `${day}, ${hour}`;
+  const habits = JSON.parse(time.dataset.habits);
+  const [day, hour, minute] = [instant.getDate(), instant.getHours(), instant.getMinutes()];
+  const date = fill(habits.day, day === 1 ? habits.first : day, habits.months[instant.getMonth()], instant.getFullYear());
+  const clock = fill(minute === 0 ? habits.fullHour : habits.time, hour, minute);
   const note = document.createElement("span");
   note.className = "soft small";
-  note.textContent = `${time.dataset.label.replace("{0}", own)}`;
+  note.textContent = `${time.dataset.label.replace("{0}", `${date}, ${clock}`)}`;
   time.closest(".state").append(note);
 }

@@ -102,7 +102,7 @@ public sealed class KindTests(SeededSite site) : SeededSiteTests(site)
         Problems.None(
             from kind in Kinds.All
             from key in KeysOf(kind, texts)
-            from language in LocalizedText.InterfaceLanguages
+            from language in SiteLanguages.Codes
             where !texts.All(language).ContainsKey(key)
             select $"{language}: {key}");
     }

@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Domain.Support;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
 
@@ -55,8 +56,8 @@ public sealed class NewCandidatureForm
 
     [Display(Name = "Admin.Candidatures.Language")]
     [Required(ErrorMessage = FormMessages.Required)]
-    [AllowedValues("fr", "en", ErrorMessage = FormMessages.NotUnderstood)]
-    public string? Language { get; set; } = "fr";
+    [LanguageOfSite(ErrorMessage = FormMessages.NotUnderstood)]
+    public string? Language { get; set; } = SiteLanguages.Default;
 
     [MaxLength(Infrastructure.Forms.Submission.MaxLength)]
     public string? Submission { get; set; }

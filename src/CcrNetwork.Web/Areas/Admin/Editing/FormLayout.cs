@@ -77,7 +77,7 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
 
     /// <summary>The interface's languages, any further one in which the item already has texts, and the one that was asked for.</summary>
     private static IEnumerable<string?> LanguagesOf(ContentField f, FieldValues values, string? furtherLanguage) =>
-        LocalizedText.InterfaceLanguages
+        SiteLanguages.Codes
             .Union(values.Filled.Keys.Where(key => f.Owns(key) && key != f.Key).Select(key => key[^2..]))
             .Union(furtherLanguage is null ? [] : [furtherLanguage]);
 

@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Areas.Admin.Publication;
 using CcrNetwork.Web.Features.Registrations;

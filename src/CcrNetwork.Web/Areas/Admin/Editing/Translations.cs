@@ -21,7 +21,7 @@ public enum TranslationState
 public static class Translations
 {
     /// <summary>The language in which the network writes first.</summary>
-    public static readonly string SourceLanguage = LocalizedText.InterfaceLanguages[0];
+    public static string SourceLanguage => SiteLanguages.Default;
 
     public static TranslationState StateOf(ContentField field, string language, FieldValues values, FieldValues translatedFrom)
     {
@@ -73,7 +73,7 @@ public static class Translations
 
     private static IEnumerable<(ContentField Field, string Language)> Pairs(ContentKind kind) =>
         kind.Fields.Where(field => field.IsTranslated)
-            .SelectMany(field => LocalizedText.InterfaceLanguages.Where(l => l != SourceLanguage).Select(language => (field, language)));
+            .SelectMany(field => SiteLanguages.Codes.Where(l => l != SourceLanguage).Select(language => (field, language)));
 
     private static string Fingerprint(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));

@@ -173,7 +173,7 @@ internal sealed class PublishedWorkContentKind : ContentKind<PublishedWork>
     public PublishedWorkContentKind()
     {
         Line("title", w => w.Title, (w, title) => w.Title = title ?? "", PublishedWork.TitleMaxLength).Required();
-        Field("language", Language, w => w.TitleLanguage, (w, language) => w.TitleLanguage = language ?? "fr", 2).Required();
+        Field("language", Language, w => w.TitleLanguage, (w, language) => w.TitleLanguage = language ?? SiteLanguages.Default, 2).Required();
         Choice<PublishedWorkKind>("kind", "Network.Kind.", w => w.Kind, (w, kind) => w.Kind = kind ?? default).Required();
         Year("year", w => w.Year, (w, year) => w.Year = year);
         Line("publisher", w => w.Publisher, (w, publisher) => w.Publisher = publisher, 200);
@@ -188,5 +188,5 @@ internal sealed class PublishedWorkContentKind : ContentKind<PublishedWork>
 
     public override string PublicPath(string slug) => "/network/publications";
 
-    protected override PublishedWork New(string slug, FieldValues values) => new(slug, values["title"], "fr", default);
+    protected override PublishedWork New(string slug, FieldValues values) => new(slug, values["title"], SiteLanguages.Default, default);
 }

@@ -62,7 +62,7 @@ public sealed class PhotographKind : ContentKind<Photograph>
     /// <summary>Whoever cannot see it must be told what is to be seen, in their language, or that nothing is missed.</summary>
     public override IEnumerable<FieldProblem> Gaps(FieldValues values)
     {
-        foreach (var described in LocalizedText.InterfaceLanguages.Select(language => $"alternative.{language}"))
+        foreach (var described in SiteLanguages.Codes.Select(language => $"alternative.{language}"))
         {
             if (values["decorative"] != "true" && !values.Has(described))
             {

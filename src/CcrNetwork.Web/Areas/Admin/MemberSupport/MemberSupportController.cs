@@ -1,5 +1,6 @@
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Support;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Features.LabelRequest;
 using CcrNetwork.Web.Infrastructure.Forms;

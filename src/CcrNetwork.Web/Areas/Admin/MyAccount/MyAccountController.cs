@@ -1,4 +1,5 @@
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.SecondFactor;
 using Microsoft.AspNetCore.Mvc;
@@ -21,7 +22,7 @@ public sealed class MyAccountController(MyAccountEditor editor) : AdminControlle
         }
 
         await editor.SaveProfileAsync(form, cancellationToken);
-        return Done(Texts.In(form.Language is "fr" or "en" ? form.Language : "fr", "Admin.MyAccount.ProfileSaved"), nameof(Index));
+        return Done(Texts.In(SiteLanguages.Find(form.Language)?.Code ?? SiteLanguages.Default, "Admin.MyAccount.ProfileSaved"), nameof(Index));
     }
 
     [HttpGet("password")]

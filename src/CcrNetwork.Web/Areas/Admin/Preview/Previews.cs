@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Localization;

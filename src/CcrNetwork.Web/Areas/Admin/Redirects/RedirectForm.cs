@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Domain.Association;
+using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Paging;
 
@@ -18,7 +19,7 @@ public sealed class RedirectForm
     [Display(Name = "Admin.Redirects.To")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(OldAddress.PathMaxLength, ErrorMessage = FormMessages.TooLong)]
-    [RegularExpression("/(fr|en)(/[^\\\\/][^\\\\]*)?", ErrorMessage = "Admin.Redirects.ToFault")]
+    [AddressInLanguage(ErrorMessage = "Admin.Redirects.ToFault")]
     public string? To { get; set; }
 }
 

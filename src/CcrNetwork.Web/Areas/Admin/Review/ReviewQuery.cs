@@ -64,7 +64,7 @@ public sealed class ReviewQuery(NetworkDbContext db, EditedItems items, Publicat
     private static List<string> LeftBehind(ContentField field, string key, FieldValues values, FieldValues translatedFrom) =>
         !field.IsTranslated || key != field.KeyIn(Translations.SourceLanguage)
             ? []
-            : LocalizedText.InterfaceLanguages
+            : SiteLanguages.Codes
                 .Where(language => Translations.StateOf(field, language, values, translatedFrom) is TranslationState.Missing or TranslationState.Outdated)
                 .Select(FieldTexts.LanguageName)
                 .ToList();

@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Mail;

@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ public sealed class InvitationsController(InvitationEditor editor, UserPageQuery
 
     [HttpGet("new")]
     public async Task<IActionResult> New(CancellationToken cancellationToken) =>
-        View(FormView, new InvitationPage(new InvitationForm { Language = "fr" }, await pages.CentresAsync(cancellationToken)));
+        View(FormView, new InvitationPage(new InvitationForm { Language = SiteLanguages.Default }, await pages.CentresAsync(cancellationToken)));
 
     [HttpPost("new")]
     public async Task<IActionResult> New(InvitationForm form, CancellationToken cancellationToken)

@@ -52,7 +52,7 @@ public abstract class ContentField(string key, FieldInput input, string group)
     public bool IsKeptByPortal { get; private set; }
 
     /// <summary>The keys of its values: one, or one for each language.</summary>
-    public IEnumerable<string> Keys => IsTranslated ? LocalizedText.InterfaceLanguages.Select(KeyIn) : [Key];
+    public IEnumerable<string> Keys => IsTranslated ? SiteLanguages.Codes.Select(KeyIn) : [Key];
 
     protected abstract FieldFault? FaultOf(string value);
 

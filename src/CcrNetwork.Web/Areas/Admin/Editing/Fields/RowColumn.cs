@@ -22,7 +22,7 @@ public sealed record RowColumn(string Key, FieldInput Input, Func<string, FieldF
     public bool NamesCountries { get; init; }
 
     public IEnumerable<string> Keys =>
-        IsTranslated ? LocalizedText.InterfaceLanguages.Select(language => $"{Key}.{language}") : [Key];
+        IsTranslated ? SiteLanguages.Codes.Select(language => $"{Key}.{language}") : [Key];
 
     public static RowColumn Of<TValue>(string key, FieldFormat<TValue> format) => new(key, format.Input, format.Fault) { NamesCountries = format.NamesCountries };
 
