@@ -130,6 +130,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<WorkRun> WorkRuns => Set<WorkRun>();
 
+    public DbSet<ContentChange> ContentChanges => Set<ContentChange>();
+
     public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
 
     public DbSet<PageCount> PageCounts => Set<PageCount>();

@@ -220,6 +220,21 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContentChanges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Instance = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Tags = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContentChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContentImports",
                 columns: table => new
                 {
@@ -1991,6 +2006,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContentChanges_At",
+                table: "ContentChanges",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContentImports_Kind_At",
                 table: "ContentImports",
                 columns: new[] { "Kind", "At" });
@@ -2513,6 +2533,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "CentrePhotographs");
+
+            migrationBuilder.DropTable(
+                name: "ContentChanges");
 
             migrationBuilder.DropTable(
                 name: "CountryCounts");

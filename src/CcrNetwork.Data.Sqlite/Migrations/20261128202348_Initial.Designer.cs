@@ -547,6 +547,30 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.ToTable("SeededItems");
                 });
 
+            modelBuilder.Entity("CcrNetwork.Data.Work.ContentChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Instance")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("ContentChanges", (string)null);
+                });
+
             modelBuilder.Entity("CcrNetwork.Data.Work.WorkRun", b =>
                 {
                     b.Property<long>("Id")

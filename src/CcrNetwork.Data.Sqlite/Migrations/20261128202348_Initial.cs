@@ -220,6 +220,21 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContentChanges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Instance = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Tags = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContentChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContentImports",
                 columns: table => new
                 {
@@ -1989,6 +2004,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContentChanges_At",
+                table: "ContentChanges",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContentImports_Kind_At",
                 table: "ContentImports",
                 columns: new[] { "Kind", "At" });
@@ -2509,6 +2529,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "CentrePhotographs");
+
+            migrationBuilder.DropTable(
+                name: "ContentChanges");
 
             migrationBuilder.DropTable(
                 name: "CountryCounts");

@@ -24,3 +24,13 @@ internal sealed class WorkRunConfiguration : IEntityTypeConfiguration<WorkRun>
         run.HasIndex(r => r.EndedAt);
     }
 }
+
+internal sealed class ContentChangeConfiguration : IEntityTypeConfiguration<ContentChange>
+{
+    public void Configure(EntityTypeBuilder<ContentChange> change)
+    {
+        change.ToTable("ContentChanges");
+        change.HasIndex(c => c.At);
+        change.PrimitiveCollection(c => c.Tags);
+    }
+}

@@ -29,4 +29,9 @@ public sealed record FundingSchedule(DateTime? OpensAt, IReadOnlyList<CutOff> Cu
 
     /// <summary>Whether its last deadline is so long past that it leaves the public pages; never when none is known.</summary>
     public bool IsPastAt(DateTime now) => Last is { } last && last.At.AddDays(FundingCall.DaysBeforeArchive) <= now;
+
+    /// <summary>The instants at which the state or the next deadline changes.</summary>
+    public IEnumerable<DateTime> Changes =>
+        CutOffs.SelectMany(cutOff => new[] { cutOff.At.AddDays(-FundingCall.ClosingSoonDays), cutOff.At, cutOff.At.AddDays(FundingCall.DaysBeforeArchive) })
+            .Concat(OpensAt is { } opensAt ? [opensAt] : []);
 }

@@ -31,9 +31,10 @@ public sealed record CallSchedule(DateTime? OpensAt, DateTime? ClosesAt, DateTim
             : CallState.Open;
     }
 
+    /// <summary>The instants at which the state changes, as far as they are known.</summary>
+    public IEnumerable<DateTime> Changes =>
+        new[] { OpensAt, ClosesAt - TimeSpan.FromDays(ClosingSoonDays), ClosesAt, ResultsAt }.OfType<DateTime>();
+
     /// <summary>The next instant after <paramref name="now"/> at which the state changes; null when it never will.</summary>
-    public DateTime? NextChangeAfter(DateTime now) =>
-        new[] { OpensAt, ClosesAt - TimeSpan.FromDays(ClosingSoonDays), ClosesAt, ResultsAt }
-            .Where(instant => instant > now)
-            .Min();
+    public DateTime? NextChangeAfter(DateTime now) => Changes.Where(instant => instant > now).Cast<DateTime?>().Min();
 }

@@ -63,6 +63,9 @@ public static class Pipeline
         // Letters stay letters: only what HTML itself needs is written as an entity.
         services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<ContentVersion>();
+        services.AddSingleton<PageEviction>();
+        services.AddSingleton<ClockChangesSnapshot>();
+        services.AddHostedService<ContentWatch>();
         services.AddSingleton<ParametersOfPages>();
         services.AddScoped<PreviewedItem>();
         services.AddOutputCache(cache =>
@@ -122,6 +125,7 @@ public static class Pipeline
         if (site.CachePages)
         {
             app.UseOutputCache();
+            app.Use(PageTime.BeginAsync);
         }
 
         app.UsePrivateResponses();

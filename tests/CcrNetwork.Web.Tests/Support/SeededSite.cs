@@ -5,7 +5,7 @@ public sealed class SeededSite : NetworkSite, IAsyncLifetime
 {
     public const string Name = "Seeded site";
 
-    private Task<Crawl>? _crawl;
+    private static readonly Lazy<Task<Crawl>> Walk = new(CrawlUncachedAsync);
 
     protected override bool IsSeeded => true;
 
@@ -13,8 +13,11 @@ public sealed class SeededSite : NetworkSite, IAsyncLifetime
 
     async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
 
-    /// <summary>Everything a visitor can reach by following links; walked through once.</summary>
-    public Task<Crawl> CrawlAsync() => _crawl ??= CrawlUncachedAsync();
+    /// <summary>Everything a visitor can reach by following links; walked through once for all tests.</summary>
+    public static Task<Crawl> WalkAsync() => Walk.Value;
+
+    /// <inheritdoc cref="WalkAsync"/>
+    public Task<Crawl> CrawlAsync() => WalkAsync();
 
     /// <summary>A page from the cache would not tell its route.</summary>
     private static async Task<Crawl> CrawlUncachedAsync()

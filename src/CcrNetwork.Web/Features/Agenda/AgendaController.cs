@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcrNetwork.Web.Features.Agenda;
 
 [Route("")]
-[PublicPage(typeof(AgendaEvent), typeof(Call), typeof(ResidencyProgramme), typeof(Centre), typeof(Country))]
+[PublicPage(typeof(AgendaEvent), typeof(Call), typeof(ResidencyProgramme), typeof(Centre), typeof(Country), ChangesDaily = true)]
 public sealed class AgendaController(AgendaQuery agenda, EventPageQuery pages, AgendaCalendar calendar) : Controller
 {
     [HttpGet("agenda")]

@@ -52,7 +52,7 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
         var (from, to) = filter.IsMonth
             ? (month.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddDays(-1), month.AddMonths(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddDays(1))
             : filter.IsPast ? (DateTime.UnixEpoch, now) : (now, DateTime.MaxValue);
-        var entries = (await EntriesAsync(known, from, to, cancellationToken)).Select(entry => entry with { IsOver = entry.EndsAt < now }).ToList();
+        var entries = (await EntriesAsync(known, from, to, cancellationToken)).Select(entry => entry with { IsOver = entry.EndsAt <= now }).ToList();
         return new AgendaPage(
             filter.IsMonth ? entries : filter.IsPast ? [.. entries.Where(entry => entry.IsOver).Reverse().Take(MostPast)] : [.. entries.Where(entry => !entry.IsOver)],
             filter.IsMonth ? month : null, today, known, Kinds, countries, centres);
@@ -60,14 +60,14 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
 
     /// <summary>What a calendar file holds: what is to come and what ended lately.</summary>
     public Task<IReadOnlyList<AgendaEntry>> ForFileAsync(AgendaFilter filter, CancellationToken cancellationToken) =>
-        EntriesAsync(filter, clock.GetUtcNow().UtcDateTime - FileReach, DateTime.MaxValue, cancellationToken);
+        EntriesAsync(filter, OfficeDay.BeginningOf(clock.GetUtcNow()) - FileReach, DateTime.MaxValue, cancellationToken);
 
     /// <summary>The next events, without the days of calls, which stand elsewhere on the home page.</summary>
     public async Task<IReadOnlyList<AgendaEntry>> NextAsync(int count, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         return [.. (await db.AgendaEvents.Published()
-            .Where(e => e.EndsAt >= now)
+            .Where(e => e.EndsAt > now)
             .OrderBy(e => e.StartsAt).ThenBy(e => e.Id)
             .Take(count)
             .Rows(db)

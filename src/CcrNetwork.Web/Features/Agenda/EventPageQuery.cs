@@ -52,7 +52,7 @@ public sealed class EventPageQuery(NetworkDbContext db, CentreIndexSnapshot snap
         var index = await snapshot.GetAsync(cancellationToken);
         return new EventPage(
             details,
-            details.EndsAt < now,
+            details.EndsAt <= now,
             AgendaEvent.IsRegistrationOpen(details.TakesRegistrations, details.StartsAt, details.RegistrationUntil, now),
             details.CountryCode is { } code ? CountryLink.Of(index, code) : null,
             [.. details.CentreSlugs.Where(index.BySlug.ContainsKey).Select(centre => labels.Card(index, index.Centres[index.BySlug[centre]]))]);

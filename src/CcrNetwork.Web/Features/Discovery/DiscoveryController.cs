@@ -41,7 +41,7 @@ public sealed class DiscoveryController(SitemapQuery sitemap, IOptions<SecurityO
     public IActionResult Favicon() => RedirectPermanent("/img/favicon.svg");
 
     [HttpGet(".well-known/security.txt")]
-    [PublicPage]
+    [PublicPage(ChangesDaily = true)]
     public IActionResult Security()
     {
         var expires = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddYears(1);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcrNetwork.Web.Features.OpenData;
 
 [Route("data")]
-[PublicPage(ShowsEveryKind = true)]
+[PublicPage(ShowsEveryKind = true, ChangesDaily = true)]
 public sealed class OpenDataController(OpenDataQuery data) : Controller
 {
     [HttpGet("")]

@@ -1,8 +1,7 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
-using CcrNetwork.Domain.Centres;
-using CcrNetwork.Domain.Content;
-using Microsoft.AspNetCore.OutputCaching;
+using CcrNetwork.Data;
+using CcrNetwork.Data.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -10,7 +9,8 @@ namespace CcrNetwork.Web.Infrastructure.Caching;
 
 /// <summary>
 /// Tells the caches what a save has changed, once the save, or the transaction it is part of, has succeeded: the pages
-/// that show it leave the output cache, and what is kept in memory is read again at its next use.
+/// that show it leave the output cache, and what is kept in memory is read again at its next use. The other instances
+/// read of it in the database (<see cref="ContentWatch"/>).
 /// </summary>
 public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
@@ -68,7 +68,14 @@ public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveCh
     {
         if (db is not null)
         {
-            _changed.GetOrCreateValue(db).UnionWith(StaleTags(db));
+            var stale = StaleTags(db);
+            if (stale.Count > 0 && db is NetworkDbContext network)
+            {
+                var clock = services.GetRequiredService<TimeProvider>();
+                network.ContentChanges.Add(new ContentChange(services.GetRequiredService<ContentVersion>().Instance, clock.GetUtcNow().UtcDateTime, [.. stale.Order(StringComparer.Ordinal)]));
+            }
+
+            _changed.GetOrCreateValue(db).UnionWith(stale);
         }
     }
 
@@ -89,11 +96,6 @@ public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveCh
         }
 
         _changed.Remove(db);
-        services.GetRequiredService<ContentVersion>().Advance();
-        var store = services.GetRequiredService<IOutputCacheStore>();
-        foreach (var tag in changed)
-        {
-            await store.EvictByTagAsync(tag, cancellationToken);
-        }
+        await services.GetRequiredService<PageEviction>().EvictAsync(changed, cancellationToken);
     }
 }

@@ -10,9 +10,6 @@ namespace CcrNetwork.Web.Infrastructure.Caching;
 /// </summary>
 public sealed class PageCachePolicy : IOutputCachePolicy
 {
-    /// <summary>A state of a call, computed by the clock, is at most this late.</summary>
-    public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
-
     /// <summary>Marks the address of a draft, which only some may see.</summary>
     public const string PreviewParameter = "preview";
 
@@ -28,7 +25,6 @@ public sealed class PageCachePolicy : IOutputCachePolicy
         context.AllowCacheLookup = mayCache;
         context.AllowCacheStorage = mayCache && HttpMethods.IsGet(request.Method);
         context.AllowLocking = true;
-        context.ResponseExpirationTimeSpan = Lifetime;
         if (mayCache)
         {
             var encoding = AcceptedEncoding.Choose(request.Headers.AcceptEncoding);
@@ -46,19 +42,21 @@ public sealed class PageCachePolicy : IOutputCachePolicy
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
 
+    /// <summary>Asked when the page is made: only what was not overtaken by a change or by the clock is kept.</summary>
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        var response = context.HttpContext.Response;
-        var page = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>();
+        var http = context.HttpContext;
+        var page = http.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>();
         if (page is null
-            || response.StatusCode != StatusCodes.Status200OK
-            || !StringValues.IsNullOrEmpty(response.Headers.SetCookie))
+            || http.Response.StatusCode != StatusCodes.Status200OK
+            || !StringValues.IsNullOrEmpty(http.Response.Headers.SetCookie)
+            || http.Features.Get<PageTime>()?.IsOver(http.RequestServices) != false)
         {
             context.AllowCacheStorage = false;
             return ValueTask.CompletedTask;
         }
 
-        foreach (var tag in page.TagsOf(context.HttpContext.GetRouteValue("slug") as string))
+        foreach (var tag in page.TagsOf(http.GetRouteValue("slug") as string))
         {
             context.Tags.Add(tag);
         }

@@ -1,12 +1,17 @@
+using CcrNetwork.Domain.Agenda;
+
 namespace CcrNetwork.Web.Infrastructure.Localization;
 
 /// <summary>The day it is where the association works.</summary>
 public static class OfficeDay
 {
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById(Formats.OfficeZone);
+    public static readonly TimeZoneInfo TimeZone = TimeZoneInfo.FindSystemTimeZoneById(Formats.OfficeZone);
+
+    /// <summary>The instant, in UTC, at which the day began that it is there.</summary>
+    public static DateTime BeginningOf(DateTimeOffset instant) => AgendaEvent.StartOf(Of(instant), TimeZone.Id);
 
     /// <param name="utc">An instant in UTC.</param>
     public static DateOnly Of(DateTime utc) => Of(new DateTimeOffset(utc, TimeSpan.Zero));
 
-    public static DateOnly Of(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
+    public static DateOnly Of(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZone).DateTime);
 }

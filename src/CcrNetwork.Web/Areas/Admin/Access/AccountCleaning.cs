@@ -17,12 +17,14 @@ public sealed class AccountCleaning(
     private static readonly TimeSpan LinksStay = TimeSpan.FromDays(30);
     private static readonly TimeSpan MailStays = TimeSpan.FromDays(30);
     private static readonly TimeSpan RunsStay = TimeSpan.FromDays(90);
+    private static readonly TimeSpan ChangesStay = TimeSpan.FromDays(1);
 
     /// <returns>How many rows it deleted.</returns>
     public async Task<int> CleanAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var (idle, links, mail, runs) = (now - options.Value.Idle, now - LinksStay, now - MailStays, now - RunsStay);
+        var (idle, links, mail) = (now - options.Value.Idle, now - LinksStay, now - MailStays);
+        var (runs, changes) = (now - RunsStay, now - ChangesStay);
         var audit = now.AddMonths(-options.Value.AuditMonths);
         var count = await db.Sessions
             .Where(session => session.EndsAt <= now || session.LastSeenAt <= idle || !db.Accounts.Any(a => a.Id == session.AccountId && a.SecurityStamp == session.Stamp))
@@ -33,6 +35,7 @@ public sealed class AccountCleaning(
         count += await db.AccountLinks.Where(link => link.ExpiresAt <= links).ExecuteDeleteAsync(cancellationToken);
         count += await db.OutgoingMails.Where(message => message.NextTryAt == null && message.CreatedAt <= mail).ExecuteDeleteAsync(cancellationToken);
         count += await db.WorkRuns.Where(run => run.EndedAt <= runs).ExecuteDeleteAsync(cancellationToken);
+        await db.ContentChanges.Where(change => change.At <= changes).ExecuteDeleteAsync(cancellationToken);
 
         count += FolderTransport.Forget(
             FolderTransport.FolderOf(mailOptions.Value, database.Value, environment), now - TimeSpan.FromDays(mailOptions.Value.FolderDays));
