@@ -66,6 +66,10 @@ public static class Pipeline
         services.AddSingleton<PageEviction>();
         services.AddSingleton<ClockChangesSnapshot>();
         services.AddHostedService<ContentWatch>();
+        services.AddOptions<SharedCacheOptions>().BindConfiguration(SharedCacheOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddHttpClient(SharedCachePurge.Client, client => client.Timeout = TimeSpan.FromSeconds(10));
+        services.AddSingleton<SharedCachePurge>();
+        services.AddHostedService(provider => provider.GetRequiredService<SharedCachePurge>());
         services.AddSingleton<ParametersOfPages>();
         services.AddScoped<PreviewedItem>();
         services.AddOutputCache(cache =>

@@ -97,5 +97,6 @@ public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveCh
 
         _changed.Remove(db);
         await services.GetRequiredService<PageEviction>().EvictAsync(changed, cancellationToken);
+        services.GetRequiredService<SharedCachePurge>().Tell(changed);
     }
 }

@@ -19,8 +19,8 @@ public sealed class EntityTagMiddleware(RequestDelegate next)
         }
 
         var original = context.Response.Body;
-        using var buffer = new MemoryStream();
-        context.Response.Body = buffer;
+        await using var body = new PageBody(context, original, isHead);
+        context.Response.Body = body;
         if (isHead)
         {
             // A file result leaves out its bytes on HEAD, and the tag is made of them.
@@ -37,11 +37,23 @@ public sealed class EntityTagMiddleware(RequestDelegate next)
             context.Request.Method = isHead ? HttpMethods.Head : context.Request.Method;
         }
 
+        if (body.IsHeld)
+        {
+            await SendAsync(context, body.Held, isHead);
+        }
+    }
+
+    private static async Task SendAsync(HttpContext context, MemoryStream page, bool isHead)
+    {
         if (IsTagged(context))
         {
-            var tag = TagOf(buffer);
+            var tag = TagOf(page);
             context.Response.Headers.ETag = tag;
-            context.Response.Headers.CacheControl = "public, no-cache";
+            if (context.Response.Headers.CacheControl.Count == 0)
+            {
+                context.Response.Headers.CacheControl = "public, no-cache";
+            }
+
             if (context.Request.Headers.IfNoneMatch.Any(known => known is not null && (known == "*" || known.Contains(tag, StringComparison.Ordinal))))
             {
                 context.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -50,19 +62,15 @@ public sealed class EntityTagMiddleware(RequestDelegate next)
             }
         }
 
-        if (isHead)
+        if (!isHead)
         {
-            return;
+            page.Position = 0;
+            await page.CopyToAsync(context.Response.Body, context.RequestAborted);
         }
-
-        buffer.Position = 0;
-        await buffer.CopyToAsync(original, context.RequestAborted);
     }
 
     private static bool IsTagged(HttpContext context) =>
-        context.Response.StatusCode == StatusCodes.Status200OK
-        && context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null
-        && !context.Response.Headers.ContainsKey(HeaderNames.ETag);
+        context.Response.StatusCode == StatusCodes.Status200OK && !context.Response.Headers.ContainsKey(HeaderNames.ETag);
 
     private static string TagOf(MemoryStream body) =>
         $"W/\"{Convert.ToHexStringLower(SHA256.HashData(body.GetBuffer().AsSpan(0, (int)body.Length)).AsSpan(0, 12))}\"";

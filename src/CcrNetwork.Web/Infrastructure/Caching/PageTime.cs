@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Options;
 
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
@@ -33,8 +34,28 @@ public sealed class PageTime(long version, DateTime startedAt)
         var changes = await services.GetRequiredService<ClockChangesSnapshot>().GetAsync(context.RequestAborted);
         _endsAt = changes.NextAfter(startedAt, page.Kinds, page.ChangesDaily);
         var left = _endsAt - services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime ?? MostTime;
-        cache.Context.ResponseExpirationTimeSpan = left < MostTime ? left : MostTime;
+        left = Earlier(left, MostTime);
+        if (services.GetRequiredService<IOptions<SharedCacheOptions>>().Value is { IsOn: true } shared && cache.Context.EnableOutputCaching)
+        {
+            left = Earlier(left, TimeSpan.FromSeconds(shared.Seconds));
+            Allow(context, page, left, shared);
+        }
+
+        cache.Context.ResponseExpirationTimeSpan = left;
     }
+
+    /// <summary>
+    /// A page leaves here with the whole time that it has: what it spends in this cache is told by <c>Age</c>. Browsers ask
+    /// each time, so that a reader who has just edited sees it.
+    /// </summary>
+    private static void Allow(HttpContext context, PublicPageAttribute page, TimeSpan left, SharedCacheOptions shared)
+    {
+        context.Response.Headers.CacheControl =
+            $"public, max-age=0, must-revalidate, s-maxage={(long)Math.Max(0, left.TotalSeconds)}, stale-while-revalidate={shared.StaleSeconds}";
+        context.Response.Headers["Surrogate-Key"] = string.Join(' ', page.TagsOf(context.GetRouteValue("slug") as string));
+    }
+
+    private static TimeSpan Earlier(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     /// <summary>Whether a change or the clock has overtaken the page while it was made.</summary>
     public bool IsOver(IServiceProvider services) =>

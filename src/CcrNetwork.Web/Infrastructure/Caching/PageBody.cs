@@ -1,0 +1,89 @@
+namespace CcrNetwork.Web.Infrastructure.Caching;
+
+/// <summary>
+/// The body of an answer while it is made. A public page is held back whole, so that it can have a tag made of its bytes;
+/// anything else, such as a photograph, a document or an export, goes straight on.
+/// </summary>
+/// <param name="isHead">Then nothing goes on: the reader wants the headers alone.</param>
+public sealed class PageBody(HttpContext context, Stream onwards, bool isHead) : Stream
+{
+    private readonly MemoryStream _held = new();
+    private Way _way;
+
+    private enum Way
+    {
+        Unknown,
+        HeldBack,
+        Onwards,
+        Nowhere,
+    }
+
+    /// <summary>What was held back.</summary>
+    public MemoryStream Held => _held;
+
+    /// <summary>Whether the answer is held back and has yet to be sent.</summary>
+    public bool IsHeld => Choose() == Way.HeldBack;
+
+    public override bool CanRead => false;
+
+    /// <summary>What is held back can be taken back, when the page fails half-way.</summary>
+    public override bool CanSeek => _way is Way.Unknown or Way.HeldBack;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Write(ReadOnlySpan<byte> buffer) => Target.Write(buffer);
+
+    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        Target.WriteAsync(buffer, offset, count, cancellationToken);
+
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+        Target.WriteAsync(buffer, cancellationToken);
+
+    public override void Flush() => Target.Flush();
+
+    public override Task FlushAsync(CancellationToken cancellationToken) => Target.FlushAsync(cancellationToken);
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => _held.SetLength(value);
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _held.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private Stream Target => Choose() switch
+    {
+        Way.HeldBack => _held,
+        Way.Onwards => onwards,
+        _ => Null,
+    };
+
+    /// <summary>Which way it goes is known once there is something to write: then the request has found its endpoint.</summary>
+    private Way Choose()
+    {
+        if (_way == Way.Unknown)
+        {
+            _way = context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null ? Way.HeldBack : isHead ? Way.Nowhere : Way.Onwards;
+        }
+
+        return _way;
+    }
+}
