@@ -80,7 +80,7 @@ public sealed partial class ComputedTextTests
         ["Admin.Work.Name"] = [.. MadeOf<ScheduledWork>().Select(work => work.Name)],
         ["Agenda.Kind"] = NamesOf<AgendaEventKind>(),
         ["Centres.Continent"] = NamesOf<Continent>(),
-        ["Centres.Facet"] = NamesOf<Facet>(),
+        ["Centres.Facet"] = [.. Facets.Declared.Select(facet => facet.Name)],
         ["Centres.Heritage"] = NamesOf<HeritageType>(),
         ["Centres.Membership"] = NamesOf<MembershipKind>(),
         ["Cooperation.Group"] = NamesOf<ProtocolStatus>(),

@@ -57,6 +57,20 @@ public sealed class PublishedKindTests(SeededSite site) : SeededSiteTests(site)
     }
 
     [Fact]
+    public async Task Every_list_of_the_open_data_is_described_and_holds_what_everybody_may_see()
+    {
+        var description = JsonDocument.Parse((await Site.Visitor().GetPageAsync("/api/v1/openapi.json")).Html).RootElement.GetProperty("paths");
+        foreach (var kind in Kinds.OpenData)
+        {
+            var count = await Site.ReadAsync(db => kind.OpenRows(db, NetworkSite.Now).CountAsync());
+            var list = JsonDocument.Parse((await Site.Visitor().GetPageAsync($"/api/v1/{kind.ApiPath}?pageSize=1")).Html).RootElement;
+
+            Assert.Equal(count, list.GetProperty("total").GetInt32());
+            Assert.True(description.TryGetProperty($"/api/v1/{kind.ApiPath}", out _), kind.ApiPath);
+        }
+    }
+
+    [Fact]
     public async Task Every_page_of_an_item_is_what_its_kind_says_in_the_words_of_schema_org()
     {
         foreach (var kind in Kinds.WithPages)

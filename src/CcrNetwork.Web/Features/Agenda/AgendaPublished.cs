@@ -1,5 +1,8 @@
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Web.Infrastructure.Api;
 using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Infrastructure.RichTexts;
 
@@ -17,14 +20,24 @@ internal sealed class AgendaPublished : PublishedKind<AgendaEvent>
 
     public override FootSection? Foot => FootSection.Explore;
 
-    public override bool IsOpenData => true;
-
     public override IReadOnlyList<DatasetFile> Files =>
     [
         new(DataFormat.Calendar, "/agenda.ics"),
     ];
 
     public override IReadOnlyList<string> LinkedDataTypes => ["Event"];
+
+    public override ApiList Api => field ??= new ApiList<ApiEvent>(
+        "Editorial", "Events, the latest first; past ones too.", [typeof(AgendaEvent), typeof(Centre)],
+        (db, now) => Visible(db, now).OrderByDescending(e => e.StartsAt).ThenBy(e => e.Id)
+            .Select(e => new ApiEvent(
+                e.Slug, e.Title, e.Kind, e.StartsAt, e.EndsAt, e.TimeZone, e.IsAllDay, e.Place, e.City, e.CountryCode,
+                e.TakesRegistrations ? null : e.OnlineUrl, e.Lead, e.Text,
+                e.Centres.Where(c => c.State == PublicationState.Published).OrderBy(c => c.Id).Select(c => c.Slug).ToList(),
+                e.Sources)))
+    {
+        Complete = (item, _) => item with { Text = RichText.ToPlain(item.Text) },
+    };
 
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(

@@ -10,26 +10,8 @@ public sealed record ApiCentreFilter
     [FromQuery(Name = "q"), Description("Words of the name, the place or the texts, in any spelling.")]
     public string? Q { get; init; }
 
-    [FromQuery(Name = "country"), Description("ISO 3166-1 alpha-2 code in lower case; may be repeated, as all that follow.")]
-    public string[] Country { get; init; } = [];
-
-    [FromQuery(Name = "continent"), Description("Such as europe or north-america.")]
-    public string[] Continent { get; init; } = [];
-
-    [FromQuery(Name = "heritage"), Description("What the walls were built as, such as abbey.")]
-    public string[] Heritage { get; init; } = [];
-
-    [FromQuery(Name = "discipline"), Description("Slug of a discipline, such as music.")]
-    public string[] Discipline { get; init; } = [];
-
-    [FromQuery(Name = "programme"), Description("Slug of a residency programme whose residents the centre hosts.")]
-    public string[] Programme { get; init; } = [];
-
-    [FromQuery(Name = "membership"), Description("Without it, the members of today. Former and prospective centres only when asked for.")]
-    public string[] Membership { get; init; } = [];
-
-    [FromQuery(Name = "century"), Description("Century of the oldest important part, two digits, such as 12.")]
-    public string[] Century { get; init; } = [];
+    /// <summary>Each facet is a parameter of its own; <see cref="FacetParameters"/> describes them.</summary>
+    public ChosenFacets Chosen { get; init; } = ChosenFacets.None;
 
     [FromQuery(Name = "sort"), Description("name, country, recent, or near together with place.")]
     public string? Sort { get; init; }
@@ -43,13 +25,7 @@ public sealed record ApiCentreFilter
     public CentreFilter Filter() => new()
     {
         Q = Q,
-        Country = Country,
-        Continent = Continent,
-        Heritage = Heritage,
-        Discipline = Discipline,
-        Programme = Programme,
-        Membership = Membership,
-        Century = Century,
+        Chosen = Chosen,
         Sort = Sort,
         Place = Place,
         Area = Area,

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Features.Directory;
+using CcrNetwork.Web.Infrastructure.Api;
 using CcrNetwork.Web.Infrastructure.RichTexts;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,12 +1,13 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Web.Infrastructure.Api;
 using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Api;
 
-[Route($"{ApiModule.Address}/centres")]
+[Route($"{ApiAddress.Root}/centres")]
 [Tags("Centres")]
 [PublicPage(typeof(Centre), typeof(Country), typeof(Discipline), typeof(ResidencyProgramme))]
 public sealed class ApiCentresController(ApiCentreQuery centres) : ApiController

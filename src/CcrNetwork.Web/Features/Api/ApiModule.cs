@@ -1,6 +1,8 @@
 using CcrNetwork.Data.Conversions;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Infrastructure.Api;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.OpenApi;
 
@@ -9,15 +11,13 @@ namespace CcrNetwork.Web.Features.Api;
 /// <summary>The read API and its OpenAPI description, which holds nothing but the API.</summary>
 public static class ApiModule
 {
-    public const string Address = "api/v1";
-
     public static void AddReadApi(this IServiceCollection services)
     {
         services.AddScoped<ApiCentreQuery>();
-        services.AddScoped<ApiListsQuery>();
-        services.AddScoped<ApiEditorialQuery>();
-        services.AddScoped<ApiFundingQuery>();
+        services.AddScoped(typeof(ApiListQuery<>));
         services.AddScoped<PageLinks>();
+        var lists = new ApiListControllers(PublishedKinds.Declared);
+        services.AddMvcCore(mvc => mvc.Conventions.Add(lists)).ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(lists));
 
         // The description is made from these options, not from those of the controllers: both must write alike.
         services.ConfigureHttpJsonOptions(json =>
@@ -31,7 +31,7 @@ public static class ApiModule
         services.AddOpenApi("v1", options =>
         {
             options.ShouldInclude = api =>
-                api.RelativePath?.StartsWith(Address, StringComparison.Ordinal) == true && HttpMethods.IsGet(api.HttpMethod ?? "");
+                api.RelativePath?.StartsWith(ApiAddress.Root, StringComparison.Ordinal) == true && HttpMethods.IsGet(api.HttpMethod ?? "");
             options.AddDocumentTransformer((document, _, _) =>
             {
                 document.Info = new OpenApiInfo
@@ -44,6 +44,7 @@ public static class ApiModule
                 };
                 return Task.CompletedTask;
             });
+            options.AddOperationTransformer<FacetParameters>();
             options.AddSchemaTransformer((schema, context, _) =>
             {
                 Describe(schema, Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type);

@@ -34,7 +34,7 @@ public sealed record CentreDirectoryPage(
 }
 
 /// <summary>Answers the directory: list, facets and map of the same result.</summary>
-public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabels labels, Texts texts)
+public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabels labels, Facets facets, Texts texts)
 {
     public const int PageSize = 24;
     private const int MostProposals = 5;
@@ -67,10 +67,10 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
     private List<FacetGroup> Groups(CentreIndex index, CentreFilter filter, DocumentSet matched)
     {
         var groups = new List<FacetGroup>();
-        foreach (var facet in Enum.GetValues<Facet>())
+        foreach (var facet in facets.All)
         {
             var base_ = index.Chosen(filter, leaveOut: facet).KeepOnly(matched);
-            var chosen = filter.Values(facet);
+            var chosen = filter.Chosen.Of(facet);
             var options = index.Values(facet)
                 .Select(entry => new FacetOption(
                     entry.Key, labels.Of(index, facet, entry.Key), entry.Value.CountWith(base_), chosen.Contains(entry.Key)))
@@ -82,7 +82,7 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
     }
 
     private static IEnumerable<FacetOption> Sorted(Facet facet, IEnumerable<FacetOption> options) =>
-        facet == Facet.Century
+        facet.IsInOwnOrder
             ? options.OrderBy(option => option.Value, StringComparer.Ordinal)
             : options.OrderByDescending(option => option.Count).ThenBy(option => Folding.Fold(option.Label), StringComparer.Ordinal);
 

@@ -87,7 +87,7 @@ public sealed class CentrePageQuery(
         var neighbours = index.NeighboursOf(number);
         return Alone(details, index, await PicturesAsync(centre, cancellationToken)) with
         {
-            Disciplines = [.. centre.Disciplines.Select(discipline => labels.Of(index, Facet.Discipline, discipline))],
+            Disciplines = [.. centre.Disciplines.Select(discipline => FacetLabels.Discipline(index, discipline))],
             Programmes = [.. ties.ProgrammesOf(centre)],
             OpenCalls = [.. calls.Where(call => !call.IsOver).OrderBy(call => call.ClosesAt ?? DateTime.MaxValue)],
             LastCall = calls.Where(call => call.IsOver).MaxBy(call => call.ClosesAt ?? DateTime.MinValue),

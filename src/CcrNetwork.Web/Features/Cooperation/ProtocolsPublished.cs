@@ -1,5 +1,9 @@
 using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Cooperation;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Web.Infrastructure.Api;
 using CcrNetwork.Web.Infrastructure.Published;
 
 namespace CcrNetwork.Web.Features.Cooperation;
@@ -16,7 +20,15 @@ internal sealed class ProtocolsPublished : PublishedKind<Protocol>
 
     public override FootSection? Foot => FootSection.Explore;
 
-    public override bool IsOpenData => true;
+    public override ApiList Api => field ??= new ApiList<ApiProtocol>(
+        "Cooperation", "Cooperation protocols and other agreements.", [typeof(Protocol), typeof(Country), typeof(Centre), typeof(Partner)],
+        (db, now) => Visible(db, now).OrderBy(p => p.Id)
+            .Select(p => new ApiProtocol(
+                p.Slug, p.Name, p.Kind, p.Status, p.SignedOn, p.EndedOn, p.Signatories,
+                p.Countries.Where(c => c.State == PublicationState.Published).OrderBy(c => c.Code).Select(c => c.Code).ToList(),
+                p.Centres.Where(c => c.State == PublicationState.Published).OrderBy(c => c.Id).Select(c => c.Slug).ToList(),
+                p.Partners.Where(c => c.State == PublicationState.Published).OrderBy(c => c.Id).Select(c => c.Slug).ToList(),
+                p.Summary, p.Sources)));
 
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(

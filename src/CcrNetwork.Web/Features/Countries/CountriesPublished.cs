@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Web.Infrastructure.Api;
 using CcrNetwork.Web.Infrastructure.Published;
 
 namespace CcrNetwork.Web.Features.Countries;
@@ -16,9 +17,12 @@ internal sealed class CountriesPublished : PublishedKind<Country>
 
     public override FootSection? Foot => FootSection.Explore;
 
-    public override bool IsOpenData => true;
-
     public override IReadOnlyList<string> LinkedDataTypes => ["Country"];
+
+    public override ApiList Api => field ??= new ApiList<ApiCountry>(
+        "Countries", "Countries in some relation to the network.", [typeof(Country)],
+        (db, now) => Visible(db, now).OrderBy(c => c.Code)
+            .Select(c => new ApiCountry(c.Slug, c.Code, c.Name, c.Continent, c.Text, c.Sources)));
 
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(

@@ -96,7 +96,7 @@ public sealed class CountryPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
             Protocols = protocols,
             News = (await news.GetAsync(cancellationToken)).OfCountry(code),
             Partners = await PartnersAsync(code, cancellationToken),
-            Map = plate is null ? CentreMap.OfAll(centres, new CentreFilter { Country = [slug] }) : null,
+            Map = plate is null ? CentreMap.OfAll(centres, new CentreFilter { Chosen = ChosenFacets.Of([(Facets.Country, slug)]) }) : null,
             Plate = plate,
             IsShown = true,
         };

@@ -16,19 +16,8 @@ public sealed record CentreFilter
 
     public string? Q { get; init; }
 
-    public string[] Country { get; init; } = [];
-
-    public string[] Continent { get; init; } = [];
-
-    public string[] Heritage { get; init; } = [];
-
-    public string[] Discipline { get; init; } = [];
-
-    public string[] Programme { get; init; } = [];
-
-    public string[] Membership { get; init; } = [];
-
-    public string[] Century { get; init; } = [];
+    /// <summary>The values of the facets, each under its own parameter.</summary>
+    public ChosenFacets Chosen { get; init; } = ChosenFacets.None;
 
     public string? Sort { get; init; }
 
@@ -52,22 +41,6 @@ public sealed record CentreFilter
 
     public MapArea? MapArea => Infrastructure.Maps.MapArea.TryParse(Area, out var area) ? area : null;
 
-    /// <summary>What is asked of a facet. A parameter without a value is bound to null, and asks for nothing.</summary>
-    public string[] Values(Facet facet)
-    {
-        var values = facet switch
-        {
-            Facet.Country => Country,
-            Facet.Continent => Continent,
-            Facet.Heritage => Heritage,
-            Facet.Discipline => Discipline,
-            Facet.Programme => Programme,
-            Facet.Membership => Membership,
-            _ => Century,
-        };
-        return [.. values.Where(value => !string.IsNullOrWhiteSpace(value))];
-    }
-
     /// <summary>The query string of this filter with some parts changed; begins with “?”, or empty.</summary>
     public string Query(Facet? without = null, string? withoutValue = null, bool withoutSearch = false, bool withoutArea = false, int page = 1, MapArea? area = null)
     {
@@ -77,12 +50,9 @@ public sealed record CentreFilter
             query.Add("q", search);
         }
 
-        foreach (var facet in Enum.GetValues<Facet>())
+        foreach (var (facet, value) in Chosen.All().Where(chosen => chosen.Facet != without || chosen.Value != withoutValue))
         {
-            foreach (var value in Values(facet).Where(value => facet != without || value != withoutValue))
-            {
-                query.Add(facet.Parameter(), value);
-            }
+            query.Add(facet.Parameter, value);
         }
 
         AddUnlessEmpty(query, "sort", Sort);

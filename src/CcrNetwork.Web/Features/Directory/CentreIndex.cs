@@ -21,9 +21,11 @@ public sealed class CentreIndex
 
     /// <param name="centres">In any order.</param>
     /// <param name="searchTexts">What is searched of each centre, in the same order.</param>
+    /// <param name="readValues">Of the facets that read their values themselves, by the number of the centre.</param>
     public CentreIndex(
         IReadOnlyList<IndexedCentre> centres, IReadOnlyList<SearchText> searchTexts, IReadOnlyList<IndexedCountry> countries,
-        IReadOnlyList<IndexedName> disciplines, IReadOnlyList<IndexedName> programmes)
+        IReadOnlyList<IndexedName> disciplines, IReadOnlyList<IndexedName> programmes, IReadOnlyList<Facet> facets,
+        IReadOnlyDictionary<Facet, ILookup<int, string>> readValues)
     {
         var order = Enumerable.Range(0, centres.Count)
             .Select(i => (Index: i, Key: PlaceNames.SortKey(centres[i].Name)))
@@ -37,14 +39,26 @@ public sealed class CentreIndex
         BySlug = Centres.Select((centre, number) => (centre.Slug, number)).ToDictionary(entry => entry.Slug, entry => entry.number);
         _texts = new TextIndex([.. order.Select(i => searchTexts[i])]);
         _current = new DocumentSet(Centres.Count);
-        foreach (var facet in Enum.GetValues<Facet>())
+        foreach (var facet in facets)
         {
             _facets.Add(facet, new SortedDictionary<string, DocumentSet>(StringComparer.Ordinal));
         }
 
         for (var number = 0; number < Centres.Count; number++)
         {
-            AddToFacets(number);
+            foreach (var facet in facets)
+            {
+                var values = readValues.TryGetValue(facet, out var read) ? read[Centres[number].Id] : facet.ValuesOf(Centres[number], this);
+                foreach (var value in values)
+                {
+                    Add(facet, value, number);
+                }
+            }
+
+            if (Centres[number].IsCurrent)
+            {
+                _current.Add(number);
+            }
         }
 
         _byCountry = [.. Enumerable.Range(0, Centres.Count).OrderBy(n => CountryOrder(Centres[n].CountryCode), StringComparer.Ordinal).ThenBy(n => n)];
@@ -65,7 +79,7 @@ public sealed class CentreIndex
     public int CurrentCount => _current.Count();
 
     /// <summary>In how many countries they are.</summary>
-    public int CurrentCountryCount => _facets[Facet.Country].Values.Count(set => set.CountWith(_current) > 0);
+    public int CurrentCountryCount => _facets[Facets.Country].Values.Count(set => set.CountWith(_current) > 0);
 
     public IEnumerable<IndexedCentre> Current => _current.Numbers().Select(number => Centres[number]);
 
@@ -110,46 +124,14 @@ public sealed class CentreIndex
 
     private DocumentSet? ChosenIn(Facet facet, CentreFilter filter)
     {
-        var sets = filter.Values(facet).Select(value => _facets[facet].GetValueOrDefault(value)).OfType<DocumentSet>().ToList();
+        var sets = filter.Chosen.Of(facet).Select(value => _facets[facet].GetValueOrDefault(value)).OfType<DocumentSet>().ToList();
         if (sets.Count == 0)
         {
             // Former and prospective centres show only to those who ask for them.
-            return facet == Facet.Membership ? _current : null;
+            return facet.KeepsMembersUnasked ? _current : null;
         }
 
         return sets.Skip(1).Aggregate(sets[0].Copy(), (union, set) => union.Add(set));
-    }
-
-    private void AddToFacets(int number)
-    {
-        var centre = Centres[number];
-        Add(Facet.Country, centre.CountryCode.ToLowerInvariant(), number);
-        Add(Facet.Heritage, Kebab(centre.Heritage), number);
-        Add(Facet.Membership, Kebab(centre.Membership), number);
-        if (centre.Century is { } century)
-        {
-            Add(Facet.Century, century.ToString("00", System.Globalization.CultureInfo.InvariantCulture), number);
-        }
-
-        if (Countries.TryGetValue(centre.CountryCode, out var country))
-        {
-            Add(Facet.Continent, Kebab(country.Continent), number);
-        }
-
-        foreach (var discipline in centre.Disciplines)
-        {
-            Add(Facet.Discipline, discipline, number);
-        }
-
-        foreach (var programme in centre.Programmes)
-        {
-            Add(Facet.Programme, programme, number);
-        }
-
-        if (centre.IsCurrent)
-        {
-            _current.Add(number);
-        }
     }
 
     private void Add(Facet facet, string value, int number)

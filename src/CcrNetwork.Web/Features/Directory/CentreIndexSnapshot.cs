@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Features.Directory;
 
 /// <summary>Keeps the <see cref="CentreIndex"/> of the published centres, read again when content changes.</summary>
-public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock, Texts texts)
+public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock, Texts texts, Facets facets)
     : Snapshot<CentreIndex>(scopes, version, clock)
 {
     protected override async Task<CentreIndex> LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
@@ -74,7 +74,20 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
                     .Append(Departements.Of(row.Centre.CountryCode, row.PostalCode) is { } departement ? $"{departement.Name} {departement.FormerRegion}" : null)
                     .Append(InAllLanguages($"Centres.Heritage.{row.Centre.Heritage}")))))
             .ToList();
-        return new CentreIndex([.. rows.Select(row => row.Centre with { Picture = pictures.GetValueOrDefault(row.Centre.Id) })], searchTexts, countries, disciplines, programmeNames);
+        return new CentreIndex([.. rows.Select(row => row.Centre with { Picture = pictures.GetValueOrDefault(row.Centre.Id) })], searchTexts, countries, disciplines, programmeNames, facets.All,
+            await ReadValuesAsync(db, cancellationToken));
+    }
+
+    /// <summary>The values of the facets that the rows of the directory do not hold.</summary>
+    private async Task<Dictionary<Facet, ILookup<int, string>>> ReadValuesAsync(NetworkDbContext db, CancellationToken cancellationToken)
+    {
+        var read = new Dictionary<Facet, ILookup<int, string>>();
+        foreach (var facet in facets.All.Where(facet => facet.Read is not null))
+        {
+            read[facet] = (await facet.Read!(db.Centres.Published()).ToListAsync(cancellationToken)).ToLookup(value => value.CentreId, value => value.Value);
+        }
+
+        return read;
     }
 
     /// <summary>The first published photograph of each centre that has one.</summary>

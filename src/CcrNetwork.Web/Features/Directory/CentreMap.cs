@@ -55,5 +55,5 @@ public static class CentreMap
 
     /// <summary>The map of centres whatever their membership, former and prospective ones too.</summary>
     public static DrawnMap? OfAll(IReadOnlyCollection<IndexedCentre> centres, CentreFilter filter) =>
-        Of(centres, filter with { Membership = [.. centres.Select(centre => CentreIndex.Kebab(centre.Membership)).Distinct()] });
+        Of(centres, filter with { Chosen = filter.Chosen.With(Facets.Membership, centres.Select(centre => CentreIndex.Kebab(centre.Membership)).Distinct()) });
 }

@@ -8,5 +8,13 @@ public static class DirectoryModule
     {
         services.AddSnapshot<CentreIndexSnapshot>();
         services.AddSingleton<FacetLabels>();
+        foreach (var facet in Facets.Declared)
+        {
+            services.AddSingleton(facet);
+        }
+
+        services.AddSingleton<Facets>();
+        services.AddSingleton(provider => new FurtherParameters(
+            typeof(ChosenFacets), [.. provider.GetRequiredService<Facets>().All.Select(facet => facet.Parameter)]));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 
@@ -22,14 +21,11 @@ public sealed class FacetLabels(Texts texts)
     private IEnumerable<string> Doubt(IndexedCentre centre) =>
         MembershipDoubt.Of(centre.Confidence, centre.AttestedIn, texts) is { } doubt ? [doubt] : [];
 
-    public string Of(CentreIndex index, Facet facet, string value) => facet switch
-    {
-        Facet.Country => Country(index, value.ToUpperInvariant()),
-        Facet.Discipline => index.Disciplines.TryGetValue(value, out var name) ? name.In(SiteLanguages.Current.Code).Text : value,
-        Facet.Programme => Programme(index, value),
-        Facet.Century => Century(int.Parse(value, CultureInfo.InvariantCulture)),
-        _ => texts[$"Centres.{facet}.{Pascal(value)}"],
-    };
+    public string Of(CentreIndex index, Facet facet, string value) =>
+        facet.Label?.Invoke(this, index, value) ?? texts[$"Centres.{facet.Name}.{Pascal(value)}"];
+
+    public static string Discipline(CentreIndex index, string slug) =>
+        index.Disciplines.TryGetValue(slug, out var name) ? name.In(SiteLanguages.Current.Code).Text : slug;
 
     public static string Country(CentreIndex index, string code) =>
         index.Countries.TryGetValue(code, out var country) ? country.Name.In(SiteLanguages.Current.Code).Text : CountryNames.Of(code);
@@ -38,7 +34,7 @@ public sealed class FacetLabels(Texts texts)
     public string Century(int century) =>
         texts["Centres.Century", Ordinals.Century(century, SiteLanguages.Current)];
 
-    private string Programme(CentreIndex index, string slug) =>
+    public string Programme(CentreIndex index, string slug) =>
         texts.Has($"Centres.Programme.{slug}") ? texts[$"Centres.Programme.{slug}"]
         : index.Programmes.TryGetValue(slug, out var name) ? name.In(SiteLanguages.Current.Code).Text : slug;
 

@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Funding;
+using CcrNetwork.Web.Infrastructure.Api;
 using CcrNetwork.Web.Infrastructure.Published;
 
 namespace CcrNetwork.Web.Features.Funding;
@@ -16,8 +17,6 @@ internal sealed class FundingPublished : PublishedKind<FundingCall>
 
     public override FootSection? Foot => FootSection.Explore;
 
-    public override bool IsOpenData => true;
-
     public override IReadOnlyList<DatasetFile> Files =>
     [
         new(DataFormat.Calendar, "/funding.ics"),
@@ -25,6 +24,16 @@ internal sealed class FundingPublished : PublishedKind<FundingCall>
     ];
 
     public override IReadOnlyList<string> LinkedDataTypes => ["Grant", "Event"];
+
+    public override ApiList Api => field ??= new ApiList<ApiFundingCall>(
+        "Cooperation", "Calls for projects of other funders with their state of the moment, the newest first.", [typeof(FundingCall)],
+        (db, now) => Visible(db, now).OrderByDescending(c => c.PublishedAt).ThenByDescending(c => c.Id)
+            .Select(c => new ApiFundingCall(
+                c.Slug, c.Title, c.Programme, c.Funder, c.FunderKind, c.Summary, c.Applicants, c.AmountMin, c.AmountMax, c.CoFundingRate,
+                c.OpensAt, c.CutOffs, c.Countries, c.Themes, c.SourceUrl, c.Sources)))
+    {
+        Complete = (call, now) => call with { State = new FundingSchedule(call.OpensAt, call.CutOffs).StateAt(now.UtcDateTime) },
+    };
 
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(

@@ -1,6 +1,11 @@
 using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.News;
+using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Features.Rows;
+using CcrNetwork.Web.Infrastructure.Api;
 using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Infrastructure.RichTexts;
 
@@ -18,14 +23,25 @@ internal sealed class NewsPublished : PublishedKind<NewsItem>
 
     public override FootSection? Foot => FootSection.Explore;
 
-    public override bool IsOpenData => true;
-
     public override IReadOnlyList<DatasetFile> Files =>
     [
         new(DataFormat.Atom, "/news.atom"),
     ];
 
     public override IReadOnlyList<string> LinkedDataTypes => ["NewsArticle"];
+
+    public override ApiList Api => field ??= new ApiList<ApiNews>(
+        "Editorial", "News, the newest first.", [typeof(NewsItem), typeof(Centre), typeof(Country), typeof(ResidencyProgramme)],
+        (db, now) => Visible(db, now).NewestFirst()
+            .Select(n => new ApiNews(
+                n.Slug, n.Title, n.On, n.Lead, n.Body,
+                n.Centres.Where(c => c.State == PublicationState.Published).OrderBy(c => c.Id).Select(c => c.Slug).ToList(),
+                n.Countries.OrderBy(c => c.Code).Select(c => c.Code).ToList(),
+                n.Programmes.Where(p => p.State == PublicationState.Published).OrderBy(p => p.Id).Select(p => p.Slug).ToList(),
+                n.Sources)))
+    {
+        Complete = (news, _) => news with { Body = RichText.ToPlain(news.Body) },
+    };
 
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(

@@ -1,6 +1,8 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Web.Infrastructure.Api;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Infrastructure.RichTexts;
@@ -19,8 +21,6 @@ internal sealed class PartnerSearchPublished : PublishedKind<Domain.Cooperation.
 
     public override FootSection? Foot => FootSection.Network;
 
-    public override bool IsOpenData => true;
-
     public override IReadOnlyList<DatasetFile> Files =>
     [
         new(DataFormat.Atom, "/partner-search.atom"),
@@ -30,6 +30,19 @@ internal sealed class PartnerSearchPublished : PublishedKind<Domain.Cooperation.
 
     public override IQueryable<Domain.Cooperation.PartnerSearch> Visible(NetworkDbContext db, DateTimeOffset now) =>
         db.PartnerSearches.ForEveryone().Current(OfficeDay.Of(now));
+
+    public override ApiList Api => field ??= new ApiList<ApiNotice>(
+        "Cooperation", "Current notices of partner search that are for everyone, the newest first.", [typeof(Domain.Cooperation.PartnerSearch), typeof(Centre), typeof(Discipline)],
+        (db, now) => Visible(db, now).OrderByDescending(s => s.PublishedAt).ThenByDescending(s => s.Id)
+            .Select(s => new ApiNotice(
+                s.Slug, s.Kind, s.Title, s.Text,
+                s.Centre != null && s.Centre.State == PublicationState.Published ? s.Centre.Slug : null,
+                s.Programme, s.Role, s.WantedCountries, s.WorkLanguages,
+                s.Disciplines.OrderBy(d => d.Id).Select(d => d.Slug).ToList(),
+                s.AnswerBy, s.EndsOn, s.Sources)))
+    {
+        Complete = (notice, _) => notice with { Text = RichText.ToPlain(notice.Text) },
+    };
 
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(

@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Cooperation;
+using CcrNetwork.Web.Infrastructure.Api;
 using CcrNetwork.Web.Infrastructure.Published;
 
 namespace CcrNetwork.Web.Features.Partners;
@@ -16,9 +17,12 @@ internal sealed class PartnersPublished : PublishedKind<Partner>
 
     public override FootSection? Foot => FootSection.Explore;
 
-    public override bool IsOpenData => true;
-
     public override IReadOnlyList<string> LinkedDataTypes => ["Organization"];
+
+    public override ApiList Api => field ??= new ApiList<ApiPartner>(
+        "Cooperation", "Partners of the network.", [typeof(Partner)],
+        (db, now) => Visible(db, now).OrderBy(p => p.Id)
+            .Select(p => new ApiPartner(p.Slug, p.Name, p.Kind, p.Status, p.CountryCode, p.Website, p.Role, p.Since, p.Sources)));
 
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(

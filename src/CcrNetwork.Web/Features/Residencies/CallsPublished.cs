@@ -1,5 +1,7 @@
 using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Web.Infrastructure.Api;
 using CcrNetwork.Web.Infrastructure.Published;
 
 namespace CcrNetwork.Web.Features.Residencies;
@@ -16,8 +18,6 @@ internal sealed class CallsPublished : PublishedKind<Call>
 
     public override FootSection? Foot => FootSection.Explore;
 
-    public override bool IsOpenData => true;
-
     public override IReadOnlyList<DatasetFile> Files =>
     [
         new(DataFormat.Calendar, "/residencies/calls.ics"),
@@ -25,6 +25,17 @@ internal sealed class CallsPublished : PublishedKind<Call>
     ];
 
     public override IReadOnlyList<string> LinkedDataTypes => ["Event"];
+
+    public override ApiList Api => field ??= new ApiList<ApiCall>(
+        "Residencies", "Calls for applications with their state of the moment, the latest deadline first.", [typeof(Call), typeof(ResidencyProgramme)],
+        (db, now) => Visible(db, now).OrderByDescending(c => c.ClosesAt).ThenBy(c => c.Id)
+            .Select(c => new ApiCall(
+                c.Slug, c.Title,
+                c.Programmes.Where(p => p.State == PublicationState.Published).OrderBy(p => p.Id).Select(p => p.Slug).ToList(),
+                c.Year, c.OpensAt, c.ClosesAt, c.ResultsAt, c.HasEnded, c.TimeZone, c.Audience, c.Summary, c.ApplyUrl, c.Sources)))
+    {
+        Complete = (call, now) => call with { State = new CallSchedule(call.OpensAt, call.ClosesAt, call.ResultsAt, call.HasEnded).StateAt(now.UtcDateTime) },
+    };
 
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(

@@ -232,7 +232,7 @@ public sealed class ProgrammePageQuery(NetworkDbContext db, CentreIndexSnapshot 
             Calls = [.. details.Calls.NewestFirst()],
             Hosts = [.. hosts.Where(host => host.Card.IsCurrent)],
             OtherHosts = [.. hosts.Where(host => !host.Card.IsCurrent)],
-            Disciplines = [.. details.Disciplines.Select(discipline => labels.Of(index, Facet.Discipline, discipline))],
+            Disciplines = [.. details.Disciplines.Select(discipline => FacetLabels.Discipline(index, discipline))],
             Priorities = [.. details.PriorityCountries
                 .OrderByDescending(priority => priority.CallYear)
                 .Select(priority => new PrioritisedCountries(

@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Web.Infrastructure.Api;
 using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Infrastructure.RichTexts;
 
@@ -17,9 +18,14 @@ internal sealed class ProgrammesPublished : PublishedKind<ResidencyProgramme>
 
     public override FootSection? Foot => FootSection.Explore;
 
-    public override bool IsOpenData => true;
-
     public override IReadOnlyList<string> LinkedDataTypes => ["Service", "Grant"];
+
+    public override ApiList Api => field ??= new ApiList<ApiProgramme>(
+        "Residencies", "Residency programmes.", [typeof(ResidencyProgramme)],
+        (db, now) => Visible(db, now).OrderBy(p => p.Id)
+            .Select(p => new ApiProgramme(
+                p.Slug, p.Name, p.Kind, p.IsActive, p.Since, p.Until, p.Audience, p.Summary, p.Eligibility, p.DurationMonthsMin,
+                p.DurationMonthsMax, p.Sources)));
 
     /// <summary>A programme answers for what it gives, too: money, travel, a roof.</summary>
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Web.Infrastructure.Api;
 using CcrNetwork.Web.Infrastructure.Published;
 
 namespace CcrNetwork.Web.Features.Resources;
@@ -19,9 +20,12 @@ internal sealed class ResourcesPublished : PublishedKind<Resource>
 
     public override FootSection? Foot => FootSection.Network;
 
-    public override bool IsOpenData => true;
-
     public override IQueryable<Resource> Visible(NetworkDbContext db, DateTimeOffset now) => db.Resources.Published().ForEveryone();
+
+    public override ApiList Api => field ??= new ApiList<ApiResource>(
+        "Editorial", "Guides and publications of the library that are for everyone.", [typeof(Resource)],
+        (db, now) => Visible(db, now).OrderBy(r => r.Id)
+            .Select(r => new ApiResource(r.Slug, r.Title, r.Summary, r.Topic, r.DocumentLanguage, r.DatedOn, r.Publisher, r.Link, r.Sources)));
 
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(

@@ -10,7 +10,7 @@ public sealed record CountryLink(string? Slug, TextInLanguage Name)
     public static CountryLink Of(CentreIndex index, string code)
     {
         var slug = code.ToLowerInvariant();
-        var hasPage = index.Countries.ContainsKey(code) || index.Values(Facet.Country).ContainsKey(slug);
+        var hasPage = index.Countries.ContainsKey(code) || index.Values(Facets.Country).ContainsKey(slug);
         return new CountryLink(hasPage ? slug : null, NameOf(index, code));
     }
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
 /// <summary>The names of the parameters that an action reads from its address: those that it is bound to, and the wish for a preview of a page.</summary>
-public sealed class ParametersOfPages(IModelMetadataProvider metadata)
+public sealed class ParametersOfPages(IModelMetadataProvider metadata, IEnumerable<FurtherParameters> further)
 {
     private readonly ConcurrentDictionary<Endpoint, IReadOnlySet<string>> _known = new();
 
@@ -34,7 +34,10 @@ public sealed class ParametersOfPages(IModelMetadataProvider metadata)
 
         var type = metadata.GetMetadataForType(parameter.ParameterType);
         return type.IsComplexType && !type.IsEnumerableType
-            ? type.Properties.Where(property => !property.IsReadOnly).Select(property => property.BinderModelName ?? property.PropertyName!)
+            ? type.Properties.Where(property => !property.IsReadOnly)
+                .SelectMany(property => NamesReadBy(property.ModelType) ?? [property.BinderModelName ?? property.PropertyName!])
             : [parameter.BindingInfo?.BinderModelName ?? parameter.Name];
     }
+
+    private IReadOnlyList<string>? NamesReadBy(Type type) => further.FirstOrDefault(parameters => parameters.Reader == type)?.Names;
 }

@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Association;
+using CcrNetwork.Web.Infrastructure.Api;
 
 namespace CcrNetwork.Web.Infrastructure.Published;
 
@@ -34,7 +35,10 @@ public abstract class PublishedKind
     public virtual FootSection? Foot => null;
 
     /// <summary>Whether it is a list of the open data, with a text <c>Data</c> that names it and one <c>About</c> that describes it.</summary>
-    public virtual bool IsOpenData => false;
+    public virtual bool IsOpenData => Api is not null;
+
+    /// <summary>Its list in the API; null for a kind that has none, or whose address in the API is a controller of its own.</summary>
+    public virtual ApiList? Api => null;
 
     /// <summary>The forms of the open data beside the API.</summary>
     public virtual IReadOnlyList<DatasetFile> Files => [];

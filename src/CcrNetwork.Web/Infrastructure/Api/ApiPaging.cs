@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
-namespace CcrNetwork.Web.Features.Api;
+namespace CcrNetwork.Web.Infrastructure.Api;
 
 /// <summary>Which part of a list is asked for. A page beyond the last shows the last one.</summary>
 public sealed record ApiPaging
@@ -42,6 +42,3 @@ public sealed record ApiPaging
     private static ApiPage<T> Made<T>(IReadOnlyList<T> items, int number, int count, int total, PageLinks links) =>
         new(items, number, count, total, number < count ? links.OtherPage(number + 1) : null);
 }
-
-public sealed record ApiPage<T>(
-    IReadOnlyList<T> Items, int Page, int PageCount, int Total, [property: Description("Address of the next page; null on the last.")] string? Next);

@@ -2,7 +2,7 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Views;
 
-namespace CcrNetwork.Web.Features.Api;
+namespace CcrNetwork.Web.Infrastructure.Api;
 
 /// <summary>Absolute addresses in the answers of the API.</summary>
 public sealed class PageLinks(IHttpContextAccessor accessor)
@@ -13,7 +13,7 @@ public sealed class PageLinks(IHttpContextAccessor accessor)
     public IReadOnlyDictionary<string, string> Pages(string path) =>
         SiteLanguages.All.ToDictionary(language => language.Code, language => $"{Origin}/{language.Code}{path}");
 
-    public string Api(string path) => $"{Origin}/{ApiModule.Address}/{path}";
+    public string Api(string path) => $"{Origin}/{ApiAddress.Root}/{path}";
 
     /// <summary>The address asked for, with another page of the list.</summary>
     public string OtherPage(int page)

@@ -2,7 +2,7 @@ using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
-namespace CcrNetwork.Web.Features.Api;
+namespace CcrNetwork.Web.Infrastructure.Api;
 
 /// <summary>What all answers of the read API share: JSON, and problems as <c>application/problem+json</c>.</summary>
 [ApiController]
