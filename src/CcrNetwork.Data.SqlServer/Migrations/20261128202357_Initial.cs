@@ -858,36 +858,6 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "PublishedWorks",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    TitleLanguage = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: true),
-                    Publisher = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ArchivedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    MissingTranslations = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PublishedWorks", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Resources",
                 columns: table => new
                 {
@@ -1859,6 +1829,52 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublishedWorks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    TitleLanguage = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: true),
+                    Publisher = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Summary = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Link = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    DocumentId = table.Column<int>(type: "int", nullable: true),
+                    CoverId = table.Column<int>(type: "int", nullable: true),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    MissingTranslations = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublishedWorks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublishedWorks_Photographs_CoverId",
+                        column: x => x.CoverId,
+                        principalTable: "Photographs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_PublishedWorks_Resources_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Resources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoredFiles",
                 columns: table => new
                 {
@@ -1873,6 +1889,30 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         name: "FK_StoredFiles_Photographs_PhotographId",
                         column: x => x.PhotographId,
                         principalTable: "Photographs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublishedWorkCentres",
+                columns: table => new
+                {
+                    CentresId = table.Column<int>(type: "int", nullable: false),
+                    PublishedWorkId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublishedWorkCentres", x => new { x.CentresId, x.PublishedWorkId });
+                    table.ForeignKey(
+                        name: "FK_PublishedWorkCentres_Centres_CentresId",
+                        column: x => x.CentresId,
+                        principalTable: "Centres",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PublishedWorkCentres_PublishedWorks_PublishedWorkId",
+                        column: x => x.PublishedWorkId,
+                        principalTable: "PublishedWorks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2388,6 +2428,21 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublishedWorkCentres_PublishedWorkId",
+                table: "PublishedWorkCentres",
+                column: "PublishedWorkId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublishedWorks_CoverId",
+                table: "PublishedWorks",
+                column: "CoverId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublishedWorks_DocumentId",
+                table: "PublishedWorks",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublishedWorks_Slug",
                 table: "PublishedWorks",
                 column: "Slug",
@@ -2631,13 +2686,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 name: "ProtocolPartners");
 
             migrationBuilder.DropTable(
-                name: "PublishedWorks");
+                name: "PublishedWorkCentres");
 
             migrationBuilder.DropTable(
                 name: "RecoveryCodes");
-
-            migrationBuilder.DropTable(
-                name: "Resources");
 
             migrationBuilder.DropTable(
                 name: "Revisions");
@@ -2715,13 +2767,19 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 name: "Protocols");
 
             migrationBuilder.DropTable(
-                name: "Photographs");
+                name: "PublishedWorks");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "AgendaEvents");
+
+            migrationBuilder.DropTable(
+                name: "Photographs");
+
+            migrationBuilder.DropTable(
+                name: "Resources");
 
             migrationBuilder.DropTable(
                 name: "Centres");

@@ -1183,6 +1183,12 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("CoverId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("DocumentId")
+                        .HasColumnType("int");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1197,6 +1203,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<int>("MissingTranslations")
                         .HasColumnType("int");
@@ -1226,6 +1236,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<string>("Summary")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1244,6 +1257,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CoverId");
+
+                    b.HasIndex("DocumentId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -4086,6 +4103,21 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.ToTable("ProtocolPartners");
                 });
 
+            modelBuilder.Entity("PublishedWorkCentres", b =>
+                {
+                    b.Property<int>("CentresId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PublishedWorkId")
+                        .HasColumnType("int");
+
+                    b.HasKey("CentresId", "PublishedWorkId");
+
+                    b.HasIndex("PublishedWorkId");
+
+                    b.ToTable("PublishedWorkCentres");
+                });
+
             modelBuilder.Entity("AgendaCentres", b =>
                 {
                     b.HasOne("CcrNetwork.Domain.Agenda.AgendaEvent", null)
@@ -4234,6 +4266,23 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         });
 
                     b.Navigation("Links");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Association.PublishedWork", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Cover")
+                        .WithMany()
+                        .HasForeignKey("CoverId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("CcrNetwork.Domain.Association.Resource", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Cover");
+
+                    b.Navigation("Document");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Cooperation.PartnerSearch", b =>
@@ -4548,6 +4597,21 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.HasOne("CcrNetwork.Domain.Cooperation.Protocol", null)
                         .WithMany()
                         .HasForeignKey("ProtocolsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PublishedWorkCentres", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Centres.Centre", null)
+                        .WithMany()
+                        .HasForeignKey("CentresId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CcrNetwork.Domain.Association.PublishedWork", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedWorkId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1147,6 +1147,12 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("CoverId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DocumentId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1160,6 +1166,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("MissingTranslations")
@@ -1190,6 +1200,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Summary")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1208,6 +1221,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CoverId");
+
+                    b.HasIndex("DocumentId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -3992,6 +4009,21 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.ToTable("ProtocolPartners");
                 });
 
+            modelBuilder.Entity("PublishedWorkCentres", b =>
+                {
+                    b.Property<int>("CentresId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PublishedWorkId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CentresId", "PublishedWorkId");
+
+                    b.HasIndex("PublishedWorkId");
+
+                    b.ToTable("PublishedWorkCentres");
+                });
+
             modelBuilder.Entity("AgendaCentres", b =>
                 {
                     b.HasOne("CcrNetwork.Domain.Agenda.AgendaEvent", null)
@@ -4140,6 +4172,23 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("Links");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Association.PublishedWork", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Cover")
+                        .WithMany()
+                        .HasForeignKey("CoverId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("CcrNetwork.Domain.Association.Resource", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Cover");
+
+                    b.Navigation("Document");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Cooperation.PartnerSearch", b =>
@@ -4454,6 +4503,21 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.HasOne("CcrNetwork.Domain.Cooperation.Protocol", null)
                         .WithMany()
                         .HasForeignKey("ProtocolsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PublishedWorkCentres", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Centres.Centre", null)
+                        .WithMany()
+                        .HasForeignKey("CentresId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CcrNetwork.Domain.Association.PublishedWork", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedWorkId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -60,6 +60,12 @@ internal sealed class PublishedWorkConfiguration : ContentItemConfiguration<Publ
         work.Property(w => w.Title).HasMaxLength(PublishedWork.TitleMaxLength);
         work.Property(w => w.TitleLanguage).HasMaxLength(2);
         work.Property(w => w.Publisher).HasMaxLength(PublishedWork.TitleMaxLength);
+        work.Property(w => w.Link).HasMaxLength(ContentItem.SourceMaxLength);
+        work.HasMany(w => w.Centres).WithMany().UsingEntity("PublishedWorkCentres");
+
+        // A photograph that was never published may be deleted; documents are archived.
+        work.HasOne(w => w.Cover).WithMany().HasForeignKey(w => w.CoverId).OnDelete(DeleteBehavior.SetNull);
+        work.HasOne(w => w.Document).WithMany().HasForeignKey(w => w.DocumentId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -22,6 +22,7 @@ using CcrNetwork.Web.Features.OpenData;
 using CcrNetwork.Web.Features.Partners;
 using CcrNetwork.Web.Features.PartnerSearch;
 using CcrNetwork.Web.Features.Projects;
+using CcrNetwork.Web.Features.Publications;
 using CcrNetwork.Web.Features.Registrations;
 using CcrNetwork.Web.Features.Residencies;
 using CcrNetwork.Web.Features.Resources;
@@ -76,6 +77,7 @@ public static class Modules
         services.AddPartners();
         services.AddPartnerSearch();
         services.AddProjects();
+        services.AddPublications();
         services.AddRegistrations();
         services.AddResidencies();
         services.AddResources();

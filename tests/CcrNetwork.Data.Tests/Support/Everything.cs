@@ -144,7 +144,33 @@ internal static class Everything
         session.TakeRegistrations(takesThem: true, capacity: 30, until: Time);
         session.TakePlace(Time, Time.AddDays(2), "Pacific/Auckland", isAllDay: true);
         session.InvolveOnly([centre]);
-        return [session, news, country, centre, programme, call, partner, protocol, project, photograph, file, search, .. OfTheAssociation()];
+        return [session, news, country, centre, programme, call, partner, protocol, project, photograph, file, search, Work(centre, photograph), .. OfTheAssociation()];
+    }
+
+    private static PublishedWork Work(Centre centre, Photograph cover)
+    {
+        var work = Item(new PublishedWork("book", "La reprise", "fr", PublishedWorkKind.Series)
+        {
+            Year = 2003,
+            Publisher = "Le Moniteur",
+            Summary = Text,
+            Link = Url,
+        });
+        work.ConcernOnly([centre]);
+        work.BeShownBy(cover);
+        work.BeReadIn(Item(new Resource("visa-guide", Text)
+        {
+            Summary = Text,
+            Topic = ResourceTopic.SocialSecurity,
+            Audience = Audience.Members,
+            DocumentLanguage = "en",
+            DatedOn = PartialDate.Parse("2025-03"),
+            ReviewOn = new DateOnly(2027, 1, 1),
+            Publisher = Text,
+            Link = Url,
+            File = new DocumentFile("0123456789abcdef0123456789abcdef", DocumentType.Docx, 123456),
+        }));
+        return work;
     }
 
     private static ResidencyProgramme Programme() => new("odyssee", "Odyssée", ProgrammeKind.FollowUp)
@@ -235,18 +261,6 @@ internal static class Everything
         Item(new TimelineEvent("start", PartialDate.Parse("1972"), TimelineCategory.Meetings, Text)),
         Funding(),
         Item(new TextPage("guide", Text) { Lead = Text, Body = Text, LinkedFrom = FootSection.Network, Section = MenuSection.Label }),
-        Item(new Resource("visa-guide", Text)
-        {
-            Summary = Text,
-            Topic = ResourceTopic.SocialSecurity,
-            Audience = Audience.Members,
-            DocumentLanguage = "en",
-            DatedOn = PartialDate.Parse("2025-03"),
-            ReviewOn = new DateOnly(2027, 1, 1),
-            Publisher = Text,
-            Link = Url,
-            File = new DocumentFile("0123456789abcdef0123456789abcdef", DocumentType.Docx, 123456),
-        }),
         Candidature(),
         Subscription(),
         Item(new KeyFigure("residents", "residents", Text, 5_000_000_000)
@@ -255,7 +269,6 @@ internal static class Everything
             Unit = "EUR",
             Year = 2020,
         }),
-        Item(new PublishedWork("book", "La reprise", "fr", PublishedWorkKind.Series) { Year = 2003, Publisher = "Le Moniteur" }),
         new OldAddress("/old?id=1", "/fr/centres"),
         new SeededItem("centre", "arc"),
         new DataProtectionKey { FriendlyName = "key", Xml = "<key/>" },

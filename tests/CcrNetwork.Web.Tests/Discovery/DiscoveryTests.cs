@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
 using System.Xml.Linq;
-using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Features.Discovery;
 using CcrNetwork.Web.Infrastructure.Hosting;
+using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -19,13 +19,12 @@ public sealed class DiscoveryTests(SeededSite site) : SeededSiteTests(site)
     public async Task The_site_map_holds_every_published_thing_in_both_languages()
     {
         var expected = new List<string> { "", "/network/history", "/label", "/data", "/accessibility", "/residencies/calls" };
-        expected.AddRange((await Site.ReadAsync(db => db.Centres.Published().Select(c => c.Slug).ToListAsync())).Select(slug => $"/centres/{slug}"));
-        expected.AddRange((await Site.ReadAsync(db => db.Countries.Published().Select(c => c.Slug).ToListAsync())).Select(slug => $"/countries/{slug}"));
-        expected.AddRange((await Site.ReadAsync(db => db.Programmes.Published().Select(p => p.Slug).ToListAsync())).Select(slug => $"/residencies/{slug}"));
-        expected.AddRange((await Site.ReadAsync(db => db.Calls.Published().Select(c => c.Slug).ToListAsync())).Select(slug => $"/residencies/calls/{slug}"));
-        expected.AddRange((await Site.ReadAsync(db => db.Protocols.Published().Select(p => p.Slug).ToListAsync())).Select(slug => $"/cooperation/{slug}"));
-        expected.AddRange((await Site.ReadAsync(db => db.Partners.Published().Select(p => p.Slug).ToListAsync())).Select(slug => $"/partners/{slug}"));
-        expected.AddRange((await Site.ReadAsync(db => db.Projects.Published().Select(p => p.Slug).ToListAsync())).Select(slug => $"/projects/{slug}"));
+        foreach (var kind in PublishedKinds.Declared.Where(kind => kind.HasPages))
+        {
+            var slugs = await Site.ReadAsync(db => kind.Rows(db, NetworkSite.Now).Select(row => row.Slug).ToListAsync());
+            Assert.NotEmpty(slugs);
+            expected.AddRange(slugs.Select(kind.PathOf));
+        }
 
         var addresses = (await SitemapAsync()).Select(AddressOf).ToHashSet();
 

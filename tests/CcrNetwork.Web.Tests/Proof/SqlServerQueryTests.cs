@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.SqlServer;
 using CcrNetwork.Testing.SqlServer;
+using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -12,16 +13,20 @@ namespace CcrNetwork.Web.Tests.Proof;
 /// <summary>Every query that a page makes on SQLite is one that SQL Server would understand.</summary>
 public sealed class SqlServerQueryTests
 {
-    private static readonly string[] Addresses =
+    private static readonly string[] Examples =
     [
         "/fr", "/fr/centres", "/fr/centres.csv", "/fr/centres/ambronay", "/fr/centres/ambronay.vcf", "/fr/countries", "/fr/countries/cn",
         "/fr/residencies", "/fr/residencies/odyssee", "/fr/residencies/nora", "/fr/residencies/calls", "/fr/residencies/calls/odyssee-nora-2026",
         "/fr/residencies/calls.ics", "/fr/residencies/odyssee.ics", "/fr/residencies/calls/odyssee-nora-2026.ics",
         "/fr/cooperation", "/fr/cooperation?country=cn", "/fr/cooperation/accr-cpaffc-2014", "/fr/partners", "/fr/partners/cpaffc",
-        "/fr/projects", "/fr/projects/aqueduct", "/fr/network", "/fr/network/history", "/fr/network/services", "/fr/network/publications",
-        "/fr/label", "/fr/search?q=abbaye", "/sitemap.xml", "/api/v1/centres/ambronay", "/api/v1/countries", "/api/v1/programmes",
-        "/api/v1/calls", "/api/v1/protocols", "/api/v1/partners", "/api/v1/projects",
+        "/fr/projects", "/fr/projects/aqueduct", "/fr/network", "/fr/network/history", "/fr/network/services", "/fr/network/publications/manifeste",
+        "/fr/label", "/fr/search?q=abbaye", "/sitemap.xml", "/api/v1/centres/ambronay",
     ];
+
+    /// <summary>The lists of all kinds in all their forms.</summary>
+    private static IEnumerable<string> Lists => PublishedKinds.Declared.SelectMany(kind => kind.Files.Select(file => $"/fr{file.Path}")
+        .Concat(kind.List is null ? [] : [$"/fr{kind.Address}"])
+        .Concat(kind.IsOpenData ? [$"/api/v1/{kind.ApiPath}"] : []));
 
     [Fact]
     public async Task Every_query_of_every_kind_of_page_is_valid_on_SQL_Server()
@@ -29,7 +34,7 @@ public sealed class SqlServerQueryTests
         using var capture = new QueryCapture();
         await using var site = new CapturingSite(capture);
         var visitor = site.Visitor();
-        foreach (var address in Addresses)
+        foreach (var address in Examples.Union(Lists))
         {
             var page = await visitor.GetPageAsync(address);
             Assert.True((int)page.Status == 200, $"{page}");

@@ -81,6 +81,10 @@ internal static class Some
     public static NewsItem News(string title, string day = "2026-11-20", bool published = true, bool archived = false, Action<NewsItem>? with = null) =>
         In(new NewsItem(SlugOf(title), LocalizedText.Of(title, title), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)), published, archived, with);
 
+    public static PublishedWork Work(
+        string title, PublishedWorkKind kind = PublishedWorkKind.Book, string language = "fr", bool published = true, bool archived = false, Action<PublishedWork>? with = null) =>
+        In(new PublishedWork(SlugOf(title), title, language, kind), published, archived, with);
+
     /// <summary>An event of two hours; its start is days from the tests' own now.</summary>
     public static AgendaEvent Event(
         string title, int startsInDays = 10, AgendaEventKind kind = AgendaEventKind.Meeting, bool published = true, bool archived = false, Action<AgendaEvent>? with = null)

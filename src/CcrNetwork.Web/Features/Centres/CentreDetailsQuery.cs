@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Features.Rows;
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
@@ -28,11 +29,11 @@ public sealed class CentreDetailsQuery
                 c.Confidence, c.ConfirmedOn, c.ChangedAt, c.State == PublicationState.Published))
             .FirstOrDefault());
 
-    private readonly Func<NetworkDbContext, string, IAsyncEnumerable<CentrePicture>> _pictures = EF.CompileAsyncQuery(
+    private readonly Func<NetworkDbContext, string, IAsyncEnumerable<ShownPhotograph>> _pictures = EF.CompileAsyncQuery(
         (NetworkDbContext db, string slug) => db.CentrePhotographs
             .Where(s => s.Centre.Slug == slug && s.Photograph.State == PublicationState.Published)
             .OrderBy(s => s.Position).ThenBy(s => s.PhotographId)
-            .Select(s => new CentrePicture(
+            .Select(s => new ShownPhotograph(
                 s.Photograph.File, s.Photograph.Focus, s.Photograph.Title, s.Photograph.Alternative, s.Photograph.IsDecorative,
                 s.Photograph.Credit, s.Photograph.Licence)));
 
@@ -40,6 +41,6 @@ public sealed class CentreDetailsQuery
         _find(db, slug, cancellationToken);
 
     /// <summary>The published photographs of a centre, in the order in which it shows them.</summary>
-    public ValueTask<List<CentrePicture>> PicturesAsync(NetworkDbContext db, string slug, CancellationToken cancellationToken) =>
+    public ValueTask<List<ShownPhotograph>> PicturesAsync(NetworkDbContext db, string slug, CancellationToken cancellationToken) =>
         _pictures(db, slug).ToListAsync(cancellationToken);
 }

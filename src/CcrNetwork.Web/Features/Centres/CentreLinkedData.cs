@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CcrNetwork.Web.Features.Rows;
 using CcrNetwork.Web.Infrastructure.Media;
 
 namespace CcrNetwork.Web.Features.Centres;
@@ -52,7 +53,7 @@ public static class CentreLinkedData
         return organisation;
     }
 
-    private static JsonObject Image(CentrePicture picture, string origin)
+    private static JsonObject Image(ShownPhotograph picture, string origin)
     {
         var width = picture.File.Widths[^1];
         var json = new JsonObject

@@ -18,7 +18,7 @@ public sealed record CentrePage
     public required string Country { get; init; }
 
     /// <summary>Its published photographs, the first of which opens the page; without one its emblem does.</summary>
-    public required IReadOnlyList<CentrePicture> Pictures { get; init; }
+    public required IReadOnlyList<ShownPhotograph> Pictures { get; init; }
 
     public required IReadOnlyList<string> Disciplines { get; init; }
 
@@ -104,7 +104,7 @@ public sealed class CentrePageQuery(
     }
 
     /// <summary>The centre without what ties it to others: withdrawn, or published a moment ago.</summary>
-    private static CentrePage Alone(CentreDetails details, CentreIndex index, IReadOnlyList<CentrePicture> pictures) => new()
+    private static CentrePage Alone(CentreDetails details, CentreIndex index, IReadOnlyList<ShownPhotograph> pictures) => new()
     {
         Details = details,
         Pictures = pictures,
@@ -124,7 +124,7 @@ public sealed class CentrePageQuery(
     };
 
     /// <summary>The index knows who has photographs at all. A preview may know better.</summary>
-    private async Task<IReadOnlyList<CentrePicture>> PicturesAsync(IndexedCentre centre, CancellationToken cancellationToken) =>
+    private async Task<IReadOnlyList<ShownPhotograph>> PicturesAsync(IndexedCentre centre, CancellationToken cancellationToken) =>
         centre.Picture is null && !previewed.IsGiven
             ? []
             : await allDetails.PicturesAsync(db, centre.Slug, cancellationToken);

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcrNetwork.Web.Features.Network;
 
 [Route("network")]
-[PublicPage(typeof(Statement), typeof(KeyFigure), typeof(Centre), typeof(TimelineEvent), typeof(Service), typeof(PublishedWork))]
+[PublicPage(typeof(Statement), typeof(KeyFigure), typeof(Centre), typeof(TimelineEvent), typeof(Service))]
 public sealed class NetworkController(
-    NetworkPageQuery pages, HistoryQuery history, ServicesQuery services, PublicationsQuery publications) : Controller
+    NetworkPageQuery pages, HistoryQuery history, ServicesQuery services) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await pages.RunAsync(cancellationToken));
@@ -18,7 +18,4 @@ public sealed class NetworkController(
 
     [HttpGet("services")]
     public async Task<IActionResult> Services(CancellationToken cancellationToken) => View(await services.RunAsync(cancellationToken));
-
-    [HttpGet("publications")]
-    public async Task<IActionResult> Publications(CancellationToken cancellationToken) => View(await publications.RunAsync(cancellationToken));
 }

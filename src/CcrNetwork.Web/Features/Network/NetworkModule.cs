@@ -7,6 +7,5 @@ public static class NetworkModule
         services.AddScoped<NetworkPageQuery>();
         services.AddScoped<HistoryQuery>();
         services.AddScoped<ServicesQuery>();
-        services.AddScoped<PublicationsQuery>();
     }
 }

@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Withholding;
+using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,11 +16,10 @@ public sealed class FenceTests
 {
     private static readonly string[] PublicPaths =
     [
-        "/fr", "/en", "/fr/centres", "/fr/centres.csv", "/fr/centres.geojson", "/fr/centres.atom", "/fr/search?q=a", "/en/search?q=maison", "/fr/news", "/fr/news.atom",
-        "/fr/agenda", "/fr/agenda.ics", "/fr/funding", "/fr/funding.atom", "/fr/partners", "/fr/projects", "/fr/cooperation", "/fr/residencies", "/fr/residencies/calls",
-        "/fr/residencies/calls.ics", "/fr/network", "/fr/network/history", "/fr/network/services", "/fr/network/publications", "/fr/label", "/fr/countries", "/fr/resources",
-        "/fr/partner-search", "/fr/partner-search.atom", "/sitemap.xml", "/api/v1/centres", "/api/v1/countries", "/api/v1/programmes", "/api/v1/calls", "/api/v1/protocols",
-        "/api/v1/partners", "/api/v1/projects", "/api/v1/news", "/api/v1/agenda", "/api/v1/partner-search", "/api/v1/funding",
+        "/fr", "/en", "/fr/search?q=a", "/en/search?q=maison", "/fr/network", "/sitemap.xml",
+        .. PublishedKinds.Declared.Where(kind => kind.List is not null).Select(kind => $"/fr{kind.Address}"),
+        .. PublishedKinds.Declared.SelectMany(kind => kind.Files).Select(file => $"/fr{file.Path}"),
+        .. PublishedKinds.Declared.Where(kind => kind.IsOpenData).Select(kind => $"/api/v1/{kind.ApiPath}"),
     ];
 
     [Fact]

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace CcrNetwork.Web.Areas.Admin.Photographs;
 
-public sealed record PhotographUse(int CentreId, string Name, PublicationState State);
+public sealed record PhotographUse(string Kind, int ItemId, string Name, PublicationState State);
 
 /// <summary>What stands above the fields of a photograph.</summary>
 /// <param name="File">The picture of the newest revision.</param>
@@ -33,8 +33,13 @@ public sealed class PhotographPanelQuery(NetworkDbContext db, IOptions<MediaOpti
         var uses = await db.CentrePhotographs
             .Where(shown => shown.PhotographId == photograph.Id)
             .OrderBy(shown => shown.Centre.Name).ThenBy(shown => shown.CentreId)
-            .Select(shown => new PhotographUse(shown.CentreId, shown.Centre.Name, shown.Centre.State))
+            .Select(shown => new PhotographUse("centres", shown.CentreId, shown.Centre.Name, shown.Centre.State))
             .ToListAsync(cancellationToken);
+        uses.AddRange(await db.PublishedWorks
+            .Where(work => work.CoverId == photograph.Id)
+            .OrderBy(work => work.Title).ThenBy(work => work.Id)
+            .Select(work => new PhotographUse("publications", work.Id, work.Title, work.State))
+            .ToListAsync(cancellationToken));
         return new PhotographPanel(
             photograph.Id, edited.Head.Number, file, photograph.IsPublished && photograph.File != file ? photograph.File : null, uses,
             actor.MayEdit(), actor.MayEdit() && photograph.PublishedAt is null, options.Value.MaxFileMegabytes);

@@ -1,0 +1,39 @@
+using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Media;
+using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Feeds;
+using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Security;
+using CcrNetwork.Web.Infrastructure.Views;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Features.Publications;
+
+[Route("network")]
+[PublicPage(typeof(PublishedWork), typeof(Centre))]
+public sealed class PublicationsController(PublicationListQuery list, PublicationPageQuery pages, Texts texts) : Controller
+{
+    [HttpGet("publications")]
+    public async Task<IActionResult> Index(PublicationFilter filter, CancellationToken cancellationToken) =>
+        View(await list.RunAsync(filter, cancellationToken));
+
+    [HttpGet("publications.atom")]
+    [OpenData]
+    public async Task<IActionResult> Feed(CancellationToken cancellationToken)
+    {
+        var entries = await list.NewestAsync(PageAddress.OriginOf(HttpContext), cancellationToken);
+        return File(AtomFeed.Write(FeedHead.Of(HttpContext, texts["Publications.FeedTitle"], "/network/publications"), entries), AtomFeed.MediaType);
+    }
+
+    [HttpGet("publications/{slug}")]
+    [PublicPage(typeof(Centre), typeof(Country), typeof(Photograph), typeof(Resource), Item = typeof(PublishedWork))]
+    public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
+        await pages.RunAsync(slug, cancellationToken) switch
+        {
+            null => NotFound(),
+            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            var page => View(page),
+        };
+}
