@@ -20,10 +20,10 @@ public sealed record NumberHabits
     /// </summary>
     public required IReadOnlyList<NumberRule> Plurals { get; init; }
 
-    /// <summary>The sign before decimals, where .NET does not know it; with <see cref="Group"/>, that between thousands.</summary>
-    public string? Decimal { get; init; }
+    /// <summary>The sign before decimals, where .NET does not know it; with <see cref="GroupSign"/>, that between thousands.</summary>
+    public string? DecimalSign { get; init; }
 
-    public string? Group { get; init; }
+    public string? GroupSign { get; init; }
 
     public string PluralOf(long number) => NumberRule.Of(Plurals, number) ?? "Other";
 }

@@ -88,7 +88,7 @@ public sealed record SiteLanguage
     private CultureInfo MakeCulture()
     {
         var culture = CultureInfo.GetCultureInfo(CultureName ?? Code);
-        if (Dates.MonthNames is null && Dates.DayNames is null && Numbers.Decimal is null && culture.Calendar is GregorianCalendar)
+        if (Dates.MonthNames is null && Dates.DayNames is null && Numbers.DecimalSign is null && culture.Calendar is GregorianCalendar)
         {
             return culture;
         }
@@ -107,10 +107,10 @@ public sealed record SiteLanguage
             own.DateTimeFormat.DayNames = own.DateTimeFormat.AbbreviatedDayNames = own.DateTimeFormat.ShortestDayNames = [.. days];
         }
 
-        if (Numbers.Decimal is { } point)
+        if (Numbers.DecimalSign is { } point)
         {
             own.NumberFormat.NumberDecimalSeparator = point;
-            own.NumberFormat.NumberGroupSeparator = Numbers.Group ?? "";
+            own.NumberFormat.NumberGroupSeparator = Numbers.GroupSign ?? "";
         }
 
         return CultureInfo.ReadOnly(own);

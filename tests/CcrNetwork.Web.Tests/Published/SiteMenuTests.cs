@@ -1,6 +1,6 @@
-using CcrNetwork.Domain.Texts;
 using System.Net;
 using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Views;
 using CcrNetwork.Web.Tests.Support;

@@ -19,7 +19,7 @@ public sealed class EntityTagMiddleware(RequestDelegate next)
         }
 
         var original = context.Response.Body;
-        await using var body = new PageBody(context, original, isHead);
+        await using var body = new PageStream(context, original, isHead);
         context.Response.Body = body;
         if (isHead)
         {

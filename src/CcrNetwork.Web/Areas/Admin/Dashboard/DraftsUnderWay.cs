@@ -58,7 +58,7 @@ public sealed class DraftsUnderWay(NetworkDbContext db, ContentKinds kinds)
             .Where(revision => revisionIds.Contains(revision.Id))
             .Select(revision => new { revision.Id, revision.Values })
             .ToDictionaryAsync(revision => revision.Id, revision => revision.Values, cancellationToken);
-        var counts = records.ToDictionary(record => (record.Kind, record.ItemId), record => revisions[record.LiveId].KeysThatDiffer(revisions[record.HeadId]).Count());
+        var counts = records.ToDictionary(record => (record.Kind, record.ItemId), record => revisions[record.LiveId].KeysThatDiffer(revisions[record.HeadId]).Count);
         return drafts.Select(draft => draft with { Changes = counts.TryGetValue((draft.Kind, draft.ItemId), out var count) ? count : null }).ToList();
     }
 

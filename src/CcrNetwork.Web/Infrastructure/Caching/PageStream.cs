@@ -5,7 +5,7 @@ namespace CcrNetwork.Web.Infrastructure.Caching;
 /// anything else, such as a photograph, a document or an export, goes straight on.
 /// </summary>
 /// <param name="isHead">Then nothing goes on: the reader wants the headers alone.</param>
-public sealed class PageBody(HttpContext context, Stream onwards, bool isHead) : Stream
+public sealed class PageStream(HttpContext context, Stream onwards, bool isHead) : Stream
 {
     private readonly MemoryStream _held = new();
     private Way _way;
