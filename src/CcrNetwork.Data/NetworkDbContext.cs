@@ -8,6 +8,7 @@ using CcrNetwork.Data.Work;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;
@@ -45,6 +46,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
     public DbSet<Participation> Participations => Set<Participation>();
 
     public DbSet<Protocol> Protocols => Set<Protocol>();
+
+    public DbSet<CooperationArea> CooperationAreas => Set<CooperationArea>();
 
     public DbSet<Partner> Partners => Set<Partner>();
 
@@ -151,6 +154,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
         conventions.Properties<LocalizedText>().HaveConversion<JsonColumnConverter<LocalizedText>>();
         conventions.Properties<ProjectParty>().HaveConversion<JsonColumnConverter<ProjectParty>>();
 
+        conventions.Properties<SiteAccess>().HaveConversion<JsonColumnConverter<SiteAccess>>();
+
         conventions.Properties<DocumentFile>().HaveConversion<JsonColumnConverter<DocumentFile>>();
 
         conventions.Properties<FieldValues>().HaveConversion<JsonColumnConverter<FieldValues>>();
@@ -159,9 +164,9 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
         AddList<int>(conventions);
         AddList<LocalizedText>(conventions);
         AddList<CountryRelation>(conventions);
-        AddList<Stipend>(conventions);
-        AddList<RequiredDocument>(conventions);
-        AddList<ApplicationChannel>(conventions);
+        AddList<CallProvision>(conventions);
+        AddList<CallDocument>(conventions);
+        AddList<NamedStep>(conventions);
         AddList<ProgrammeFigure>(conventions);
         AddList<Intake>(conventions);
         AddList<CountryPriority>(conventions);

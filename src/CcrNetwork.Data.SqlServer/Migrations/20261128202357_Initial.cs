@@ -114,7 +114,21 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     HasEnded = table.Column<bool>(type: "bit", nullable: false),
                     Audience = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Summary = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Eligibility = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Provisions = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    StayMonthsMin = table.Column<double>(type: "float", nullable: true),
+                    StayMonthsMax = table.Column<double>(type: "float", nullable: true),
+                    Stay = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    CentresMin = table.Column<int>(type: "int", nullable: true),
+                    CentresMax = table.Column<int>(type: "int", nullable: true),
+                    GroupApplications = table.Column<bool>(type: "bit", nullable: true),
+                    Documents = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DocumentsNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Steps = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Sending = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ApplyUrl = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ApplyEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    MachineWriting = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ParticipatingCentresCount = table.Column<int>(type: "int", nullable: true),
                     Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
@@ -187,6 +201,17 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Phone = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     HasStepFreeAccess = table.Column<bool>(type: "bit", nullable: true),
+                    Access = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Station = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: true),
+                    StationMinutes = table.Column<int>(type: "int", nullable: true),
+                    StationBy = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    Way = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Season = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Hours = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Prices = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    FreeOfCharge = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ContactName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ContactRole = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Lead = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Walls = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Now = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -252,6 +277,40 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ContentImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CooperationAreas",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Lead = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Strategy = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Beginning = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Steps = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ContactName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ContactEmail = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    CountryCodes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    MissingTranslations = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CooperationAreas", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -745,8 +804,8 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Description = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Eligibility = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     AgeLimit = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    CallSeason = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     LanguageRequirement = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Stipends = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Travel = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Housing = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Meals = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -754,14 +813,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     DurationMonthsMin = table.Column<double>(type: "float", nullable: true),
                     DurationMonthsMax = table.Column<double>(type: "float", nullable: true),
                     DurationSourceUrl = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Documents = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    DocumentsNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Channels = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     CentresMin = table.Column<int>(type: "int", nullable: true),
                     CentresMax = table.Column<int>(type: "int", nullable: true),
                     GroupApplications = table.Column<bool>(type: "bit", nullable: true),
-                    SplitStay = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SplitStaySourceUrl = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     HostsNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Figures = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Intakes = table.Column<string>(type: "nvarchar(max)", nullable: false),
@@ -838,6 +892,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     EndedOn = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
                     Signatories = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Summary = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Documents = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
@@ -2056,6 +2111,17 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 columns: new[] { "Kind", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CooperationAreas_Slug",
+                table: "CooperationAreas",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CooperationAreas_State",
+                table: "CooperationAreas",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Countries_Code",
                 table: "Countries",
                 column: "Code",
@@ -2591,6 +2657,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ContentChanges");
+
+            migrationBuilder.DropTable(
+                name: "CooperationAreas");
 
             migrationBuilder.DropTable(
                 name: "CountryCounts");

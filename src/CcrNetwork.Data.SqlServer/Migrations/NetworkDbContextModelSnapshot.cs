@@ -1752,6 +1752,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Access")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTime?>("ArchivedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -1770,6 +1773,13 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ContactRole")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Email")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -1778,6 +1788,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("FreeOfCharge")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<bool?>("HasStepFreeAccess")
                         .HasColumnType("bit");
@@ -1791,6 +1804,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Hours")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<bool>("IsPositionApproximate")
                         .HasColumnType("bit");
@@ -1826,9 +1842,15 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Prices")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Season")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Site")
                         .HasMaxLength(160)
@@ -1848,11 +1870,25 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<string>("Station")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("StationBy")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int?>("StationMinutes")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Walls")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Way")
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Website")
@@ -1941,6 +1977,109 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Disciplines");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Cooperation.CooperationArea", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Beginning")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Confidence")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("CountryCodes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("FoldedHeading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Lead")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("MissingTranslations")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Strategy")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.ToTable("CooperationAreas");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Cooperation.EuropeanProject", b =>
@@ -2295,6 +2434,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("EndedOn")
                         .HasMaxLength(10)
@@ -3359,6 +3502,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("ApplyEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
                     b.Property<string>("ApplyUrl")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -3369,6 +3516,12 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
                     b.Property<string>("Audience")
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("CentresMax")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CentresMin")
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("ChangedAt")
                         .HasPrecision(6)
@@ -3385,10 +3538,24 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("DocumentsNote")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Eligibility")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<bool?>("GroupApplications")
+                        .HasColumnType("bit");
 
                     b.Property<bool>("HasEnded")
                         .HasColumnType("bit");
@@ -3397,6 +3564,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("MachineWriting")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("MissingTranslations")
                         .HasColumnType("int");
@@ -3411,6 +3581,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<int?>("ParticipatingCentresCount")
                         .HasColumnType("int");
 
+                    b.Property<string>("Provisions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -3418,6 +3592,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<DateTime?>("ResultsAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Sending")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -3432,6 +3609,19 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Stay")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<double?>("StayMonthsMax")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("StayMonthsMin")
+                        .HasColumnType("float");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Summary")
                         .HasColumnType("nvarchar(max)");
@@ -3527,6 +3717,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<string>("Audience")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("CallSeason")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int?>("CentresMax")
                         .HasColumnType("int");
 
@@ -3536,10 +3729,6 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<DateTime>("ChangedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
-
-                    b.Property<string>("Channels")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Confidence")
                         .HasMaxLength(32)
@@ -3555,13 +3744,6 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("DisciplinesNote")
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("Documents")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("DocumentsNote")
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<double?>("DurationMonthsMax")
@@ -3657,23 +3839,12 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<string>("SplitStay")
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("SplitStaySourceUrl")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
                     b.Property<string>("StatusNote")
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("Stipends")
-                        .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Summary")

@@ -114,7 +114,21 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     HasEnded = table.Column<bool>(type: "INTEGER", nullable: false),
                     Audience = table.Column<string>(type: "TEXT", nullable: true),
                     Summary = table.Column<string>(type: "TEXT", nullable: true),
+                    Eligibility = table.Column<string>(type: "TEXT", nullable: false),
+                    Provisions = table.Column<string>(type: "TEXT", nullable: false),
+                    StayMonthsMin = table.Column<double>(type: "REAL", nullable: true),
+                    StayMonthsMax = table.Column<double>(type: "REAL", nullable: true),
+                    Stay = table.Column<string>(type: "TEXT", nullable: true),
+                    CentresMin = table.Column<int>(type: "INTEGER", nullable: true),
+                    CentresMax = table.Column<int>(type: "INTEGER", nullable: true),
+                    GroupApplications = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Documents = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentsNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Steps = table.Column<string>(type: "TEXT", nullable: false),
+                    Sending = table.Column<string>(type: "TEXT", nullable: true),
                     ApplyUrl = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ApplyEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    MachineWriting = table.Column<string>(type: "TEXT", nullable: true),
                     ParticipatingCentresCount = table.Column<int>(type: "INTEGER", nullable: true),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
@@ -187,6 +201,17 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Phone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     HasStepFreeAccess = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Access = table.Column<string>(type: "TEXT", nullable: true),
+                    Station = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    StationMinutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    StationBy = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Way = table.Column<string>(type: "TEXT", nullable: true),
+                    Season = table.Column<string>(type: "TEXT", nullable: true),
+                    Hours = table.Column<string>(type: "TEXT", nullable: true),
+                    Prices = table.Column<string>(type: "TEXT", nullable: true),
+                    FreeOfCharge = table.Column<string>(type: "TEXT", nullable: true),
+                    ContactName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ContactRole = table.Column<string>(type: "TEXT", nullable: true),
                     Lead = table.Column<string>(type: "TEXT", nullable: true),
                     Walls = table.Column<string>(type: "TEXT", nullable: true),
                     Now = table.Column<string>(type: "TEXT", nullable: true),
@@ -252,6 +277,40 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ContentImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CooperationAreas",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Lead = table.Column<string>(type: "TEXT", nullable: true),
+                    Strategy = table.Column<string>(type: "TEXT", nullable: true),
+                    Beginning = table.Column<string>(type: "TEXT", nullable: true),
+                    Steps = table.Column<string>(type: "TEXT", nullable: false),
+                    ContactName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ContactEmail = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CountryCodes = table.Column<string>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sources = table.Column<string>(type: "TEXT", nullable: false),
+                    Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    MissingTranslations = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CooperationAreas", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -745,8 +804,8 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Description = table.Column<string>(type: "TEXT", nullable: true),
                     Eligibility = table.Column<string>(type: "TEXT", nullable: false),
                     AgeLimit = table.Column<string>(type: "TEXT", nullable: true),
+                    CallSeason = table.Column<string>(type: "TEXT", nullable: true),
                     LanguageRequirement = table.Column<string>(type: "TEXT", nullable: true),
-                    Stipends = table.Column<string>(type: "TEXT", nullable: false),
                     Travel = table.Column<string>(type: "TEXT", nullable: true),
                     Housing = table.Column<string>(type: "TEXT", nullable: true),
                     Meals = table.Column<string>(type: "TEXT", nullable: true),
@@ -754,14 +813,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     DurationMonthsMin = table.Column<double>(type: "REAL", nullable: true),
                     DurationMonthsMax = table.Column<double>(type: "REAL", nullable: true),
                     DurationSourceUrl = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Documents = table.Column<string>(type: "TEXT", nullable: false),
-                    DocumentsNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Channels = table.Column<string>(type: "TEXT", nullable: false),
                     CentresMin = table.Column<int>(type: "INTEGER", nullable: true),
                     CentresMax = table.Column<int>(type: "INTEGER", nullable: true),
                     GroupApplications = table.Column<bool>(type: "INTEGER", nullable: true),
-                    SplitStay = table.Column<string>(type: "TEXT", nullable: true),
-                    SplitStaySourceUrl = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     HostsNote = table.Column<string>(type: "TEXT", nullable: true),
                     Figures = table.Column<string>(type: "TEXT", nullable: false),
                     Intakes = table.Column<string>(type: "TEXT", nullable: false),
@@ -838,6 +892,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     EndedOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     Signatories = table.Column<string>(type: "TEXT", nullable: false),
                     Summary = table.Column<string>(type: "TEXT", nullable: true),
+                    Documents = table.Column<string>(type: "TEXT", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
@@ -2054,6 +2109,17 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 columns: new[] { "Kind", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CooperationAreas_Slug",
+                table: "CooperationAreas",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CooperationAreas_State",
+                table: "CooperationAreas",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Countries_Code",
                 table: "Countries",
                 column: "Code",
@@ -2587,6 +2653,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ContentChanges");
+
+            migrationBuilder.DropTable(
+                name: "CooperationAreas");
 
             migrationBuilder.DropTable(
                 name: "CountryCounts");

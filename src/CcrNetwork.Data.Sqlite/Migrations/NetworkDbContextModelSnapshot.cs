@@ -1701,6 +1701,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Access")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ArchivedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -1719,6 +1722,13 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactRole")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Email")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -1726,6 +1736,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FreeOfCharge")
                         .HasColumnType("TEXT");
 
                     b.Property<bool?>("HasStepFreeAccess")
@@ -1739,6 +1752,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<string>("HeritageType")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hours")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsPositionApproximate")
@@ -1775,8 +1791,14 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Prices")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Season")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Site")
@@ -1797,11 +1819,25 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Station")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StationBy")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StationMinutes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Walls")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Way")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Website")
@@ -1888,6 +1924,107 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Disciplines");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Cooperation.CooperationArea", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Beginning")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Confidence")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CountryCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FoldedHeading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lead")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MissingTranslations")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Strategy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.ToTable("CooperationAreas");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Cooperation.EuropeanProject", b =>
@@ -2233,6 +2370,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("EndedOn")
@@ -3273,6 +3414,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ApplyEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ApplyUrl")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -3283,6 +3428,12 @@ namespace CcrNetwork.Data.Sqlite.Migrations
 
                     b.Property<string>("Audience")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("CentresMax")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CentresMin")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("ChangedAt")
                         .HasPrecision(6)
@@ -3299,10 +3450,24 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentsNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eligibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool?>("GroupApplications")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("HasEnded")
                         .HasColumnType("INTEGER");
@@ -3310,6 +3475,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<string>("Heading")
                         .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MachineWriting")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("MissingTranslations")
@@ -3325,12 +3493,19 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<int?>("ParticipatingCentresCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Provisions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ResultsAt")
                         .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sending")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -3345,6 +3520,19 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("StayMonthsMax")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("StayMonthsMin")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Summary")
@@ -3439,6 +3627,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<string>("Audience")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CallSeason")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("CentresMax")
                         .HasColumnType("INTEGER");
 
@@ -3447,10 +3638,6 @@ namespace CcrNetwork.Data.Sqlite.Migrations
 
                     b.Property<DateTime>("ChangedAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Channels")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Confidence")
@@ -3467,13 +3654,6 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DisciplinesNote")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Documents")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DocumentsNote")
                         .HasColumnType("TEXT");
 
                     b.Property<double?>("DurationMonthsMax")
@@ -3569,23 +3749,12 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SplitStay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SplitStaySourceUrl")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("StatusNote")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Stipends")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Summary")

@@ -16,6 +16,8 @@ internal sealed class CentreConfiguration : ContentItemConfiguration<Centre>
         centre.Property(c => c.Website).HasMaxLength(ContentItem.SourceMaxLength);
         centre.Property(c => c.Email).HasMaxLength(Centre.ContactMaxLength);
         centre.Property(c => c.Phone).HasMaxLength(Centre.ContactMaxLength);
+        centre.Property(c => c.ContactName).HasMaxLength(Centre.ContactMaxLength);
+        centre.Property(c => c.Station).HasMaxLength(Centre.NameMaxLength);
         centre.ComplexProperty(c => c.Address, address =>
         {
             address.Property(a => a.Street).HasMaxLength(PostalAddress.LineMaxLength);

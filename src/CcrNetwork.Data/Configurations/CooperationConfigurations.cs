@@ -16,6 +16,15 @@ internal sealed class ProtocolConfiguration : ContentItemConfiguration<Protocol>
     }
 }
 
+internal sealed class CooperationAreaConfiguration : ContentItemConfiguration<CooperationArea>
+{
+    protected override void ConfigureItem(EntityTypeBuilder<CooperationArea> area)
+    {
+        area.Property(a => a.ContactName).HasMaxLength(CooperationArea.NameMaxLength);
+        area.Property(a => a.ContactEmail).HasMaxLength(CooperationArea.NameMaxLength);
+    }
+}
+
 internal sealed class PartnerConfiguration : ContentItemConfiguration<Partner>
 {
     protected override void ConfigureItem(EntityTypeBuilder<Partner> partner)

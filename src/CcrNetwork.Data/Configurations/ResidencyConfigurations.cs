@@ -12,7 +12,6 @@ internal sealed class ResidencyProgrammeConfiguration : ContentItemConfiguration
         programme.ToTable("Programmes");
         programme.Property(p => p.Name).HasMaxLength(ResidencyProgramme.NameMaxLength);
         programme.Property(p => p.DurationSourceUrl).HasMaxLength(ResidencyProgramme.UrlMaxLength);
-        programme.Property(p => p.SplitStaySourceUrl).HasMaxLength(ResidencyProgramme.UrlMaxLength);
         programme.HasMany(p => p.Disciplines).WithMany().UsingEntity("ProgrammeDisciplines");
         programme.HasMany(p => p.Calls).WithMany(c => c.Programmes).UsingEntity("CallProgrammes");
     }
@@ -36,6 +35,7 @@ internal sealed class CallConfiguration : ContentItemConfiguration<Call>
         call.Ignore(c => c.Schedule);
         call.Property(c => c.TimeZone).HasMaxLength(Call.TimeZoneMaxLength);
         call.Property(c => c.ApplyUrl).HasMaxLength(ContentItem.SourceMaxLength);
+        call.Property(c => c.ApplyEmail).HasMaxLength(Call.EmailMaxLength);
     }
 }
 

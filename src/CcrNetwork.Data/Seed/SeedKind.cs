@@ -10,6 +10,7 @@ internal sealed record SeedKind(string Name, string Plural)
     public static readonly SeedKind Programme = new("programme", "programmes");
     public static readonly SeedKind Call = new("call", "calls");
     public static readonly SeedKind Protocol = new("protocol", "protocols");
+    public static readonly SeedKind CooperationArea = new("cooperation-area", "areas of cooperation");
     public static readonly SeedKind Project = new("project", "projects");
     public static readonly SeedKind Statement = new("statement", "statements");
     public static readonly SeedKind Service = new("service", "services");

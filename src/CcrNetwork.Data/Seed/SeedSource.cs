@@ -10,6 +10,7 @@ public sealed class SeedSource
     [
         "disciplines.json", "countries.json", "centres.json", "programmes.json", "calls.json", "protocols.json", "partners.json",
         "projects.json", "network.json", "label.json", "timeline.json", "figures.json", "pages.json", "redirects.json",
+        "areas.json",
     ];
 
     private readonly Func<string, byte[]?> _read;

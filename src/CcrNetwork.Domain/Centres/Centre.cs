@@ -5,11 +5,21 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Centres;
 
+/// <summary>How one comes from the nearest station.</summary>
+public enum StationWay
+{
+    Foot,
+    Bicycle,
+    Bus,
+    Car,
+}
+
 /// <summary>A heritage site with its cultural project, in the network or once in it.</summary>
 public class Centre : ContentItem
 {
     public const int NameMaxLength = 160;
     public const int ContactMaxLength = 200;
+    public const int MostMinutes = 600;
     public const int EarliestCentury = 1;
     public const int LatestCentury = 21;
 
@@ -65,6 +75,33 @@ public class Centre : ContentItem
 
     /// <summary>Whether the site can be reached without a step; unknown stays unknown.</summary>
     public bool? HasStepFreeAccess { get; set; }
+
+    /// <summary>Null as long as nothing of it is known.</summary>
+    public SiteAccess? Access { get; set; }
+
+    /// <summary>The nearest station, by its own name.</summary>
+    public string? Station { get; set; }
+
+    public int? StationMinutes { get; set; }
+
+    public StationWay? StationBy { get; set; }
+
+    /// <summary>How one finds the place, in a sentence or two.</summary>
+    public LocalizedText? Way { get; set; }
+
+    public LocalizedText? Season { get; set; }
+
+    public LocalizedText? Hours { get; set; }
+
+    public LocalizedText? Prices { get; set; }
+
+    /// <summary>What can be seen without paying.</summary>
+    public LocalizedText? FreeOfCharge { get; set; }
+
+    /// <summary>Whom one writes to.</summary>
+    public string? ContactName { get; set; }
+
+    public LocalizedText? ContactRole { get; set; }
 
     /// <summary>One sentence under the name.</summary>
     public LocalizedText? Lead { get; set; }

@@ -53,6 +53,9 @@ public class Protocol : ContentItem
 
     public LocalizedText? Summary { get; set; }
 
+    /// <summary>The texts that were signed, where they can be read.</summary>
+    public IReadOnlyList<ProjectDocument> Documents { get; set; } = [];
+
     public IReadOnlyList<Country> Countries => _countries;
 
     /// <summary>The centres that the protocol concerns or that came of it.</summary>

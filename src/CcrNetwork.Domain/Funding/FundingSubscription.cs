@@ -9,6 +9,9 @@ public enum FundingMailKind
     /// <summary>A week before each deadline.</summary>
     Reminders,
     Both,
+
+    /// <summary>Not of the watch: one letter when the next call for applications opens.</summary>
+    NextCall,
 }
 
 /// <summary>What somebody asks for: nothing is sent before the owner of the address has confirmed it.</summary>

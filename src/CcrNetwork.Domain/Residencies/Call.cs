@@ -9,6 +9,7 @@ public class Call : ContentItem
 {
     public const int TimeZoneMaxLength = 60;
     public const int MostPlaces = 1000;
+    public const int EmailMaxLength = 254;
     public const string DefaultTimeZone = "Europe/Paris";
 
     private readonly List<ResidencyProgramme> _programmes = [];
@@ -42,7 +43,41 @@ public class Call : ContentItem
 
     public LocalizedText? Summary { get; set; }
 
+    /// <summary>Each a sentence that an applicant can answer with yes or no.</summary>
+    public IReadOnlyList<LocalizedText> Eligibility { get; set; } = [];
+
+    public IReadOnlyList<CallProvision> Provisions { get; set; } = [];
+
+    /// <summary>The shortest stay in months; half a month is 0.5.</summary>
+    public double? StayMonthsMin { get; set; }
+
+    public double? StayMonthsMax { get; set; }
+
+    /// <summary>When the stays take place, and how.</summary>
+    public LocalizedText? Stay { get; set; }
+
+    /// <summary>How many centres an applicant names at least.</summary>
+    public int? CentresMin { get; set; }
+
+    public int? CentresMax { get; set; }
+
+    public bool? GroupApplications { get; set; }
+
+    public IReadOnlyList<CallDocument> Documents { get; set; } = [];
+
+    public LocalizedText? DocumentsNote { get; set; }
+
+    public IReadOnlyList<NamedStep> Steps { get; set; } = [];
+
+    /// <summary>How and where the application is sent.</summary>
+    public LocalizedText? Sending { get; set; }
+
     public string? ApplyUrl { get; set; }
+
+    public string? ApplyEmail { get; set; }
+
+    /// <summary>What the call says about applications that a machine has written.</summary>
+    public LocalizedText? MachineWriting { get; set; }
 
     /// <summary>How many centres took part, where only the number is known.</summary>
     public int? ParticipatingCentresCount { get; set; }

@@ -62,9 +62,10 @@ public class ResidencyProgramme : ContentItem
 
     public LocalizedText? AgeLimit { get; set; }
 
-    public LocalizedText? LanguageRequirement { get; set; }
+    /// <summary>When its calls usually open, for those who wait for the next.</summary>
+    public LocalizedText? CallSeason { get; set; }
 
-    public IReadOnlyList<Stipend> Stipends { get; set; } = [];
+    public LocalizedText? LanguageRequirement { get; set; }
 
     public LocalizedText? Travel { get; set; }
 
@@ -81,22 +82,12 @@ public class ResidencyProgramme : ContentItem
 
     public string? DurationSourceUrl { get; set; }
 
-    public IReadOnlyList<RequiredDocument> Documents { get; set; } = [];
-
-    public LocalizedText? DocumentsNote { get; set; }
-
-    public IReadOnlyList<ApplicationChannel> Channels { get; set; } = [];
-
     /// <summary>How many centres an applicant names at least.</summary>
     public int? CentresMin { get; set; }
 
     public int? CentresMax { get; set; }
 
     public bool? GroupApplications { get; set; }
-
-    public LocalizedText? SplitStay { get; set; }
-
-    public string? SplitStaySourceUrl { get; set; }
 
     public LocalizedText? HostsNote { get; set; }
 

@@ -49,6 +49,17 @@ internal static class Everything
             Email = "a@b.fr",
             Phone = "+33",
             HasStepFreeAccess = true,
+            Access = new SiteAccess { StepFreePath = true, Ramp = EntranceRamp.Removable, EntranceWidth = 90, Staff = ReceptionStaff.Trained, Note = Text },
+            Station = "Arc",
+            StationMinutes = 12,
+            StationBy = StationWay.Bus,
+            Way = Text,
+            Season = Text,
+            Hours = Text,
+            Prices = Text,
+            FreeOfCharge = Text,
+            ContactName = "Zoé",
+            ContactRole = Text,
             Lead = Text,
             Walls = Text,
             Now = Text,
@@ -65,7 +76,21 @@ internal static class Everything
             Audience = Text,
             Summary = Text,
             ApplyUrl = Url,
+            ApplyEmail = "a@b.fr",
             ParticipatingCentresCount = 12,
+            Eligibility = [Text],
+            Provisions = [new CallProvision(ProvisionKind.GreenTravel, 1200, "EUR", "month", Text, Url)],
+            StayMonthsMin = 0.5,
+            StayMonthsMax = 6,
+            Stay = Text,
+            CentresMin = 1,
+            CentresMax = 3,
+            GroupApplications = true,
+            Documents = [new CallDocument(Text, Text, true, false, true, Url)],
+            DocumentsNote = Text,
+            Steps = [new NamedStep(Text, Text)],
+            Sending = Text,
+            MachineWriting = Text,
         });
         call.SetSchedule(new CallSchedule(Time.AddDays(-30), Time, Time.AddDays(30), true), "America/Toronto");
         call.BelongTo(programme);
@@ -85,10 +110,22 @@ internal static class Everything
             EndedOn = PartialDate.Parse("2020-05"),
             Signatories = [Text],
             Summary = Text,
+            Documents = [new ProjectDocument(Text, Url)],
         });
         protocol.Bind(country);
         protocol.Bind(centre);
         protocol.Bind(partner);
+        var area = Item(new CooperationArea("asia", Text)
+        {
+            Position = 2,
+            Lead = Text,
+            Strategy = Text,
+            Beginning = Text,
+            Steps = [new NamedStep(Text, null)],
+            ContactName = "Zoé",
+            ContactEmail = "a@b.fr",
+            CountryCodes = ["CN"],
+        });
         var project = Item(new EuropeanProject("aqueduct", "Aqueduct")
         {
             Title = Text,
@@ -144,7 +181,7 @@ internal static class Everything
         session.TakeRegistrations(takesThem: true, capacity: 30, until: Time);
         session.TakePlace(Time, Time.AddDays(2), "Pacific/Auckland", isAllDay: true);
         session.InvolveOnly([centre]);
-        return [session, news, country, centre, programme, call, partner, protocol, project, photograph, file, search, Work(centre, photograph), .. OfTheAssociation()];
+        return [session, news, country, centre, programme, call, partner, protocol, area, project, photograph, file, search, Work(centre, photograph), .. OfTheAssociation()];
     }
 
     private static PublishedWork Work(Centre centre, Photograph cover)
@@ -187,8 +224,8 @@ internal static class Everything
         Description = Text,
         Eligibility = [Text],
         AgeLimit = Text,
+        CallSeason = Text,
         LanguageRequirement = Text,
-        Stipends = [new Stipend(2026, 1200, "EUR", "month", Url)],
         Travel = Text,
         Housing = Text,
         Meals = Text,
@@ -196,14 +233,9 @@ internal static class Everything
         DurationMonthsMin = 0.5,
         DurationMonthsMax = 6,
         DurationSourceUrl = Url,
-        Documents = [new RequiredDocument("cv", Text, true, Url)],
-        DocumentsNote = Text,
-        Channels = [new ApplicationChannel("2015-2016", Text, Url)],
         CentresMin = 1,
         CentresMax = 3,
         GroupApplications = true,
-        SplitStay = Text,
-        SplitStaySourceUrl = Url,
         HostsNote = Text,
         Figures = [new ProgrammeFigure(Text, 900, FigureQualifier.MoreThan, 80, 20, Url)],
         Intakes = [new Intake(2019, 30, 20, 12, Text, Url)],

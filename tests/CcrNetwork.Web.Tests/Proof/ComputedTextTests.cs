@@ -78,11 +78,15 @@ public sealed partial class ComputedTextTests
         ["Admin.Shared.Role"] = NamesOf<StaffRole>(),
         ["Admin.Users.RoleMeans"] = NamesOf<StaffRole>(),
         ["Admin.Work.Name"] = [.. MadeOf<ScheduledWork>().Select(work => work.Name)],
+        ["Admin.Kinds.Period"] = ["month", "week", "stay"],
         ["Agenda.Kind"] = NamesOf<AgendaEventKind>(),
         ["Centres.Continent"] = NamesOf<Continent>(),
         ["Centres.Facet"] = [.. Facets.Declared.Select(facet => facet.Name)],
         ["Centres.Heritage"] = NamesOf<HeritageType>(),
         ["Centres.Membership"] = NamesOf<MembershipKind>(),
+        ["Centres.Ramp"] = NamesOf<EntranceRamp>(),
+        ["Centres.ReceptionStaff"] = NamesOf<ReceptionStaff>(),
+        ["Centres.StationBy"] = NamesOf<StationWay>(),
         ["Cooperation.Group"] = NamesOf<ProtocolStatus>(),
         ["Cooperation.Kind"] = NamesOf<ProtocolKind>(),
         ["Cooperation.Status"] = NamesOf<ProtocolStatus>(),
@@ -106,6 +110,7 @@ public sealed partial class ComputedTextTests
         ["Publications.Kind"] = NamesOf<PublishedWorkKind>(),
         ["Registrations.State"] = NamesOf<RegistrationState>(),
         ["Registrations.StateText"] = NamesOf<RegistrationState>(),
+        ["Residencies.Provision"] = NamesOf<ProvisionKind>(),
         ["Residencies.Qualifier"] = NamesOf<FigureQualifier>(),
         ["Residencies.State"] = NamesOf<CallState>(),
         ["Residencies.Verb"] = [.. NamesOf<CallState>(), .. NamesOf<FundingState>()],
@@ -123,6 +128,7 @@ public sealed partial class ComputedTextTests
     /// <summary>Values of the rows above that are never shown there, each with what is shown in their place.</summary>
     private static readonly HashSet<string> NeverShown = new(StringComparer.Ordinal)
     {
+        "FundingMail.Choice.NextCall", // asked for on a page of its own
         "Home.Qualifier.Exactly", // the number alone
         "LabelRequest.Kind.Support", // asked for by members, in the staff area
         "Residencies.Qualifier.Exactly", // the number alone
@@ -138,7 +144,7 @@ public sealed partial class ComputedTextTests
         "Agenda.Call.Discreet", "Agenda.Filter", "Agenda.View", "Agenda.Word", "Centres", "Centres.Programme", "Centres.Sort",
         "Cooperation.Any", "Cooperation.Filter", "Errors.Lead", "Errors.Title", "FundingMail", "Home.Way", "Mail.Changed",
         "Mail.Registration", "Network.Audience", "News.Filter", "Projects", "Residencies.Groups",
-        "Residencies.Per", "Residencies.StipendOfCalls", "Residencies.Terms",
+        "Residencies.Per",
     };
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Net;
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Web.Tests.Residencies;
 
@@ -34,6 +36,7 @@ public sealed class CallTests(ResidencySite site)
     public async Task The_deadline_comes_first_as_one_instant_in_its_zone()
     {
         var slug = await site.GivenCallAsync("odyssee", Spring);
+        site.Clock.Now = new DateTimeOffset(Utc(2040, 3, 2));
 
         var page = await site.PageAsync($"/en/residencies/calls/{slug}");
         var pageFr = await site.PageAsync($"/fr/residencies/calls/{slug}");
@@ -63,12 +66,12 @@ public sealed class CallTests(ResidencySite site)
     [Fact]
     public async Task An_open_call_says_how_to_apply_and_shows_nothing_of_another_year()
     {
-        var slug = await site.GivenCallAsync("odyssee", Spring, call =>
+        var slug = await site.GivenCallAsync("odyssee", SpringOf(2050), call =>
         {
             call.ApplyUrl = "https://apply.example/2040";
             call.Publish(Utc(2039, 1, 1));
         });
-        site.Clock.Now = new DateTimeOffset(Utc(2040, 3, 2));
+        site.Clock.Now = new DateTimeOffset(Utc(2050, 3, 2));
 
         var page = await site.PageAsync($"/en/residencies/calls/{slug}");
         var programme = await site.PageAsync("/en/residencies/odyssee");
@@ -76,7 +79,8 @@ public sealed class CallTests(ResidencySite site)
         Assert.Equal("https://apply.example/2040", page.QuerySelector(".opening .button")!.GetAttribute("href"));
         Assert.Contains("Apply online", page.Text(".steps"), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("#documents"));
-        Assert.DoesNotContain("Grant", page.Text(".facts"), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("[data-testid=stipend]"));
+        Assert.Null(programme.QuerySelector("[data-testid=stipend]"));
         Assert.Equal("https://apply.example/2040", programme.QuerySelector("[data-testid=call-box] a.button[rel=external]")!.GetAttribute("href"));
         Assert.Null(programme.QuerySelector("#documents"));
         Assert.DoesNotContain("Google", programme.Text("main"), StringComparison.Ordinal);
@@ -90,7 +94,65 @@ public sealed class CallTests(ResidencySite site)
 
         Assert.Equal("Documents that were asked for", asked.Text("#documents"));
         Assert.Null(other.QuerySelector("#documents"));
-        Assert.Contains("€1,200 a month", other.Text(".facts"), StringComparison.Ordinal);
+        Assert.Equal("Grant €1,200 a month", other.Text("[data-testid=stipend]"));
+    }
+
+    [Fact]
+    public async Task A_call_says_of_itself_what_it_gives_and_asks_for_and_the_programme_says_it_after_it()
+    {
+        var slug = await site.GivenCallAsync("odyssee", SpringOf(2051), call =>
+        {
+            call.ApplyUrl = "https://apply.example/2040";
+            call.Eligibility = [Both("Vous vivez hors de France.", "You live outside France.")];
+            call.Provisions =
+            [
+                new CallProvision(ProvisionKind.Grant, 1500, "EUR", "month", null, null),
+                new CallProvision(ProvisionKind.Visa, null, null, null, Both("remboursé", "refunded"), null),
+            ];
+            (call.StayMonthsMin, call.StayMonthsMax, call.CentresMin, call.CentresMax) = (2, 4, 1, 2);
+            call.Documents =
+            [
+                new CallDocument(Both("Projet", "Project"), Both("trois pages", "three pages"), true, true, true, null),
+                new CallDocument(Both("Recommandation", "Recommendation"), null, false, null, null, null),
+            ];
+            call.Steps = [new NamedStep(Both("Choisir un thème", "Choose a theme"), null)];
+            call.Sending = Both("Par le formulaire.", "By the form.");
+            call.MachineWriting = Both("Dites-le.", "Say so.");
+            call.Publish(Utc(2039, 1, 1));
+        });
+        site.Clock.Now = new DateTimeOffset(Utc(2051, 3, 2));
+
+        var page = await site.PageAsync($"/en/residencies/calls/{slug}");
+        var programme = await site.PageAsync("/en/residencies/odyssee");
+
+        foreach (var shown in new[] { page, programme })
+        {
+            Assert.Equal("Grant €1,500 a month", shown.Text("[data-testid=stipend]"));
+            Assert.Contains("Visa refunded", shown.Text("[data-testid=provisions]"), StringComparison.Ordinal);
+            Assert.Contains("You live outside France.", shown.Texts("[data-testid=conditions] li"));
+            Assert.Contains("for 1 to 2 centres", shown.Text(".offer"), StringComparison.Ordinal);
+            Assert.Contains("2 to 4 months", shown.Text(".offer"), StringComparison.Ordinal);
+            Assert.Equal(
+                ["Project three pagesMay be written by hand", "Recommendation if you have one"], shown.Texts("[data-testid=documents] li"));
+            Assert.NotNull(shown.QuerySelector("[data-testid=cannot-provide]"));
+            Assert.Contains("Choose a theme", shown.Text(".steps"), StringComparison.Ordinal);
+            Assert.Contains("By the form.", shown.Text(".steps"), StringComparison.Ordinal);
+            Assert.Contains("Written by a machine? Say so.", shown.Text("main"), StringComparison.Ordinal);
+        }
+
+        Assert.Equal("Open until", programme.Text("[data-testid=call-box] h2"));
+        Assert.Contains("29 days left", programme.Text("[data-testid=call-box]"), StringComparison.Ordinal);
+        Assert.Equal("/en/call-by-mail?programme=odyssee", programme.QuerySelector("a[href*='call-by-mail']")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Past_calls_stand_in_an_archive_each_with_what_is_its_own()
+    {
+        var lines = (await site.PageAsync("/en/residencies/odyssee")).Texts("[data-testid=past-call]");
+
+        Assert.Contains("2022Odyssée 2022closed on 15 March 2022 · €1,200 a month", lines);
+        Assert.Contains("2023Odyssée 2023€1,200 a month · 51 people or projects selected", lines);
+        Assert.Contains("2024Odyssée 2024closed on 2 March 2024", lines);
     }
 
     [Fact]
@@ -160,6 +222,11 @@ public sealed class CallTests(ResidencySite site)
 
         Assert.StartsWith("Aucun appel ne correspond", page.Text("[data-testid=empty]"), StringComparison.Ordinal);
     }
+
+    /// <summary>A year of its own, where the programme shows the call that is next to close.</summary>
+    private static CallSchedule SpringOf(int year) => new(Utc(year, 3, 1), Utc(year, 3, 31, 21, 59), null, false);
+
+    private static LocalizedText Both(string french, string english) => LocalizedText.Of(french, english);
 
     private static DateTime Utc(int year, int month, int day, int hour = 0, int minute = 0) =>
         new(year, month, day, hour, minute, 0, DateTimeKind.Utc);

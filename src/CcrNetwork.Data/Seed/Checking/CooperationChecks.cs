@@ -8,6 +8,7 @@ internal static class CooperationChecks
 {
     public static void Check(SeedContents contents, SeedChecks checks)
     {
+        Areas(contents.Areas.Content.Areas, checks.For(contents.Areas));
         Partners(contents.Partners.Content.Partners, checks.For(contents.Partners));
         Protocols(contents.Protocols.Content.Protocols, checks.For(contents.Protocols));
         Projects(contents.Projects.Content.Projects, checks.For(contents.Projects));
@@ -38,9 +39,29 @@ internal static class CooperationChecks
                 check.RefersToCountry(protocol.Countries[j], $"{path}.countries[{j}]");
             }
 
+            for (var j = 0; j < protocol.Documents.Count; j++)
+            {
+                check.Url(protocol.Documents[j].Url, $"{path}.documents[{j}].url");
+            }
+
             if (protocol.EndedOn < protocol.SignedOn)
             {
                 check.Fail($"{path}.endedOn", "A protocol ends after it was signed.");
+            }
+        }
+    }
+
+    private static void Areas(IReadOnlyList<AreaItem> areas, FileChecks check)
+    {
+        for (var i = 0; i < areas.Count; i++)
+        {
+            var (area, path) = (areas[i], $"areas[{i}]");
+            check.Item(SeedKind.CooperationArea, area, path);
+            check.Text(area.ContactName, CooperationArea.NameMaxLength, $"{path}.contactName");
+            check.Email(area.ContactEmail, CooperationArea.NameMaxLength, $"{path}.contactEmail");
+            for (var j = 0; j < area.Countries.Count; j++)
+            {
+                check.RefersToCountry(area.Countries[j], $"{path}.countries[{j}]");
             }
         }
     }

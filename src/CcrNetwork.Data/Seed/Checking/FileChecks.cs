@@ -3,6 +3,7 @@ using CcrNetwork.Data.Seed.Documents;
 using CcrNetwork.Data.Seed.Reading;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Data.Seed.Checking;
 
@@ -93,6 +94,15 @@ internal sealed partial class FileChecks(SeedChecks checks, string file, JsonLin
         else if (text.Length > maxLength)
         {
             Fail(field, $"The text has {text.Length} characters; at most {maxLength} are kept.");
+        }
+    }
+
+    public void Email(string? email, int maxLength, string field)
+    {
+        Text(email, maxLength, field);
+        if (email is not null && !Mailboxes.IsMailbox(email))
+        {
+            Fail(field, $"“{email}” is not an e-mail address.");
         }
     }
 

@@ -28,12 +28,8 @@ internal static class ResidencyChecks
         check.Year(programme.Since, $"{path}.since");
         check.Year(programme.Until, $"{path}.until");
         check.Url(programme.DurationSourceUrl, $"{path}.durationSourceUrl");
-        check.Url(programme.SplitStaySourceUrl, $"{path}.splitStaySourceUrl");
         check.RefersToEach(SeedKind.Discipline, programme.Disciplines, $"{path}.disciplines");
         Hosts(programme.Hosts, $"{path}.hosts", check);
-        SourcesOf(programme.Stipends, s => s.SourceUrl, $"{path}.stipends", check);
-        SourcesOf(programme.Documents, d => d.SourceUrl, $"{path}.documents", check);
-        SourcesOf(programme.Channels, c => c.SourceUrl, $"{path}.channels", check);
         SourcesOf(programme.Figures, f => f.SourceUrl, $"{path}.figures", check);
         SourcesOf(programme.Intakes, i => i.SourceUrl, $"{path}.intakes", check);
         SourcesOf(programme.PriorityCountries, p => p.SourceUrl, $"{path}.priorityCountries", check);
@@ -42,16 +38,6 @@ internal static class ResidencyChecks
 
     private static void Facts(ProgrammeItem programme, string path, FileChecks check)
     {
-        for (var i = 0; i < programme.Stipends.Count; i++)
-        {
-            check.Year(programme.Stipends[i].CallYear, $"{path}.stipends[{i}].callYear");
-        }
-
-        for (var i = 0; i < programme.Documents.Count; i++)
-        {
-            check.Year(programme.Documents[i].CallYear, $"{path}.documents[{i}].callYear");
-        }
-
         for (var i = 0; i < programme.Intakes.Count; i++)
         {
             check.Year(programme.Intakes[i].Year, $"{path}.intakes[{i}].year");
@@ -77,6 +63,9 @@ internal static class ResidencyChecks
         check.Item(SeedKind.Call, call, path);
         check.Year(call.Year, $"{path}.year");
         check.Url(call.ApplyUrl, $"{path}.applyUrl");
+        check.Email(call.ApplyEmail, Domain.Residencies.Call.EmailMaxLength, $"{path}.applyEmail");
+        SourcesOf(call.Provisions, p => p.SourceUrl, $"{path}.provisions", check);
+        SourcesOf(call.Documents, d => d.SourceUrl, $"{path}.documents", check);
         check.RefersToEach(SeedKind.Programme, call.Programmes, $"{path}.programmes");
         check.RefersToEach(SeedKind.Centre, [.. call.Participations.Select(p => p.Centre)], $"{path}.participations");
         Times(call, path, check);

@@ -71,6 +71,28 @@ internal sealed record CentreItem : SeedItem
 
     public bool? StepFreeAccess { get; init; }
 
+    public SiteAccess? Access { get; init; }
+
+    public string? Station { get; init; }
+
+    public int? StationMinutes { get; init; }
+
+    public StationWay? StationBy { get; init; }
+
+    public LocalizedText? Way { get; init; }
+
+    public LocalizedText? Season { get; init; }
+
+    public LocalizedText? Hours { get; init; }
+
+    public LocalizedText? Prices { get; init; }
+
+    public LocalizedText? FreeOfCharge { get; init; }
+
+    public string? ContactName { get; init; }
+
+    public LocalizedText? ContactRole { get; init; }
+
     public IReadOnlyList<string> Disciplines { get; init; } = [];
 
     public IReadOnlyList<string> Programmes { get; init; } = [];

@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Texts;
 
@@ -52,6 +53,35 @@ internal sealed record ProtocolItem : SeedItem
     public IReadOnlyList<string> Partners { get; init; } = [];
 
     public LocalizedText? Summary { get; init; }
+
+    public IReadOnlyList<ProjectDocument> Documents { get; init; } = [];
+}
+
+internal sealed record AreasFile
+{
+    public IReadOnlyList<AreaItem> Areas { get; init; } = [];
+}
+
+internal sealed record AreaItem : SeedItem
+{
+    public required LocalizedText Name { get; init; }
+
+    public int Position { get; init; }
+
+    public LocalizedText? Lead { get; init; }
+
+    public LocalizedText? Strategy { get; init; }
+
+    public LocalizedText? Beginning { get; init; }
+
+    public IReadOnlyList<NamedStep> Steps { get; init; } = [];
+
+    public string? ContactName { get; init; }
+
+    public string? ContactEmail { get; init; }
+
+    /// <summary>Codes of countries of the portal.</summary>
+    public IReadOnlyList<string> Countries { get; init; } = [];
 }
 
 internal sealed record ProjectsFile

@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
 
@@ -38,9 +39,9 @@ internal sealed record ProgrammeItem : SeedItem
 
     public LocalizedText? AgeLimit { get; init; }
 
-    public LocalizedText? LanguageRequirement { get; init; }
+    public LocalizedText? CallSeason { get; init; }
 
-    public IReadOnlyList<Stipend> Stipends { get; init; } = [];
+    public LocalizedText? LanguageRequirement { get; init; }
 
     public LocalizedText? Travel { get; init; }
 
@@ -56,21 +57,11 @@ internal sealed record ProgrammeItem : SeedItem
 
     public string? DurationSourceUrl { get; init; }
 
-    public IReadOnlyList<RequiredDocument> Documents { get; init; } = [];
-
-    public LocalizedText? DocumentsNote { get; init; }
-
-    public IReadOnlyList<ApplicationChannel> Channels { get; init; } = [];
-
     public int? CentresMin { get; init; }
 
     public int? CentresMax { get; init; }
 
     public bool? GroupApplications { get; init; }
-
-    public LocalizedText? SplitStay { get; init; }
-
-    public string? SplitStaySourceUrl { get; init; }
 
     public IReadOnlyList<HostItem> Hosts { get; init; } = [];
 
@@ -133,6 +124,34 @@ internal sealed record CallItem : SeedItem
     public IReadOnlyList<ParticipationItem> Participations { get; init; } = [];
 
     public string? ApplyUrl { get; init; }
+
+    public IReadOnlyList<LocalizedText> Eligibility { get; init; } = [];
+
+    public IReadOnlyList<CallProvision> Provisions { get; init; } = [];
+
+    public double? StayMonthsMin { get; init; }
+
+    public double? StayMonthsMax { get; init; }
+
+    public LocalizedText? Stay { get; init; }
+
+    public int? CentresMin { get; init; }
+
+    public int? CentresMax { get; init; }
+
+    public bool? GroupApplications { get; init; }
+
+    public IReadOnlyList<CallDocument> Documents { get; init; } = [];
+
+    public LocalizedText? DocumentsNote { get; init; }
+
+    public IReadOnlyList<NamedStep> Steps { get; init; } = [];
+
+    public LocalizedText? Sending { get; init; }
+
+    public string? ApplyEmail { get; init; }
+
+    public LocalizedText? MachineWriting { get; init; }
 }
 
 internal sealed record ParticipationItem

@@ -33,6 +33,7 @@ internal sealed class SeedReader(SeedSource source)
             reader.Read<ProgrammesFile>("programmes.json"),
             reader.Read<CallsFile>("calls.json"),
             reader.Read<ProtocolsFile>("protocols.json"),
+            reader.Read<AreasFile>("areas.json"),
             reader.Read<PartnersFile>("partners.json"),
             reader.Read<ProjectsFile>("projects.json"),
             reader.Read<NetworkFile>("network.json"),

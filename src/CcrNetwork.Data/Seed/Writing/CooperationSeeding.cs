@@ -22,6 +22,8 @@ internal static class CooperationSeeding
             await session.LinkAsync<Partner>(item.Partners, protocol.Bind, cancellationToken);
         }
 
+        session.Add(SeedKind.CooperationArea, contents.Areas.Content.Areas, Build);
+
         var projects = session.Add(SeedKind.Project, contents.Projects.Content.Projects, Build);
         foreach (var (item, project) in projects)
         {
@@ -47,6 +49,20 @@ internal static class CooperationSeeding
             EndedOn = item.EndedOn,
             Signatories = item.Signatories,
             Summary = item.Summary,
+            Documents = item.Documents,
+        };
+
+    private static CooperationArea Build(AreaItem item) =>
+        new(item.Slug, item.Name)
+        {
+            Position = item.Position,
+            Lead = item.Lead,
+            Strategy = item.Strategy,
+            Beginning = item.Beginning,
+            Steps = item.Steps,
+            ContactName = item.ContactName,
+            ContactEmail = item.ContactEmail,
+            CountryCodes = item.Countries,
         };
 
     private static EuropeanProject Build(ProjectItem item) =>

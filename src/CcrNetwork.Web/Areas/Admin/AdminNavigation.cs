@@ -18,7 +18,7 @@ public static class AdminNavigation
         new("Network",
         [
             new("Centres", "/admin/centres") { IsForCentreEditors = true }, new("Photographs", "/admin/photographs") { IsForCentreEditors = true },
-            new("Countries", "/admin/countries"), new("Protocols", "/admin/protocols"),
+            new("Countries", "/admin/countries"), new("Areas", "/admin/areas"), new("Protocols", "/admin/protocols"),
             new("Partners", "/admin/partners"), new("Projects", "/admin/projects"), new("Funding", "/admin/funding"),
             new("FundingImport", "/admin/funding-import", StaffRole.Editor), new("Subscriptions", "/admin/subscriptions", StaffRole.Editor),
             new("PartnerSearch", "/admin/partner-search") { IsForCentreEditors = true },

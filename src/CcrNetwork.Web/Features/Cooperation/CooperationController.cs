@@ -8,12 +8,22 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcrNetwork.Web.Features.Cooperation;
 
 [Route("cooperation")]
-[PublicPage(typeof(Protocol), typeof(Partner), typeof(Country), typeof(Centre), typeof(Photograph))]
-public sealed class CooperationController(ProtocolListQuery list, ProtocolPageQuery pages) : Controller
+[PublicPage(typeof(Protocol), typeof(CooperationArea), typeof(Partner), typeof(Country), typeof(Centre), typeof(Photograph))]
+public sealed class CooperationController(ProtocolListQuery list, ProtocolPageQuery pages, AreaPageQuery areas) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(ProtocolFilter filter, CancellationToken cancellationToken) =>
         View(await list.RunAsync(filter, cancellationToken));
+
+    [HttpGet("areas/{slug}")]
+    [PublicPage(typeof(Protocol), typeof(Country), typeof(Centre), typeof(Photograph), Item = typeof(CooperationArea))]
+    public async Task<IActionResult> Area(string slug, CancellationToken cancellationToken) =>
+        await areas.RunAsync(slug, cancellationToken) switch
+        {
+            null => NotFound(),
+            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            var page => View(page),
+        };
 
     [HttpGet("{slug}")]
     [PublicPage(typeof(Partner), typeof(Country), typeof(Centre), typeof(Photograph), Item = typeof(Protocol))]

@@ -6,5 +6,6 @@ public static class CooperationModule
     {
         services.AddScoped<ProtocolListQuery>();
         services.AddScoped<ProtocolPageQuery>();
+        services.AddScoped<AreaPageQuery>();
     }
 }

@@ -42,7 +42,7 @@ public sealed class FundingDigests(NetworkDbContext db, FundingLetters letters, 
 
     private Task<List<FundingSubscription>> NextAsync(DateTime due, int after, CancellationToken cancellationToken) =>
         db.FundingSubscriptions
-            .Where(s => s.Id > after && s.ConfirmedAt != null && s.Kind != FundingMailKind.Reminders && s.LastDigestAt < due)
+            .Where(s => s.Id > after && s.ConfirmedAt != null && s.Kind != FundingMailKind.Reminders && s.Kind != FundingMailKind.NextCall && s.LastDigestAt < due)
             .OrderBy(s => s.Id)
             .Take(MostAtOnce)
             .ToListAsync(cancellationToken);

@@ -20,7 +20,7 @@ public sealed class FundingLetters(Postbox post, Texts texts, FilterWords words,
     public void AskToConfirm(FundingSubscription subscription, string secret, string submission)
     {
         var language = subscription.WantedLanguage;
-        Write(subscription, language, "Confirm", () =>
+        Write(subscription, language, subscription.WantedKind == FundingMailKind.NextCall ? "ConfirmCall" : "Confirm", () =>
             [texts[$"FundingMail.Kind.{subscription.WantedKind}"], $"{portal.Origin}/{language}/funding-by-mail/confirmation?key={secret}"])
             .AnsweredTo(null, submission);
     }
@@ -42,7 +42,27 @@ public sealed class FundingLetters(Postbox post, Texts texts, FilterWords words,
         ]);
 
     public void TellOfEnd(FundingSubscription subscription) =>
-        Write(subscription, subscription.Language, "End", () => [FilterOf(subscription), Formats.Day(OfficeDay.Of(subscription.EndsAt!.Value))]);
+        Write(
+            subscription, subscription.Language, subscription.Kind == FundingMailKind.NextCall ? "EndCall" : "End",
+            () => [FilterOf(subscription), Formats.Day(OfficeDay.Of(subscription.EndsAt!.Value))]);
+
+    /// <summary>
+    /// The one letter that was waited for. It names no programme in its subject, and none at all where reading about it can
+    /// expose the reader.
+    /// </summary>
+    public void TellOfCall(FundingSubscription subscription, OpenCall call)
+    {
+        var language = subscription.Language;
+        var page = $"{portal.Origin}/{language}/residencies/calls";
+        post.Add(
+            new MailReader(subscription.Email, "", language), "FundingMail.NextCall",
+            () =>
+            [
+                call.IsDiscreet ? texts["Residencies.Feed.Discreet"] : OneLine.Of(call.Title.In(language).Text),
+                call.ClosesAt is { } closesAt ? texts["Residencies.Calendar.ClosesOn", Formats.Instant(closesAt, call.TimeZone)] : "",
+                call.IsDiscreet ? page : $"{page}/{call.Slug}",
+            ]);
+    }
 
     private OutgoingMail Write(FundingSubscription subscription, string language, string letter, Func<object?[]> arguments)
     {

@@ -11,6 +11,8 @@ public static class FundingMailModule
         services.AddScoped<FundingSubscriptions>();
         services.AddScoped<FundingDigests>();
         services.AddScoped<FundingReminders>();
+        services.AddScoped<NextCallNotices>();
+        services.AddScoped<AwaitedProgrammeQuery>();
         services.AddScoped<SubscriptionEndings>();
         services.AddHostedService<FundingMailWork>();
     }

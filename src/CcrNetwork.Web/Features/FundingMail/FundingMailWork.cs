@@ -11,5 +11,6 @@ internal sealed class FundingMailWork(IServiceScopeFactory scopes, TimeProvider 
     protected override async Task<int> WorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
         await services.GetRequiredService<SubscriptionEndings>().RunAsync(cancellationToken)
         + await services.GetRequiredService<FundingDigests>().WriteAsync(cancellationToken)
-        + await services.GetRequiredService<FundingReminders>().WriteAsync(cancellationToken);
+        + await services.GetRequiredService<FundingReminders>().WriteAsync(cancellationToken)
+        + await services.GetRequiredService<NextCallNotices>().WriteAsync(cancellationToken);
 }

@@ -60,7 +60,7 @@ public sealed class FundingReminders(NetworkDbContext db, FundingLetters letters
 
     private Task<List<FundingSubscription>> NextAsync(int after, CancellationToken cancellationToken) =>
         db.FundingSubscriptions
-            .Where(s => s.Id > after && s.ConfirmedAt != null && s.Kind != FundingMailKind.Digest)
+            .Where(s => s.Id > after && s.ConfirmedAt != null && s.Kind != FundingMailKind.Digest && s.Kind != FundingMailKind.NextCall)
             .OrderBy(s => s.Id)
             .Take(MostAtOnce)
             .ToListAsync(cancellationToken);

@@ -24,15 +24,17 @@ public sealed class FundingSubscribing(NetworkDbContext db, FundingLetters lette
     /// <summary>So long the mail before counts, and no other one leaves.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
-    public async Task AskAsync(SubscribeForm form, FundingFilter filter, CancellationToken cancellationToken)
+    public Task AskAsync(SubscribeForm form, FundingFilter filter, CancellationToken cancellationToken) => AskAsync(
+        new FundingMailWish(AddressOf(form.Email!), FilterWords.Stored(filter), form.Kind!.Value, SiteLanguages.Current.Code), form.Submission, cancellationToken);
+
+    public async Task AskAsync(FundingMailWish wish, string? form, CancellationToken cancellationToken)
     {
-        var submission = Submission.KeyOf(form.Submission);
+        var submission = Submission.KeyOf(form);
         if (await db.OutgoingMails.AnyAsync(mail => mail.Submission == submission, cancellationToken))
         {
             return;
         }
 
-        var wish = new FundingMailWish(AddressOf(form.Email!), FilterWords.Stored(filter), form.Kind!.Value, SiteLanguages.Current.Code);
         if (await FindOrAddAsync(wish, cancellationToken) is not { } subscription)
         {
             return;

@@ -18,6 +18,7 @@ public sealed class SubscribeForm
     [Display(Name = "FundingMail.What")]
     [Required(ErrorMessage = FormMessages.Required)]
     [EnumDataType(typeof(FundingMailKind), ErrorMessage = FormMessages.NotUnderstood)]
+    [DeniedValues(FundingMailKind.NextCall, ErrorMessage = FormMessages.NotUnderstood)]
     public FundingMailKind? Kind { get; set; }
 
     [MaxLength(Infrastructure.Forms.Submission.MaxLength)]

@@ -13,4 +13,12 @@ public static class CentreChoice
         (null, { } most) => texts.Count("Residencies.Choose.AtMost", most),
         _ => null,
     };
+
+    /// <summary>The same beside “A project”: “for 1 to 3 centres”.</summary>
+    public static string? ForProject(int? min, int? max, Texts texts) => (min ?? max, max ?? min) switch
+    {
+        ({ } fewest, { } most) when fewest == most => texts.Count("Residencies.Offer.ForCentres", most),
+        ({ } fewest, { } most) => texts["Residencies.Offer.ForCentres.Range", fewest, most],
+        _ => null,
+    };
 }

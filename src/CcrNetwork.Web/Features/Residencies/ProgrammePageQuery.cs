@@ -20,13 +20,25 @@ public sealed record ProgrammePage
 
     public required CallRow? LastCall { get; init; }
 
-    /// <summary>The documents of the call that is open or next; when none is, those that the last list names.</summary>
-    public IReadOnlyList<RequiredDocument> Documents =>
-        CurrentCalls.Count == 0 ? Details.Documents : [.. Details.Documents.Of(CurrentCalls[0].AnyYear)];
+    /// <summary>The call that is open or next, as it speaks of itself; null when there is none.</summary>
+    public required ToldCall? Current { get; init; }
 
-    /// <summary>The ways to apply of the call that is open or next; when none is, those of all years.</summary>
-    public IReadOnlyList<ApplicationChannel> Channels =>
-        CurrentCalls.Count == 0 ? Details.Channels : [.. Details.Channels.Where(channel => channel.Covers(CurrentCalls[0].AnyYear))];
+    /// <summary>Those that are over, the newest first.</summary>
+    public required IReadOnlyList<ToldCall> Past { get; init; }
+
+    /// <summary>The call whose documents are shown: the one that is open or next, else the last that is known to have asked for some.</summary>
+    public ToldCall? DocumentsCall => Current ?? Past.FirstOrDefault(call => call.Facts.Documents.Count > 0);
+
+    /// <summary>Who may apply: what the call says, else what holds for the programme.</summary>
+    public IReadOnlyList<LocalizedText> Conditions => Current is { Facts.Eligibility.Count: > 0 } call ? call.Facts.Eligibility : Details.Eligibility;
+
+    /// <summary>The last call that says how it went.</summary>
+    public ToldCall? LastTime => Past.FirstOrDefault(call => call.Facts.Summary is not null);
+
+    public required Offer Offer { get; init; }
+
+    /// <summary>The centres of the call that is open or next, with their themes.</summary>
+    public required IReadOnlyList<ParticipantCard> Participants { get; init; }
 
     /// <summary>All its calls, the newest first.</summary>
     public required IReadOnlyList<CallRow> Calls { get; init; }
@@ -75,9 +87,9 @@ public sealed record ProgrammeDetails
 
     public required LocalizedText? AgeLimit { get; init; }
 
-    public required LocalizedText? LanguageRequirement { get; init; }
+    public required LocalizedText? CallSeason { get; init; }
 
-    public required IReadOnlyList<Stipend> Stipends { get; init; }
+    public required LocalizedText? LanguageRequirement { get; init; }
 
     public required LocalizedText? Travel { get; init; }
 
@@ -89,21 +101,11 @@ public sealed record ProgrammeDetails
 
     public required Duration Duration { get; init; }
 
-    public required IReadOnlyList<RequiredDocument> Documents { get; init; }
-
-    public required LocalizedText? DocumentsNote { get; init; }
-
-    public required IReadOnlyList<ApplicationChannel> Channels { get; init; }
-
     public required int? CentresMin { get; init; }
 
     public required int? CentresMax { get; init; }
 
     public required bool? GroupApplications { get; init; }
-
-    public required LocalizedText? SplitStay { get; init; }
-
-    public required string? SplitStaySourceUrl { get; init; }
 
     public required LocalizedText? HostsNote { get; init; }
 
@@ -125,18 +127,21 @@ public sealed record ProgrammeDetails
 
     public required IReadOnlyList<HostRow> Hosts { get; init; }
 
-    public required IReadOnlyList<CallRow> Calls { get; init; }
+    public IReadOnlyList<ToldCall> Calls { get; init; } = [];
 
-    public bool HasTerms =>
-        Stipends.Any(stipend => stipend.Amount is not null) || Travel is not null || Housing is not null || Meals is not null || Workspace is not null;
+    /// <summary>What it gives in all its years.</summary>
+    public IEnumerable<OfferRow> Terms =>
+        new[]
+        {
+            new OfferRow(ProvisionKind.Housing, null, Housing), new OfferRow(ProvisionKind.Travel, null, Travel),
+            new OfferRow(ProvisionKind.Meals, null, Meals), new OfferRow(ProvisionKind.Workspace, null, Workspace),
+        }.Where(row => row.Text is not null);
 
     /// <summary>What the page as a whole and each of its facts come from, once.</summary>
     public IReadOnlyList<string> AllSources =>
         [.. Sources
-            .Concat([Duration.SourceUrl, SplitStaySourceUrl])
-            .Concat(Stipends.Select(stipend => stipend.SourceUrl))
-            .Concat(Documents.Select(document => document.SourceUrl))
-            .Concat(Channels.Select(channel => channel.SourceUrl))
+            .Append(Duration.SourceUrl)
+            .Concat(Calls.SelectMany(call => call.Facts.FactSources))
             .Concat(Figures.Select(figure => figure.SourceUrl))
             .Concat(Intakes.Select(intake => intake.SourceUrl))
             .Concat(PriorityCountries.Select(priority => priority.SourceUrl))
@@ -183,21 +188,16 @@ public sealed class ProgrammePageQuery(NetworkDbContext db, CentreIndexSnapshot 
                 Description = p.Description,
                 Eligibility = p.Eligibility,
                 AgeLimit = p.AgeLimit,
+                CallSeason = p.CallSeason,
                 LanguageRequirement = p.LanguageRequirement,
-                Stipends = p.Stipends,
                 Travel = p.Travel,
                 Housing = p.Housing,
                 Meals = p.Meals,
                 Workspace = p.Workspace,
                 Duration = new Duration(p.DurationMonthsMin, p.DurationMonthsMax, p.DurationSourceUrl),
-                Documents = p.Documents,
-                DocumentsNote = p.DocumentsNote,
-                Channels = p.Channels,
                 CentresMin = p.CentresMin,
                 CentresMax = p.CentresMax,
                 GroupApplications = p.GroupApplications,
-                SplitStay = p.SplitStay,
-                SplitStaySourceUrl = p.SplitStaySourceUrl,
                 HostsNote = p.HostsNote,
                 Figures = p.Figures,
                 Intakes = p.Intakes,
@@ -208,28 +208,41 @@ public sealed class ProgrammePageQuery(NetworkDbContext db, CentreIndexSnapshot 
                 ConfirmedOn = p.ConfirmedOn,
                 Disciplines = p.Disciplines.OrderBy(d => d.Id).Select(d => d.Slug).ToList(),
                 Hosts = p.Hostings.OrderBy(h => h.CentreId).Select(h => new HostRow(h.Centre.Slug, h.Years, h.Note)).ToList(),
-                Calls = p.Calls
-                    .Where(c => c.State == PublicationState.Published)
-                    .OrderBy(c => c.Id)
-                    .Select(c => new CallRow(
-                        c.Id, c.Slug, c.Title, c.Year, new CallSchedule(c.OpensAt, c.ClosesAt, c.ResultsAt, c.HasEnded).StateAt(now),
-                        c.OpensAt, c.ClosesAt, c.TimeZone, c.ApplyUrl))
-                    .ToList(),
             })
             .AsSplitQuery()
             .FirstOrDefaultAsync(cancellationToken);
-        return details is null ? null : PageOf(details, await snapshot.GetAsync(cancellationToken), await news.GetAsync(cancellationToken));
+        if (details is null)
+        {
+            return null;
+        }
+
+        var calls = await db.Calls
+            .Published()
+            .Where(c => c.Programmes.Any(p => p.Slug == slug))
+            .OrderBy(c => c.Id)
+            .Select(CallFactsProjection.At(now))
+            .AsSplitQuery()
+            .ToListAsync(cancellationToken);
+        return PageOf(details with { Calls = calls }, await snapshot.GetAsync(cancellationToken), await news.GetAsync(cancellationToken));
     }
 
     private ProgrammePage PageOf(ProgrammeDetails details, CentreIndex index, LatestNews latest)
     {
         var hosts = HostsOf(details, index);
+        var rows = details.Calls.Select(call => call.Call).ToList();
+        var byRow = details.Calls.ToDictionary(call => call.Call);
+        var current = rows.Current();
+        var told = current.Count > 0 ? byRow[current[0]] : null;
         return new ProgrammePage
         {
             Details = details,
-            CurrentCalls = details.Calls.Current(),
-            LastCall = details.Calls.LastOver(),
-            Calls = [.. details.Calls.NewestFirst()],
+            CurrentCalls = current,
+            LastCall = rows.LastOver(),
+            Current = told,
+            Past = [.. rows.Where(call => call.IsOver).NewestFirst().Select(call => byRow[call])],
+            Calls = [.. rows.NewestFirst()],
+            Offer = OfferOf(details, told, rows),
+            Participants = told is null ? [] : ParticipantCards.Of(told.Participants, index, labels),
             Hosts = [.. hosts.Where(host => host.Card.IsCurrent)],
             OtherHosts = [.. hosts.Where(host => !host.Card.IsCurrent)],
             Disciplines = [.. details.Disciplines.Select(discipline => FacetLabels.Discipline(index, discipline))],
@@ -240,6 +253,27 @@ public sealed class ProgrammePageQuery(NetworkDbContext db, CentreIndexSnapshot 
             News = latest.OfProgramme(details.Name.Slug),
             Origins = Countries(index, details.OriginCountries),
         };
+    }
+
+    private static Offer OfferOf(ProgrammeDetails details, ToldCall? current, IReadOnlyList<CallRow> rows)
+    {
+        var next = details.HasCalls && details.IsActive ? details.Name.Slug : null;
+        if (current is { } call)
+        {
+            // What the call says itself goes first; what the programme gives in all its years fills the rest.
+            var own = call.Facts.Provisions.Select(provision => new OfferRow(provision.Kind, provision, provision.Text)).ToList();
+            var always = details.Terms.Where(row => own.TrueForAll(other => other.Kind != row.Kind));
+            return new Offer(
+                call.Call, [.. own, .. always], GrantYear: null, call.Facts.Duration.IsKnown ? call.Facts.Duration : details.Duration,
+                call.Facts.CentresMin ?? details.CentresMin, call.Facts.CentresMax ?? details.CentresMax, call.Facts.Documents.Count,
+                details.CallSeason, UsualMonths: null, next, details.Name.IsDiscreet);
+        }
+
+        var granted = rows.NewestFirst().Select(row => details.Calls.Single(told => told.Call == row)).FirstOrDefault(told => told.Facts.Grant is not null);
+        OfferRow[] grant = granted is null ? [] : [new OfferRow(ProvisionKind.Grant, granted.Facts.Grant, null)];
+        return new Offer(
+            rows.LastOver(), [.. grant, .. details.Terms], granted?.Call.AnyYear, details.Duration, details.CentresMin, details.CentresMax, DocumentCount: 0,
+            details.CallSeason, UsualMonths.Of(rows), next, details.Name.IsDiscreet);
     }
 
     /// <summary>Countries as the network writes them, where it has a page of them, in the order of their names.</summary>

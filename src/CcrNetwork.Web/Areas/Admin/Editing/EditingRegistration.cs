@@ -37,6 +37,7 @@ public static class EditingRegistration
         services.AddSingleton<ContentKind, CallKind>();
         services.AddSingleton<ContentKind, FundingCallKind>();
         services.AddSingleton<ContentKind, CooperationProtocolKind>();
+        services.AddSingleton<ContentKind, CooperationAreaKind>();
         services.AddSingleton<ContentKind, PartnerContentKind>();
         services.AddSingleton<ContentKind, EuropeanProjectKind>();
         services.AddSingleton<ContentKind, ServiceKind>();

@@ -11,6 +11,7 @@ namespace CcrNetwork.Web.Areas.Admin.Kinds;
 internal sealed class CallKind : ContentKind<Call>
 {
     private static readonly FieldFormat<int?> Count = FieldFormats.Whole(0, Call.MostPlaces);
+    private static readonly (string Least, string Most)[] Ranges = [("durationMin", "durationMax"), ("centresMin", "centresMax")];
     private static readonly string[] InstantKeys = ["opensAt", "closesAt", "resultsAt"];
 
     public CallKind()
@@ -30,7 +31,27 @@ internal sealed class CallKind : ContentKind<Call>
         Group("texts");
         Text("audience", c => c.Audience, (c, audience) => c.Audience = audience);
         Text("summary", c => c.Summary, (c, summary) => c.Summary = summary).Required();
+
+        Group("eligibility");
+        TextList("eligibility", c => c.Eligibility, (c, eligibility) => c.Eligibility = eligibility);
+        Flag("groups", c => c.GroupApplications, (c, may) => c.GroupApplications = may);
+
+        Group("terms");
+        Table("provisions", CallTables.ProvisionColumns, CallTables.Provisions, (c, rows, _) => c.Provisions = CallTables.ToProvisions(rows));
+        Field("durationMin", FieldFormats.Fraction(0, ResidencyProgramme.MostMonths), c => c.StayMonthsMin, (c, months) => c.StayMonthsMin = months);
+        Field("durationMax", FieldFormats.Fraction(0, ResidencyProgramme.MostMonths), c => c.StayMonthsMax, (c, months) => c.StayMonthsMax = months);
+        Text("stay", c => c.Stay, (c, stay) => c.Stay = stay);
+
+        Group("application");
+        Number("centresMin", 0, ResidencyProgramme.MostCentres, c => c.CentresMin, (c, number) => c.CentresMin = number);
+        Number("centresMax", 0, ResidencyProgramme.MostCentres, c => c.CentresMax, (c, number) => c.CentresMax = number);
+        Table("documents", CallTables.DocumentColumns, CallTables.Documents, (c, rows, _) => c.Documents = CallTables.ToDocuments(rows));
+        Text("documentsNote", c => c.DocumentsNote, (c, note) => c.DocumentsNote = note);
+        Table("steps", CallTables.StepColumns, c => CallTables.Steps(c.Steps), (c, rows, _) => c.Steps = CallTables.ToSteps(rows));
+        Text("sending", c => c.Sending, (c, sending) => c.Sending = sending);
         Link("applyUrl", c => c.ApplyUrl, (c, url) => c.ApplyUrl = url);
+        Field("applyEmail", FieldFormats.Email, c => c.ApplyEmail, (c, email) => c.ApplyEmail = email, Call.EmailMaxLength);
+        Text("machineWriting", c => c.MachineWriting, (c, word) => c.MachineWriting = word);
 
         Group("participants");
         Table("participations",
@@ -61,6 +82,14 @@ internal sealed class CallKind : ContentKind<Call>
         {
             yield return new FieldProblem("closesAt", "Admin.Editing.Problem.EndsBeforeItBegins");
         }
+
+        foreach (var (least, most) in Ranges)
+        {
+            if (NumberIn(values, most) < NumberIn(values, least))
+            {
+                yield return new FieldProblem(most, "Admin.Editing.Problem.MostBelowLeast");
+            }
+        }
     }
 
     protected override Call New(string slug, FieldValues values) => new(slug, TranslatedValues.Read("title", values)!);
@@ -76,6 +105,10 @@ internal sealed class CallKind : ContentKind<Call>
                 values["ended"] == "true"),
             ZonedTimes.ZoneOf(values));
     }
+
+    /// <summary>Null for what is no number: its field says so already.</summary>
+    private static double? NumberIn(FieldValues values, string key) =>
+        FieldFormats.AnyNumber.Fault(values[key]) is null ? FieldFormats.AnyNumber.Parse(values[key]) : null;
 
     private void WallClock(string key, Func<Call, DateTime?> read) =>
         Field(key, ZonedTimes.WallClock, call => ZonedTimes.Write(read(call), call.TimeZone), write: null);

@@ -61,12 +61,39 @@ internal sealed class CentreKind : ContentKind<Centre>
         Field("country", CountryCode, c => c.Address.CountryCode, (c, code) => c.Address = c.Address with { CountryCode = code ?? "" }, Country.CodeLength).Required();
         Field("position", FieldFormats.Position, PositionOf, write: null);
         Flag("positionApproximate", c => c.Latitude is null ? null : c.IsPositionApproximate, (_, _) => { });
+        Line("station", c => c.Station, (c, station) => c.Station = station, Centre.NameMaxLength);
+        Number("stationMinutes", 0, Centre.MostMinutes, c => c.StationMinutes, (c, minutes) => c.StationMinutes = minutes);
+        Choice<StationWay>("stationBy", "Centres.StationBy.", c => c.StationBy, (c, way) => c.StationBy = way);
+        Text("way", c => c.Way, (c, way) => c.Way = way);
+
+        Group("visit");
+        Text("season", c => c.Season, (c, season) => c.Season = season, isLine: true);
+        Text("hours", c => c.Hours, (c, hours) => c.Hours = hours);
+        Text("prices", c => c.Prices, (c, prices) => c.Prices = prices);
+        Text("freeOfCharge", c => c.FreeOfCharge, (c, free) => c.FreeOfCharge = free);
+
+        Group("access");
         Flag("stepFree", c => c.HasStepFreeAccess, (c, isStepFree) => c.HasStepFreeAccess = isStepFree);
+        AccessFlag("adaptedParking", a => a.AdaptedParking, (a, value) => a with { AdaptedParking = value });
+        AccessFlag("stepFreePath", a => a.StepFreePath, (a, value) => a with { StepFreePath = value });
+        AccessFlag("stableGround", a => a.StableGround, (a, value) => a with { StableGround = value });
+        Choice<EntranceRamp>("ramp", "Centres.Ramp.", c => c.Access?.Ramp, (c, ramp) => SetAccess(c, a => a with { Ramp = ramp }));
+        Number("entranceWidth", 0, SiteAccess.MostWidth, c => c.Access?.EntranceWidth, (c, width) => SetAccess(c, a => a with { EntranceWidth = width }));
+        AccessFlag("callDevice", a => a.CallDevice, (a, value) => a with { CallDevice = value });
+        AccessFlag("humanHelp", a => a.HumanHelp, (a, value) => a with { HumanHelp = value });
+        AccessFlag("stepFreeReception", a => a.StepFreeReception, (a, value) => a with { StepFreeReception = value });
+        Choice<ReceptionStaff>("receptionStaff", "Centres.ReceptionStaff.", c => c.Access?.Staff, (c, staff) => SetAccess(c, a => a with { Staff = staff }));
+        AccessFlag("hearingEquipment", a => a.HearingEquipment, (a, value) => a with { HearingEquipment = value });
+        AccessFlag("audioDescription", a => a.AudioDescription, (a, value) => a with { AudioDescription = value });
+        AccessFlag("adaptedToilets", a => a.AdaptedToilets, (a, value) => a with { AdaptedToilets = value });
+        Text("accessNote", c => c.Access?.Note, (c, note) => SetAccess(c, a => a with { Note = note }));
 
         Group("contact");
         Link("website", c => c.Website, (c, website) => c.Website = website);
         Field("email", FieldFormats.Email, c => c.Email, (c, email) => c.Email = email, Centre.ContactMaxLength);
         Line("phone", c => c.Phone, (c, phone) => c.Phone = phone, Centre.ContactMaxLength);
+        Line("contactName", c => c.ContactName, (c, name) => c.ContactName = name, Centre.ContactMaxLength);
+        Text("contactRole", c => c.ContactRole, (c, role) => c.ContactRole = role, isLine: true);
         Provenance();
     }
 
@@ -126,6 +153,16 @@ internal sealed class CentreKind : ContentKind<Centre>
         {
             centre.ForgetPosition();
         }
+    }
+
+    private void AccessFlag(string key, Func<SiteAccess, bool?> read, Func<SiteAccess, bool?, SiteAccess> write) =>
+        Flag(key, c => c.Access is { } access ? read(access) : null, (c, value) => SetAccess(c, access => write(access, value)));
+
+    /// <summary>Nothing known is nothing kept.</summary>
+    private static void SetAccess(Centre centre, Func<SiteAccess, SiteAccess> change)
+    {
+        var access = change(centre.Access ?? new SiteAccess());
+        centre.Access = access.IsUnknown ? null : access;
     }
 
     private static (double Latitude, double Longitude)? PositionOf(Centre centre) =>

@@ -27,6 +27,7 @@ internal sealed class CooperationProtocolKind : ContentKind<Protocol>
         References("countries", Targets.Countries, p => p.Countries.Select(c => c.Slug), (p, countries) => p.BindOnly(countries));
         References("centres", Targets.Centres, p => p.Centres.Select(c => c.Slug), (p, centres) => p.BindOnly(centres));
         References("partners", Targets.Partners, p => p.Partners.Select(c => c.Slug), (p, partners) => p.BindOnly(partners));
+        Table("documents", DocumentRows.Columns, p => DocumentRows.Of(p.Documents), (p, rows, _) => p.Documents = DocumentRows.To(rows));
         Provenance();
     }
 
@@ -77,8 +78,6 @@ internal sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
 
     private static readonly IReadOnlyList<RowColumn> StepColumns = [RowColumn.Of("on", FieldFormats.Date).Required(), RowColumn.Text("text").Required()];
 
-    private static readonly IReadOnlyList<RowColumn> DocumentColumns = [RowColumn.Text("label").Required(), RowColumn.Of("url", FieldFormats.WebAddress).Required()];
-
     public EuropeanProjectKind()
     {
         Line("name", p => p.Name, (p, name) => p.Name = name ?? "", EuropeanProject.NameMaxLength).Required();
@@ -94,7 +93,7 @@ internal sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
         RichText("accrRole", p => p.AccrRole, (p, role) => p.AccrRole = role);
         RichText("dissemination", p => p.Dissemination, (p, dissemination) => p.Dissemination = dissemination);
         Table("steps", StepColumns, p => p.Steps.Select(StepRow), (p, rows, _) => p.Steps = [.. rows.Select(ToStep).OrderBy(step => step.On)]);
-        Table("documents", DocumentColumns, p => p.Documents.Select(DocumentRow), (p, rows, _) => p.Documents = [.. rows.Select(ToDocument)]);
+        Table("documents", DocumentRows.Columns, p => DocumentRows.Of(p.Documents), (p, rows, _) => p.Documents = DocumentRows.To(rows));
 
         Group("parties");
         Table("lead", PartyColumns, p => Parties(p.Lead is null ? [] : [p.Lead]), (p, rows, _) => p.Lead = rows.Count == 0 ? null : ToParties(rows)[0]);
@@ -136,9 +135,4 @@ internal sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
         new([new("on", FieldFormats.Date.Write(step.On)), .. TranslatedValues.Write("text", step.Text)]);
 
     private static ProjectStep ToStep(FieldValues row) => new(PartialDate.Parse(row["on"]), TranslatedValues.Read("text", row) ?? LocalizedText.Empty);
-
-    private static FieldValues DocumentRow(ProjectDocument document) =>
-        new([.. TranslatedValues.Write("label", document.Title), new("url", document.Url)]);
-
-    private static ProjectDocument ToDocument(FieldValues row) => new(TranslatedValues.Read("label", row) ?? LocalizedText.Empty, row["url"]);
 }

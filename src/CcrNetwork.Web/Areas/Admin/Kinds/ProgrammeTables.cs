@@ -19,9 +19,6 @@ internal static class ProgrammeTables
         NamesCountries = true,
     };
 
-    /// <summary>In the currency of its row; some count by the thousand.</summary>
-    private const int MostAmount = 100_000_000;
-
     /// <summary>People, countries or houses.</summary>
     private static readonly FieldFormat<int?> Count = FieldFormats.Whole(0, 1_000_000);
 
@@ -32,22 +29,6 @@ internal static class ProgrammeTables
         Choices = FieldFormats.ValuesOf<FigureQualifier>(),
         ChoiceTexts = "Admin.Kinds.Qualifier.",
     };
-
-    public static IReadOnlyList<RowColumn> StipendColumns { get; } =
-    [
-        RowColumn.Of("year", FieldFormats.Year).Required(), RowColumn.Of("amount", FieldFormats.Whole(0, MostAmount)),
-        RowColumn.Of("currency", FieldFormats.Line).Required(), RowColumn.Of("per", FieldFormats.Line), Source,
-    ];
-
-    public static IReadOnlyList<RowColumn> DocumentColumns { get; } =
-    [
-        RowColumn.Of("key", FieldFormats.Line).Required(), RowColumn.Text("label").Required(),
-        RowColumn.Of("handwritten", FieldFormats.Flag) with { Choices = ["true", "false"], ChoiceTexts = "Admin.Editing.Flag." },
-        RowColumn.Of("year", FieldFormats.Year), Source,
-    ];
-
-    public static IReadOnlyList<RowColumn> ChannelColumns { get; } =
-        [RowColumn.Of("years", FieldFormats.Line).Required(), RowColumn.Text("text").Required(), Source];
 
     public static IReadOnlyList<RowColumn> FigureColumns { get; } =
     [
@@ -65,25 +46,6 @@ internal static class ProgrammeTables
     [
         RowColumn.Of("year", FieldFormats.Year).Required(), RowColumn.Of("codes", CountryCodes), RowColumn.Text("others"), Source,
     ];
-
-    public static IEnumerable<FieldValues> Stipends(ResidencyProgramme programme) => programme.Stipends.Select(s => Row(
-        ("year", Number(s.CallYear)), ("amount", Number(s.Amount)), ("currency", s.Currency), ("per", s.Per), ("source", s.SourceUrl)));
-
-    public static IReadOnlyList<Stipend> ToStipends(IEnumerable<FieldValues> rows) => rows.Select(row => new Stipend(
-        Number(row["year"]) ?? 0, Number(row["amount"]), row["currency"], Text(row["per"]), Text(row["source"]))).ToList();
-
-    public static IEnumerable<FieldValues> Documents(ResidencyProgramme programme) => programme.Documents.Select(d => Row(
-        d.Label, "label", ("key", d.Key), ("handwritten", FieldFormats.Flag.Write(d.HandwrittenAccepted)), ("year", Number(d.CallYear)),
-        ("source", d.SourceUrl)));
-
-    public static IReadOnlyList<RequiredDocument> ToDocuments(IEnumerable<FieldValues> rows) => rows.Select(row => new RequiredDocument(
-        row["key"], Translated("label", row), FieldFormats.Flag.Parse(row["handwritten"]), Text(row["source"]), Number(row["year"]))).ToList();
-
-    public static IEnumerable<FieldValues> Channels(ResidencyProgramme programme) => programme.Channels.Select(c => Row(
-        c.Text, "text", ("years", c.Years), ("source", c.SourceUrl)));
-
-    public static IReadOnlyList<ApplicationChannel> ToChannels(IEnumerable<FieldValues> rows) => rows.Select(row =>
-        new ApplicationChannel(row["years"], Translated("text", row), Text(row["source"]))).ToList();
 
     public static IEnumerable<FieldValues> Figures(ResidencyProgramme programme) => programme.Figures.Select(f => Row(
         f.AsOf, "asOf", ("people", Number(f.People)), ("qualifier", f.Qualifier?.ToString()), ("countries", Number(f.Countries)),

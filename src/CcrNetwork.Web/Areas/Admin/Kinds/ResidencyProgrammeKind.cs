@@ -34,7 +34,6 @@ internal sealed class ResidencyProgrammeKind : ContentKind<ResidencyProgramme>
         Text("disciplinesNote", p => p.DisciplinesNote, (p, note) => p.DisciplinesNote = note);
 
         Group("terms");
-        Table("stipends", ProgrammeTables.StipendColumns, ProgrammeTables.Stipends, (p, rows, _) => p.Stipends = ProgrammeTables.ToStipends(rows));
         Text("travel", p => p.Travel, (p, travel) => p.Travel = travel);
         Text("housing", p => p.Housing, (p, housing) => p.Housing = housing);
         Text("meals", p => p.Meals, (p, meals) => p.Meals = meals);
@@ -44,14 +43,10 @@ internal sealed class ResidencyProgrammeKind : ContentKind<ResidencyProgramme>
         Link("durationSource", p => p.DurationSourceUrl, (p, url) => p.DurationSourceUrl = url);
 
         Group("application");
-        Table("documents", ProgrammeTables.DocumentColumns, ProgrammeTables.Documents, (p, rows, _) => p.Documents = ProgrammeTables.ToDocuments(rows));
-        Text("documentsNote", p => p.DocumentsNote, (p, note) => p.DocumentsNote = note);
-        Table("channels", ProgrammeTables.ChannelColumns, ProgrammeTables.Channels, (p, rows, _) => p.Channels = ProgrammeTables.ToChannels(rows));
+        Text("callSeason", p => p.CallSeason, (p, season) => p.CallSeason = season, isLine: true);
         Number("centresMin", 0, ResidencyProgramme.MostCentres, p => p.CentresMin, (p, number) => p.CentresMin = number);
         Number("centresMax", 0, ResidencyProgramme.MostCentres, p => p.CentresMax, (p, number) => p.CentresMax = number);
         Flag("groups", p => p.GroupApplications, (p, may) => p.GroupApplications = may);
-        Text("splitStay", p => p.SplitStay, (p, text) => p.SplitStay = text);
-        Link("splitStaySource", p => p.SplitStaySourceUrl, (p, url) => p.SplitStaySourceUrl = url);
         Text("hostsNote", p => p.HostsNote, (p, note) => p.HostsNote = note);
 
         Group("figures");

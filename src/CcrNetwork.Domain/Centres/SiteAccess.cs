@@ -1,0 +1,69 @@
+using CcrNetwork.Domain.Texts;
+
+namespace CcrNetwork.Domain.Centres;
+
+public enum EntranceRamp
+{
+    None,
+    Fixed,
+    Removable,
+}
+
+public enum ReceptionStaff
+{
+    None,
+    Untrained,
+
+    /// <summary>Trained to receive people with a handicap.</summary>
+    Trained,
+}
+
+/// <summary>
+/// How a site can be reached and entered, in the terms of the French <c>acceslibre</c> schema; what is not known is null. Whether
+/// the entrance is free of steps is a fact of the centre itself.
+/// </summary>
+public sealed record SiteAccess
+{
+    public const int MostWidth = 1000;
+
+    /// <summary><c>stationnement_pmr</c></summary>
+    public bool? AdaptedParking { get; init; }
+
+    /// <summary><c>cheminement_ext_plain_pied</c></summary>
+    public bool? StepFreePath { get; init; }
+
+    /// <summary><c>cheminement_ext_terrain_stable</c></summary>
+    public bool? StableGround { get; init; }
+
+    /// <summary><c>entree_marches_rampe</c></summary>
+    public EntranceRamp? Ramp { get; init; }
+
+    /// <summary><c>entree_largeur_mini</c>, in centimetres</summary>
+    public int? EntranceWidth { get; init; }
+
+    /// <summary><c>entree_dispositif_appel</c></summary>
+    public bool? CallDevice { get; init; }
+
+    /// <summary><c>entree_aide_humaine</c></summary>
+    public bool? HumanHelp { get; init; }
+
+    /// <summary><c>accueil_cheminement_plain_pied</c></summary>
+    public bool? StepFreeReception { get; init; }
+
+    /// <summary><c>accueil_personnels</c></summary>
+    public ReceptionStaff? Staff { get; init; }
+
+    /// <summary><c>accueil_equipements_malentendants_presence</c></summary>
+    public bool? HearingEquipment { get; init; }
+
+    /// <summary><c>accueil_audiodescription_presence</c></summary>
+    public bool? AudioDescription { get; init; }
+
+    /// <summary><c>sanitaires_adaptes</c></summary>
+    public bool? AdaptedToilets { get; init; }
+
+    /// <summary><c>commentaire</c></summary>
+    public LocalizedText? Note { get; init; }
+
+    public bool IsUnknown => this == new SiteAccess();
+}

@@ -1,0 +1,34 @@
+using CcrNetwork.Domain.Texts;
+
+namespace CcrNetwork.Domain.Residencies;
+
+// Small facts of a call. They are read and written only together with it, so they are kept as lists inside its row.
+
+/// <summary>What those who are selected get.</summary>
+public enum ProvisionKind
+{
+    Grant,
+    Travel,
+    Housing,
+    Meals,
+    Workspace,
+    Materials,
+
+    /// <summary>What a handicap costs: a companion, an interpreter, a vehicle.</summary>
+    AccessCosts,
+    Family,
+    Visa,
+
+    /// <summary>What is added for a way of travelling that spares the climate.</summary>
+    GreenTravel,
+}
+
+/// <summary>One thing that a call gives; an unknown amount stays null. The currency is an ISO 4217 code.</summary>
+/// <param name="Per"><c>month</c>, <c>week</c> or <c>stay</c>; null for an amount as such.</param>
+public sealed record CallProvision(ProvisionKind Kind, int? Amount, string? Currency, string? Per, LocalizedText? Text, string? SourceUrl);
+
+/// <summary>A document that a call asks for. What no source says stays null.</summary>
+/// <param name="Detail">Its length or form: “two pages”.</param>
+/// <param name="MayBeMissing">Whether somebody who cannot provide it may say so and is answered by a person.</param>
+public sealed record CallDocument(
+    LocalizedText Label, LocalizedText? Detail, bool? IsNeeded, bool? HandwrittenAccepted, bool? MayBeMissing, string? SourceUrl);
