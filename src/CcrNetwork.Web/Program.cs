@@ -1,7 +1,6 @@
 using CcrNetwork.Web.Composition;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Hosting;
-using CcrNetwork.Web.Infrastructure.Operations;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddNetworkHost();

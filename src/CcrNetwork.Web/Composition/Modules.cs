@@ -31,6 +31,7 @@ using CcrNetwork.Web.Features.SelfAssessment;
 using CcrNetwork.Web.Features.ShareCards;
 using CcrNetwork.Web.Features.TextPages;
 using CcrNetwork.Web.Infrastructure.Fetching;
+using CcrNetwork.Web.Infrastructure.Files;
 using CcrNetwork.Web.Infrastructure.Housekeeping;
 using CcrNetwork.Web.Infrastructure.Mail;
 using CcrNetwork.Web.Infrastructure.Media;
@@ -43,8 +44,9 @@ public static class Modules
 {
     public static void AddModules(this WebApplicationBuilder builder)
     {
-        builder.AddMail();
-        builder.AddMedia();
+        builder.Services.AddMail();
+        builder.Services.AddMedia();
+        builder.Services.AddFiles();
         builder.Services.AddHousekeeping();
         builder.Services.AddReadership();
         builder.Services.AddFetching();

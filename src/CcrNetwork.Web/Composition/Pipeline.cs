@@ -16,7 +16,7 @@ using CcrNetwork.Web.Infrastructure.Previews;
 using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Infrastructure.Readership;
 using CcrNetwork.Web.Infrastructure.Security;
-using CcrNetwork.Web.Infrastructure.Views;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;

@@ -45,7 +45,7 @@ public sealed class HostileTextTests
             var refusing = (saved.Status == HttpStatusCode.UnprocessableEntity ? saved.Attributes("[data-testid=errors] a", "href") : []).ToHashSet();
             if (refusing.Count > 0)
             {
-                saved = await editor.SubmitAsync(form, "form#content", [.. TextsOf(form).Where(text => !refusing.Contains("#" + Areas.Admin.Shared.Field.IdOf(text.Name)))]);
+                saved = await editor.SubmitAsync(form, "form#content", [.. TextsOf(form).Where(text => !refusing.Contains("#" + Infrastructure.Forms.Field.IdOf(text.Name)))]);
             }
 
             var published = saved.Status == HttpStatusCode.Found

@@ -1,7 +1,7 @@
 using System.Net;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,5 @@
 using CcrNetwork.Domain.Staff;
-using CcrNetwork.Web.Areas.Admin.Access;
-using CcrNetwork.Web.Infrastructure.Hosting;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Http;
 using Serilog;
 

@@ -1,37 +1,23 @@
 using System.Globalization;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Access;
-using CcrNetwork.Web.Areas.Admin.Shared;
-using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Forms;
+using CcrNetwork.Web.Infrastructure.Staff;
+using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin;
 
 /// <summary>What every page of the staff area shares, also those before and around signing in.</summary>
-[Area("Admin")]
-public abstract class StaffAreaController : Controller
+[Area(StaffArea.Name)]
+public abstract class StaffAreaController : PageController
 {
     public const string NoticeKey = "Notice";
 
     /// <summary>The name of the <see cref="MessageKind"/> of the notice; done when there is none.</summary>
     public const string NoticeKindKey = "NoticeKind";
 
-    protected Texts Texts => field ??= HttpContext.RequestServices.GetRequiredService<Texts>();
-
     protected Actor Actor => HttpContext.RequestServices.GetRequiredService<CurrentActor>().Actor;
-
-    /// <summary>The form again, with everything typed and what is wrong with it.</summary>
-    protected ViewResult Invalid(object page, string? view = null)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return view is null ? View(page) : View(view, page);
-    }
-
-    protected ViewResult Invalid(object page, string field, string message)
-    {
-        ModelState.AddModelError(field, message);
-        return Invalid(page);
-    }
 
     /// <summary>The page again, because the password that was asked for once more was not right.</summary>
     protected ViewResult Refused(OwnPasswordAnswer answer, object page, string? view = null)

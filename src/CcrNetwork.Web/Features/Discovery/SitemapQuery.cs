@@ -1,5 +1,5 @@
 using CcrNetwork.Data;
-using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.EntityFrameworkCore;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Previews;
 using CcrNetwork.Web.Infrastructure.Security;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -50,21 +50,21 @@ public sealed class ErrorsController : Controller
         }
 
         // Who works in the staff area keeps its menu and its language, whatever went wrong there.
-        RouteData.Values["area"] = "Admin";
-        var refused = View("~/Areas/Admin/Shared/Refused.cshtml", page);
+        RouteData.Values["area"] = StaffArea.Name;
+        var refused = View("Refused", page);
         return SiteLanguages.Find(((StaffPrincipal)User).Account.Language) is { } language ? new ResultInLanguage(refused, language) : refused;
     }
 
     /// <summary>An address that leads nowhere has asked nobody who they are: it is asked here, unless the fault may be the database's.</summary>
     private async Task<bool> IsForStaffAsync(int code)
     {
-        if (!AskedPath.StartsWithSegments(StaffAccess.Root, StringComparison.Ordinal))
+        if (!AskedPath.StartsWithSegments(StaffArea.Root, StringComparison.Ordinal))
         {
             return false;
         }
 
         if (User is not StaffPrincipal && code < StatusCodes.Status500InternalServerError
-            && await HttpContext.AuthenticateAsync(StaffAccess.Scheme) is { Succeeded: true, Principal: StaffPrincipal staff })
+            && await HttpContext.AuthenticateAsync(StaffArea.Scheme) is { Succeeded: true, Principal: StaffPrincipal staff })
         {
             HttpContext.User = staff;
         }

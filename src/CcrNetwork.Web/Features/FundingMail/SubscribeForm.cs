@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Domain.Funding;
 using CcrNetwork.Web.Features.Funding;
 using CcrNetwork.Web.Infrastructure.Forms;
-using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.FundingMail;
 

@@ -1,8 +1,8 @@
 using CcrNetwork.Domain.Media;
-using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Media;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -49,7 +49,7 @@ public sealed class MediaController(IMediaStorage storage, PublishedPictures pub
 
     private async Task<bool> MaySeeAsync(string key, CancellationToken cancellationToken)
     {
-        var signedIn = await HttpContext.AuthenticateAsync(StaffAccess.Scheme);
+        var signedIn = await HttpContext.AuthenticateAsync(StaffArea.Scheme);
         return signedIn.Principal is StaffPrincipal { Account: { LacksSecondFactor: false } account }
             && await HttpContext.RequestServices.GetRequiredService<PhotographRights>().MaySeeAsync(key, account.ToActor(null), cancellationToken);
     }

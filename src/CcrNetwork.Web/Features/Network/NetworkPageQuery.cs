@@ -4,7 +4,6 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Directory;
-using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Network;

@@ -4,7 +4,6 @@ using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Features.Rows;
-using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Paging;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,6 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Directory;
-using CcrNetwork.Web.Features.Residencies;
 using CcrNetwork.Web.Features.Rows;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Data.Mail;
 using CcrNetwork.Web.Features.PartnerSearch;
 using CcrNetwork.Web.Infrastructure.Forms;
-using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.NoticeContact;
 

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Published;
-using CcrNetwork.Web.Infrastructure.Views;
 
 namespace CcrNetwork.Web.Features.OpenData;
 

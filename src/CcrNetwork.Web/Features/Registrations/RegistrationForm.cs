@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Web.Infrastructure.Forms;
-using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.Registrations;
 

@@ -3,8 +3,8 @@ using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Published;
+using CcrNetwork.Web.Infrastructure.RichTexts;
 using CcrNetwork.Web.Infrastructure.Search;
-using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Html;
 
 namespace CcrNetwork.Web.Features.Search;

@@ -5,9 +5,8 @@ namespace CcrNetwork.Web.Infrastructure.Mail;
 
 public static class MailModule
 {
-    public static void AddMail(this WebApplicationBuilder builder)
+    public static void AddMail(this IServiceCollection services)
     {
-        var services = builder.Services;
         services.AddCheckedOptions<MailOptions>(MailOptions.Section);
         services.AddSingleton<IMailTransport>(provider =>
             string.IsNullOrWhiteSpace(provider.GetRequiredService<IOptions<MailOptions>>().Value.Host)

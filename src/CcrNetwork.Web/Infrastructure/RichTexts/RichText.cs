@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Infrastructure.Views;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;

@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using CcrNetwork.Web.Infrastructure.Views;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;

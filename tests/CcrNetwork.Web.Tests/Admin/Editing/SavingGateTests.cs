@@ -131,7 +131,7 @@ public sealed class SavingGateTests(NetworkSite site) : SiteTests(site)
         var refused = await editor.SubmitAsync(form, "button[formaction$='/schedule']", (field, time));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Contains("#" + Areas.Admin.Shared.Field.IdOf(field), refused.Attributes("[data-testid=errors] a", "href"));
+        Assert.Contains("#" + Infrastructure.Forms.Field.IdOf(field), refused.Attributes("[data-testid=errors] a", "href"));
         Assert.Equal(0, await Site.ReadAsync(db => db.EditorialRecords.CountAsync(record => record.PublishAt != null || record.ArchiveAt != null)));
     }
 

@@ -1,4 +1,5 @@
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

@@ -3,6 +3,7 @@ using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Security;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -54,7 +55,7 @@ public sealed class AccountLinks(NetworkDbContext db, PortalAddress portal, IOpt
             query = query.Add(StaffLanguage.Parameter, link.Language);
         }
 
-        return new MadeLink($"{portal.Origin}{StaffAccess.Root}/link{query}", link);
+        return new MadeLink($"{portal.Origin}{StaffArea.Root}/link{query}", link);
     }
 }
 

@@ -1,3 +1,5 @@
+using CcrNetwork.Web.Infrastructure.Staff;
+
 namespace CcrNetwork.Web.Areas.Admin.Access;
 
 /// <summary>Reads the form of a request whose session has ended.</summary>
@@ -38,7 +40,7 @@ public static class CutOffForm
     public static string? PageOf(HttpRequest request) =>
         Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var referer)
             && referer.Authority == request.Host.Value
-            && new PathString(referer.AbsolutePath).StartsWithSegments(StaffAccess.Root)
+            && new PathString(referer.AbsolutePath).StartsWithSegments(StaffArea.Root)
             ? referer.AbsolutePath
             : null;
 }

@@ -3,6 +3,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Security;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;

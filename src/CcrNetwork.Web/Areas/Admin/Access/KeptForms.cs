@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;

@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Mail;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 

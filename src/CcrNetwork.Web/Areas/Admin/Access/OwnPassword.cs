@@ -1,4 +1,5 @@
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Web.Infrastructure.Staff;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;
 

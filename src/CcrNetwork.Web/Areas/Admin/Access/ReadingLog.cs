@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Infrastructure.Staff;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;
 

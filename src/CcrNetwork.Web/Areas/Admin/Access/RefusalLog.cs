@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Web.Infrastructure.Forms;
-using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

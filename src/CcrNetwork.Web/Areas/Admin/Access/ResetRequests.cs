@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Web.Infrastructure.Mail;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using CcrNetwork.Web.Infrastructure.Security;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -41,7 +42,7 @@ public sealed class SessionHandler(
         {
             var wanted = HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method)
                 ? Request.Path + Request.QueryString
-                : CutOffForm.PageOf(Request) ?? StaffAccess.Root;
+                : CutOffForm.PageOf(Request) ?? StaffArea.Root;
             Response.Redirect($"{StaffAccess.SignInPath}{QueryString.Create("returnUrl", wanted)}");
         }
     }

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Web.Infrastructure.Security;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 

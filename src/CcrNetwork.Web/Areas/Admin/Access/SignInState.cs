@@ -1,5 +1,6 @@
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Web.Infrastructure.Security;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;
@@ -11,7 +12,7 @@ public sealed record SignInState(string ReturnUrl, KeptFields? Kept = null, int?
 {
     private static readonly TimeSpan PasswordHolds = TimeSpan.FromMinutes(10);
 
-    public static SignInState Empty { get; } = new(StaffAccess.Root);
+    public static SignInState Empty { get; } = new(StaffArea.Root);
 
     public SignInState WithPasswordOf(Account account, DateTime now) =>
         this with { AccountId = account.Id, Stamp = account.SecurityStamp, PasswordAt = now };
@@ -22,7 +23,7 @@ public sealed record SignInState(string ReturnUrl, KeptFields? Kept = null, int?
     /// <summary>A local address in the staff area; its beginning otherwise.</summary>
     public static string LocalPath(IUrlHelper url, string? path) =>
         // To the framework “~/x” is local as well; an address of this site begins with a slash.
-        url.IsLocalUrl(path) && path.StartsWith('/') && new PathString(path.Split('?', '#')[0]).StartsWithSegments(StaffAccess.Root) ? path : StaffAccess.Root;
+        url.IsLocalUrl(path) && path.StartsWith('/') && new PathString(path.Split('?', '#')[0]).StartsWithSegments(StaffArea.Root) ? path : StaffArea.Root;
 }
 
 /// <summary>Seals and opens the state of a sign-in.</summary>

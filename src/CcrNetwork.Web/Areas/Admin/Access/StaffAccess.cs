@@ -8,6 +8,7 @@ using CcrNetwork.Web.Areas.Admin.Users;
 using CcrNetwork.Web.Areas.Admin.Work;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Security;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
@@ -19,10 +20,8 @@ namespace CcrNetwork.Web.Areas.Admin.Access;
 /// <summary>What signing in asks of the container and of the pipeline.</summary>
 public static class StaffAccess
 {
-    public const string Scheme = "Staff";
-    public const string Root = "/admin";
-    public const string SignInPath = $"{Root}/sign-in";
-    public const string SecondFactorPath = $"{Root}/account/second-factor";
+    public const string SignInPath = $"{StaffArea.Root}/sign-in";
+    public const string SecondFactorPath = $"{StaffArea.Root}/account/second-factor";
 
     /// <summary>OWASP's figure for PBKDF2 with HMAC-SHA-512.</summary>
     private const int HashIterations = 210_000;
@@ -32,7 +31,7 @@ public static class StaffAccess
         var services = builder.Services;
         services.AddCheckedOptions<AccountOptions>(AccountOptions.Section);
         services.AddSingleton<SiteCookies>();
-        services.AddAuthentication(Scheme).AddScheme<AuthenticationSchemeOptions, SessionHandler>(Scheme, null);
+        services.AddAuthentication(StaffArea.Scheme).AddScheme<AuthenticationSchemeOptions, SessionHandler>(StaffArea.Scheme, null);
         services.AddAuthorization(StaffPolicies.Add);
         services.AddIdentityCore<Account>().AddEntityFrameworkStores<NetworkDbContext>();
         services.Configure<IdentityPasskeyOptions>(passkeys =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Staff;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;
 
@@ -11,7 +12,7 @@ public sealed class StaffLanguage(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.Path.StartsWithSegments(StaffAccess.Root) && Wanted(context) is { } language)
+        if (context.Request.Path.StartsWithSegments(StaffArea.Root) && Wanted(context) is { } language)
         {
             CultureInfo.CurrentCulture = language.Culture;
             CultureInfo.CurrentUICulture = language.Culture;

@@ -1,5 +1,5 @@
-using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,5 +1,5 @@
-using CcrNetwork.Web.Areas.Admin.Access;
-using CcrNetwork.Web.Areas.Admin.Shared;
+using CcrNetwork.Web.Infrastructure.Forms;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Domain.Support;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Forms;
-using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Areas.Admin.Candidatures;
 

@@ -3,7 +3,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
-using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Hosting;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
 

@@ -4,7 +4,7 @@ using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Infrastructure.Database;
-using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;

@@ -1,7 +1,7 @@
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Areas.Admin.Links;
-using CcrNetwork.Web.Areas.Admin.Shared;
+using CcrNetwork.Web.Infrastructure.Forms;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
 

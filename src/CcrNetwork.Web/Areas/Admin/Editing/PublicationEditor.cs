@@ -9,6 +9,7 @@ using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Areas.Admin.Publication;
 using CcrNetwork.Web.Features.Registrations;
 using CcrNetwork.Web.Infrastructure.Database;
+using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
-using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Photographs;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

@@ -4,7 +4,7 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Features.TextPages;
-using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Hosting;
 
 namespace CcrNetwork.Web.Areas.Admin.Kinds;
 

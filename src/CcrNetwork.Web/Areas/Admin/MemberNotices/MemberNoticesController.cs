@@ -1,7 +1,7 @@
-using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Features.NoticeContact;
 using CcrNetwork.Web.Features.PartnerSearch;
 using CcrNetwork.Web.Infrastructure.Forms;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.MemberNotices;

@@ -1,10 +1,10 @@
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Support;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Features.LabelRequest;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Support;
-using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.MemberSupport;

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Data.Accounts;
-using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Forms;
 
 namespace CcrNetwork.Web.Areas.Admin.MyAccount;
 

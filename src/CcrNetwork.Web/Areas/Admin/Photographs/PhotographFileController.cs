@@ -1,10 +1,10 @@
 using CcrNetwork.Domain.Editing;
-using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Kinds;
-using CcrNetwork.Web.Areas.Admin.Shared;
+using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Media;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;

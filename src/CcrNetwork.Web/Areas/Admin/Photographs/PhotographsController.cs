@@ -1,7 +1,7 @@
-using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Infrastructure.Media;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;

@@ -5,6 +5,7 @@ using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Security;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,7 +63,7 @@ public sealed class Previews(NetworkDbContext db, ContentKinds kinds, EditedItem
             return null;
         }
 
-        var signedIn = await context.AuthenticateAsync(StaffAccess.Scheme);
+        var signedIn = await context.AuthenticateAsync(StaffArea.Scheme);
         var maySee = signedIn.Principal is StaffPrincipal { Account: { LacksSecondFactor: false } account }
             && await items.MaySeeAsync(kind, id, account.ToActor(null), context.RequestAborted);
         return new PreviewSubject(kind, id, maySee ? PreviewRight.Staff : PreviewRight.None);

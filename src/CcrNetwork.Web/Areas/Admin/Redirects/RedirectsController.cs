@@ -1,4 +1,4 @@
-using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

@@ -3,6 +3,7 @@ using System.Text;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Features.Registrations;
 using CcrNetwork.Web.Infrastructure.Files;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

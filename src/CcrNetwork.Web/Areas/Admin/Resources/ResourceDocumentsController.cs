@@ -1,11 +1,11 @@
 using CcrNetwork.Domain.Editing;
-using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Areas.Admin.Photographs;
-using CcrNetwork.Web.Areas.Admin.Shared;
 using CcrNetwork.Web.Infrastructure.Files;
+using CcrNetwork.Web.Infrastructure.Forms;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,5 +1,6 @@
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

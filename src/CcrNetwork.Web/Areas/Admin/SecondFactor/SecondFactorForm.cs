@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Web.Areas.Admin.Access;
-using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Forms;
 
 namespace CcrNetwork.Web.Areas.Admin.SecondFactor;
 

@@ -4,6 +4,7 @@ using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Mail;
 using CcrNetwork.Web.Infrastructure.Security;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.SecondFactor;

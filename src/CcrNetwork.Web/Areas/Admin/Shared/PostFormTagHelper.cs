@@ -1,4 +1,4 @@
-using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;

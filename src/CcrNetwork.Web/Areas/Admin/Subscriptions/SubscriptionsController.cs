@@ -1,5 +1,6 @@
-using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Infrastructure.Forms;
-using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Areas.Admin.Users;
 

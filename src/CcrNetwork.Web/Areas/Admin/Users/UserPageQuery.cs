@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Users;

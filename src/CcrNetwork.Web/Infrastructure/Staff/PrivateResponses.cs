@@ -1,6 +1,4 @@
-using CcrNetwork.Web.Areas.Admin.Access;
-
-namespace CcrNetwork.Web.Infrastructure.Security;
+namespace CcrNetwork.Web.Infrastructure.Staff;
 
 /// <summary>What somebody saw signed in, and every page of the staff area, is stored by no cache on its way.</summary>
 public static class PrivateResponses
@@ -8,7 +6,7 @@ public static class PrivateResponses
     public static IApplicationBuilder UsePrivateResponses(this IApplicationBuilder app) =>
         app.Use((context, next) =>
         {
-            var isStaffArea = context.Request.Path.StartsWithSegments(StaffAccess.Root);
+            var isStaffArea = context.Request.Path.StartsWithSegments(StaffArea.Root);
             context.Response.OnStarting(() =>
             {
                 if (isStaffArea || context.User.Identity?.IsAuthenticated == true)

@@ -1,7 +1,6 @@
-using CcrNetwork.Web.Areas.Admin.Access;
 using Serilog;
 
-namespace CcrNetwork.Web.Infrastructure.Hosting;
+namespace CcrNetwork.Web.Infrastructure.Staff;
 
 /// <summary>What the line of a request says beside its path, its status and its time.</summary>
 public static class RequestLog

@@ -1,7 +1,7 @@
 using CcrNetwork.Domain.Staff;
 using Microsoft.AspNetCore.Authorization;
 
-namespace CcrNetwork.Web.Areas.Admin.Access;
+namespace CcrNetwork.Web.Infrastructure.Staff;
 
 /// <summary>Who may come in, by name; what they may do to one object, its own code asks the actor.</summary>
 public static class StaffPolicies
@@ -21,7 +21,7 @@ public static class StaffPolicies
 
     public static void Add(AuthorizationOptions options)
     {
-        options.AddPolicy(SignedIn, policy => policy.AddAuthenticationSchemes(StaffAccess.Scheme).RequireAuthenticatedUser());
+        options.AddPolicy(SignedIn, policy => policy.AddAuthenticationSchemes(StaffArea.Scheme).RequireAuthenticatedUser());
         Add(options, Staff, StaffRole.Reader);
         Add(options, CentreEditors, StaffRole.CentreEditor);
         Add(options, Editors, StaffRole.Editor);
@@ -30,7 +30,7 @@ public static class StaffPolicies
 
     private static void Add(AuthorizationOptions options, string name, StaffRole least) =>
         options.AddPolicy(name, policy => policy
-            .AddAuthenticationSchemes(StaffAccess.Scheme)
+            .AddAuthenticationSchemes(StaffArea.Scheme)
             .RequireAuthenticatedUser()
             .RequireAssertion(context => context.User is StaffPrincipal { Account: { LacksSecondFactor: false } account } && account.Role >= least));
 }

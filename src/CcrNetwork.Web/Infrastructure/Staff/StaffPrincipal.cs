@@ -2,18 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Claims;
 using CcrNetwork.Data.Accounts;
-using CcrNetwork.Domain.Staff;
 
-namespace CcrNetwork.Web.Areas.Admin.Access;
-
-/// <summary>The account behind a request, read from the database with its session: a change of rights holds at once.</summary>
-public sealed record SignedInAccount(
-    int Id, string Name, string Language, StaffRole Role, IReadOnlyList<int> CentreIds, bool HasSecondFactor, int SessionId)
-{
-    public bool LacksSecondFactor => !HasSecondFactor && Account.NeedsSecondFactor(Role);
-
-    public Actor ToActor(string? address) => new(Id, Name, Role, CentreIds.ToImmutableHashSet(), address);
-}
+namespace CcrNetwork.Web.Infrastructure.Staff;
 
 public sealed class StaffPrincipal(SignedInAccount account) : ClaimsPrincipal(IdentityOf(account))
 {
@@ -22,5 +12,5 @@ public sealed class StaffPrincipal(SignedInAccount account) : ClaimsPrincipal(Id
     /// <summary>The name identifier ties the antiforgery tokens of forms to their account.</summary>
     private static ClaimsIdentity IdentityOf(SignedInAccount account) => new(
         [new Claim(ClaimTypes.NameIdentifier, account.Id.ToString(CultureInfo.InvariantCulture)), new Claim(ClaimTypes.Name, account.Name)],
-        StaffAccess.Scheme);
+        StaffArea.Scheme);
 }

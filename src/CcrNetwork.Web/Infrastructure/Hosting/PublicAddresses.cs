@@ -1,9 +1,10 @@
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.Routing.Template;
 
-namespace CcrNetwork.Web.Infrastructure.Localization;
+namespace CcrNetwork.Web.Infrastructure.Hosting;
 
 /// <summary>The addresses that the public controllers answer, as they stand after the language.</summary>
 public sealed class PublicAddresses(EndpointDataSource endpoints)

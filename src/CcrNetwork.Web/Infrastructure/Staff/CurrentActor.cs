@@ -1,7 +1,7 @@
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Infrastructure.Security;
 
-namespace CcrNetwork.Web.Areas.Admin.Access;
+namespace CcrNetwork.Web.Infrastructure.Staff;
 
 /// <summary>Who acts in the request in hand.</summary>
 public sealed class CurrentActor(IHttpContextAccessor accessor)

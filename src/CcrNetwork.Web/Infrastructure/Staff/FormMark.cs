@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace CcrNetwork.Web.Areas.Admin.Access;
+namespace CcrNetwork.Web.Infrastructure.Staff;
 
 /// <summary>
 /// Says, in a hidden field of every form, whose form it is: when the session ends while somebody writes, what they wrote is

@@ -1,21 +1,22 @@
+using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.Extensions.Localization;
 
-namespace CcrNetwork.Web.Infrastructure.Localization;
+namespace CcrNetwork.Web.Infrastructure.Forms;
 
 /// <summary>
 /// What forms say about a wrong answer. An attribute names its message by the key of a text:
-/// <c>[Required(ErrorMessage = "Admin.Shared.Required")]</c>, and its field by that of its label:
-/// <c>[Display(Name = "Admin.Users.Name")]</c>. The message begins with the label, so that it says enough in a list of faults too.
+/// <c>[Required(ErrorMessage = "Forms.Required")]</c>, and its field by that of its label:
+/// <c>[Display(Name = "LabelRequest.Name")]</c>. The message begins with the label, so that it says enough in a list of faults too.
 /// </summary>
 public static class FormMessages
 {
-    public const string Required = "Admin.Shared.Required";
-    public const string TooLong = "Admin.Shared.TooLong";
-    public const string Missing = "Admin.Shared.Missing";
-    public const string NotUnderstood = "Admin.Shared.NotUnderstood";
-    public const string BadEmail = "Admin.Shared.BadEmail";
+    public const string Required = "Forms.Required";
+    public const string TooLong = "Forms.TooLong";
+    public const string Missing = "Forms.Missing";
+    public const string NotUnderstood = "Forms.NotUnderstood";
+    public const string BadEmail = "Forms.BadEmail";
 
     public static void AddFormMessages(this IServiceCollection services)
     {

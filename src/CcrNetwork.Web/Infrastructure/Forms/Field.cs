@@ -1,4 +1,4 @@
-namespace CcrNetwork.Web.Areas.Admin.Shared;
+namespace CcrNetwork.Web.Infrastructure.Forms;
 
 /// <summary>One field of a form, for the partial <c>_Field</c>: label, help, error and input belong together.</summary>
 /// <param name="Name">As it is posted; errors are looked up by it.</param>
@@ -34,15 +34,3 @@ public sealed record Field(string Name, string Label)
     /// <summary>The id of a field by the name under which it is posted.</summary>
     public static string IdOf(string name) => name.Length == 0 ? "form" : $"field-{name.Replace('.', '-').Replace("[", "-", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)}";
 }
-
-/// <summary>A field that offers a few values, for the partial <c>_Select</c>.</summary>
-public sealed record SelectField(string Name, string Label, IReadOnlyList<SelectChoice> Choices)
-{
-    public string? Value { get; init; }
-
-    public string? Hint { get; init; }
-
-    public string Id => Field.IdOf(Name);
-}
-
-public sealed record SelectChoice(string Value, string Text);

@@ -5,7 +5,7 @@ using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-namespace CcrNetwork.Web.Infrastructure.Views;
+namespace CcrNetwork.Web.Infrastructure.RichTexts;
 
 /// <summary>A century as it is set: « xviii<sup>e</sup> siècle » in small figures with a superior e; “18th century”.</summary>
 public static class CenturyText

@@ -5,10 +5,12 @@ using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Infrastructure.Database;
+using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Operations;
 using Microsoft.EntityFrameworkCore;
 
-namespace CcrNetwork.Web.Infrastructure.Operations;
+namespace CcrNetwork.Web.Composition;
 
 /// <summary>What an operator does at the console instead of serving the site: <c>CcrNetwork.Web.dll backup FILE</c>.</summary>
 public static class OperationCommands

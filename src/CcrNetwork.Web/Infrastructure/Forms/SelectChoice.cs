@@ -1,0 +1,3 @@
+namespace CcrNetwork.Web.Infrastructure.Forms;
+
+public sealed record SelectChoice(string Value, string Text);
