@@ -2,7 +2,8 @@ using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Dashboard;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Shared;
+using CcrNetwork.Web.Infrastructure.Forms;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -39,7 +40,7 @@ public sealed class ReviewController(ReviewQuery reviews, PublicationEditor edit
         {
             case PublicationOutcome.Done:
                 var next = (await drafts.ToReviewAsync(Actor, cancellationToken)).FirstOrDefault(draft => (draft.Kind, draft.ItemId) != (kind.Name, id));
-                return DoneAt(Texts[isApproved ? "Admin.Review.Approved" : "Admin.Review.Returned", heading], next is null ? StaffAccess.Root : Address.Review(next.Kind, next.ItemId));
+                return DoneAt(Texts[isApproved ? "Admin.Review.Approved" : "Admin.Review.Returned", heading], next is null ? StaffArea.Root : Address.Review(next.Kind, next.ItemId));
             case PublicationOutcome.Refused refused:
                 return await FormAgainAsync(kind, id, new Typed(new Dictionary<string, string>(), form.Number, null, refused.Problems), cancellationToken);
             case PublicationOutcome.Outdated:

@@ -1,7 +1,7 @@
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Web.Areas.Admin.Dashboard;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Shared;
+using CcrNetwork.Web.Infrastructure.Forms;
 
 namespace CcrNetwork.Web.Areas.Admin.Review;
 
