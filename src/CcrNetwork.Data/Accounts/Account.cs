@@ -53,9 +53,6 @@ public class Account : IdentityUser<int>
 
     public static string Normalize(string email) => Mailboxes.KeyOf(email).ToUpperInvariant();
 
-    /// <summary>Whether a role may do nothing before a second factor is set up.</summary>
-    public static bool NeedsSecondFactor(StaffRole role) => role >= StaffRole.Editor;
-
     /// <summary>Everywhere the account is signed in, it has to sign in again: a right taken away is gone at once.</summary>
     public void GiveRole(StaffRole role, IEnumerable<int> centreIds)
     {

@@ -47,14 +47,15 @@ public sealed class KeptFormTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task The_page_that_the_form_stood_on_is_where_it_goes_back_to()
     {
-        var account = await Site.AccountAsync(StaffRole.Reader, password: Password, withTotp: false);
+        var account = await Site.AccountAsync(StaffRole.Reader, password: Password);
         var browser = await Site.SignedInAsync(account);
         var page = await browser.GetPageAsync("/admin/account");
         await EndSessionsAsync();
         browser.DefaultRequestHeaders.Referrer = new Uri("http://localhost/admin/account?x=1");
 
         var door = await browser.SubmitAsync(page, ProfileForm, ("Name", "Zoé"));
-        var answer = await browser.SubmitAsync(door, "form[action='/admin/sign-in']", ("Email", account.Email!), ("Password", Password));
+        var asked = await browser.SubmitAsync(door, "form[action='/admin/sign-in']", ("Email", account.Email!), ("Password", Password));
+        var answer = await browser.SubmitAsync(asked, "form[action='/admin/sign-in/code']", ("Code", Site.Code()));
 
         Assert.StartsWith("/admin/account?kept=", answer.Location?.ToString(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await browser.FollowAsync(answer)).Status);
@@ -89,14 +90,15 @@ public sealed class KeptFormTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task A_long_text_survives_the_way()
     {
-        var account = await Site.AccountAsync(StaffRole.Reader, password: Password, withTotp: false);
+        var account = await Site.AccountAsync(StaffRole.Reader, password: Password);
         var browser = await Site.SignedInAsync(account);
         var page = await browser.GetPageAsync("/admin/account");
         await EndSessionsAsync();
         var text = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"mot {number} "));
 
         var door = await browser.SubmitAsync(page, ProfileForm, ("Name", text));
-        await browser.SubmitAsync(door, "form[action='/admin/sign-in']", ("Email", account.Email!), ("Password", Password));
+        var asked = await browser.SubmitAsync(door, "form[action='/admin/sign-in']", ("Email", account.Email!), ("Password", Password));
+        await browser.SubmitAsync(asked, "form[action='/admin/sign-in/code']", ("Code", Site.Code()));
 
         Assert.Contains("mot 19999 ", await Site.ReadAsync(db => db.KeptForms.Select(form => form.Fields).SingleAsync()), StringComparison.Ordinal);
     }
@@ -169,13 +171,14 @@ public sealed class KeptFormTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task Whatever_is_kept_leaves_secrets_out()
     {
-        var account = await Site.AccountAsync(StaffRole.Reader, password: Password, withTotp: false);
+        var account = await Site.AccountAsync(StaffRole.Reader, password: Password);
         var browser = await Site.SignedInAsync(account);
         var page = await browser.GetPageAsync("/admin/account");
         await EndSessionsAsync();
 
         var door = await browser.SubmitAsync(page, ProfileForm, ("Name", "Zoé"), ("CurrentPassword", "typed in clear"), ("Code", "123456"));
-        await browser.SubmitAsync(door, "form[action='/admin/sign-in']", ("Email", account.Email!), ("Password", Password));
+        var asked = await browser.SubmitAsync(door, "form[action='/admin/sign-in']", ("Email", account.Email!), ("Password", Password));
+        await browser.SubmitAsync(asked, "form[action='/admin/sign-in/code']", ("Code", Site.Code()));
 
         var fields = await Site.ReadAsync(db => db.KeptForms.Select(form => form.Fields).SingleAsync());
         Assert.Contains("Zo", fields, StringComparison.Ordinal);

@@ -193,6 +193,8 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
     }
 
     [Theory]
+    [InlineData(StaffRole.Reader)]
+    [InlineData(StaffRole.CentreEditor)]
     [InlineData(StaffRole.Editor)]
     [InlineData(StaffRole.Administrator)]
     public async Task Without_a_second_factor_only_its_own_page_lets_pass(StaffRole role)

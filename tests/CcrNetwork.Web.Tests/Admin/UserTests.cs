@@ -110,13 +110,16 @@ public sealed class UserTests(NetworkSite site) : SiteTests(site)
         var account = await Site.AccountAsync(StaffRole.Editor, password: Password);
         var browser = await Site.StaffAsync(StaffRole.Administrator);
 
-        await browser.SubmitAsync(await browser.GetPageAsync($"/admin/users/{account.Id}"), "form[action$='/second-factor/removal']");
+        var page = await browser.GetPageAsync($"/admin/users/{account.Id}");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(page, "form[action$='/second-factor/removal']")).Status);
+        await browser.SubmitAsync(page, "form[action$='/second-factor/removal']", ("Proof", "De vive voix, au numéro du bureau"));
         await Site.SendMailAsync();
 
         var theirs = Site.Browser();
         Assert.Equal("/admin", (await theirs.SignInAsync(account.Email!, Password)).Location?.ToString());
         Assert.Equal(StaffAccess.SecondFactorPath, (await theirs.GetPageAsync("/admin")).Location?.ToString());
         Assert.Single(Site.Mail.Messages, message => message.To.Mailboxes.Single().Address == account.Email);
+        Assert.Equal("De vive voix, au numéro du bureau", await Site.ReadAsync(db => db.AuditEntries.Where(entry => entry.Action == "account.factor-reset").Select(entry => entry.Details).SingleAsync()));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace CcrNetwork.Web.Infrastructure.Staff;
 /// <summary>Who may come in, by name; what they may do to one object, its own code asks the actor.</summary>
 public static class StaffPolicies
 {
-    /// <summary>Whoever is signed in, even without the second factor that their role demands: the pages that set it up.</summary>
+    /// <summary>Whoever is signed in, even without a second factor: the pages that set it up.</summary>
     public const string SignedIn = nameof(SignedIn);
 
     /// <summary>Every role, once its second factor is set up.</summary>

@@ -31,7 +31,6 @@ public sealed class SecondFactors(
     {
         var key = seal.Open<byte[]>(KeyPurpose, sealedKey) ?? Totp.NewKey();
         return new SecondFactorPage(
-            Account.NeedsSecondFactor(account.Role),
             account.PasswordHash is not null,
             account.TotpKey is not null,
             await passkeys.NamesAsync(account.Id, cancellationToken),

@@ -32,15 +32,15 @@ public sealed class UserEditor(NetworkDbContext db, CurrentActor actor, AccountR
     public Task<UserOutcome> EndSessionsAsync(int id, CancellationToken cancellationToken) =>
         ChangeAsync(id, "account.sessions-ended", account => account.Renew(), cancellationToken);
 
-    /// <summary>For somebody who has lost every second factor: the password remains, and a new one is set up at the next sign-in.</summary>
-    public Task<UserOutcome> ResetSecondFactorAsync(int id, CancellationToken cancellationToken) =>
+    /// <summary>For somebody who has lost every second factor: the password remains, and a new one is set up at the next sign-in. The log keeps how they were recognised.</summary>
+    public Task<UserOutcome> ResetSecondFactorAsync(int id, string proof, CancellationToken cancellationToken) =>
         ChangeAsync(id, "account.factor-reset", async account =>
         {
             account.SetTotp(null);
             db.Passkeys.RemoveRange(await db.Passkeys.AsTracking().Where(p => p.UserId == id).ToListAsync(cancellationToken));
             db.RecoveryCodes.RemoveRange(await db.RecoveryCodes.AsTracking().Where(code => code.AccountId == id).ToListAsync(cancellationToken));
             post.Add(Entry.ReaderOf(account), "Mail.Changed", account.Name, texts.In(account.Language, "Mail.Changed.FactorReset"));
-            return null;
+            return proof;
         }, cancellationToken);
 
     public async Task<UserOutcome> DeleteAsync(int id, CancellationToken cancellationToken) =>

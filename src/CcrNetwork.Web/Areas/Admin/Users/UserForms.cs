@@ -19,6 +19,17 @@ public class RoleForm
     public bool LacksCentre => Role == StaffRole.CentreEditor && CentreIds.Length == 0;
 }
 
+/// <summary>Who takes away a second factor says how they know that its owner asked for it.</summary>
+public sealed class FactorResetForm
+{
+    public const int MaxLength = 200;
+
+    [Display(Name = "Admin.Users.Proof")]
+    [Required(ErrorMessage = "Admin.Users.ProofMissing")]
+    [MaxLength(MaxLength, ErrorMessage = FormMessages.TooLong)]
+    public string? Proof { get; set; }
+}
+
 public sealed class InvitationForm : RoleForm
 {
     [Display(Name = "Admin.Users.Name")]

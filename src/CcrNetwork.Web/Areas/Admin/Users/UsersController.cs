@@ -44,8 +44,15 @@ public sealed class UsersController(UserListQuery list, UserPageQuery pages, Use
         After(await editor.EndSessionsAsync(id, cancellationToken), id, "SessionsEnded");
 
     [HttpPost("{id:int}/second-factor/removal")]
-    public async Task<IActionResult> ResetSecondFactor(int id, CancellationToken cancellationToken) =>
-        After(await editor.ResetSecondFactorAsync(id, cancellationToken), id, "FactorReset");
+    public async Task<IActionResult> ResetSecondFactor(int id, FactorResetForm form, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            return await pages.RunAsync(id, cancellationToken) is { } page ? Invalid(page, "Details") : NotFound();
+        }
+
+        return After(await editor.ResetSecondFactorAsync(id, form.Proof!, cancellationToken), id, "FactorReset");
+    }
 
     [HttpPost("{id:int}/deletion")]
     public async Task<IActionResult> Delete(int id, CancellationToken cancellationToken)
