@@ -41,6 +41,10 @@ public static class Pipeline
                 mvc.Conventions.Add(new LanguageRouteConvention());
                 mvc.Conventions.Add(new RouteValueConvention());
                 mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+
+                // Names as jQuery writes them (a[b][c]) occur in no form, and their readers end in a fault at a bracket that nobody closes.
+                mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+                mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
                 mvc.AddCleanInput();
             })
             .AddRazorOptions(FeatureViews.Locate)
@@ -101,7 +105,7 @@ public static class Pipeline
             limits.OnRejected = FormLimits.TellToWaitAsync;
             limits.GlobalLimiter = PartitionedRateLimiter.CreateChained(PartitionedRateLimiter.Create<HttpContext, string>(new FormLimits(site).Of), PartitionedRateLimiter.Create<HttpContext, string>(context =>
                 RateLimitPartition.GetSlidingWindowLimiter(
-                    context.Connection.RemoteIpAddress?.ToString() ?? "",
+                    SenderAddress.Of(context.Connection.RemoteIpAddress),
                     _ => new SlidingWindowRateLimiterOptions
                     {
                         PermitLimit = site.Value.RequestsPerMinute,
@@ -123,7 +127,7 @@ public static class Pipeline
         if (app.Environment.IsProduction())
         {
             app.UseHsts();
-            app.UseHttpsRedirection();
+            app.UseEncryptionOnly();
         }
 
         app.UseAskedAddress();

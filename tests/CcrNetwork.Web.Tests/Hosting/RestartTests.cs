@@ -38,7 +38,7 @@ public sealed class RestartTests
     [Fact]
     public async Task In_production_cookies_belong_to_the_host_and_travel_encrypted()
     {
-        using var site = new SiteProcess(("ASPNETCORE_ENVIRONMENT", "Production"), ("Site__TrustedProxies__0", "127.0.0.1"), ("Site__PublicUrl", "https://portal.example.org"));
+        using var site = new SiteProcess(("ASPNETCORE_ENVIRONMENT", "Production"), ("Site__TrustedProxies__0", "127.0.0.1"), ("Site__PublicUrl", "https://portal.example.org"), ("HTTPS_PORT", "443"));
         await site.StartAsync();
         using var browser = site.Browser();
         browser.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
@@ -58,5 +58,15 @@ public sealed class RestartTests
             Assert.Contains(attributes, attribute => attribute is "samesite=lax" or "samesite=strict");
         });
         Assert.Equal("max-age=31536000; includeSubDomains", Assert.Single(answer.Headers.GetValues("Strict-Transport-Security")));
+
+        // What is asked in clear: a person is led on, a program is told.
+        using var clear = site.Browser();
+        clear.DefaultRequestHeaders.Add("X-Forwarded-Proto", "http");
+        clear.DefaultRequestHeaders.Add("X-Forwarded-Host", "portal.example.org");
+        var (person, program) = (await clear.GetPageAsync("/fr"), await clear.GetPageAsync("/api/v1/centres"));
+        Assert.Equal((HttpStatusCode.TemporaryRedirect, "https"), (person.Status, person.Location?.Scheme));
+        Assert.Equal((HttpStatusCode.Forbidden, "application/problem+json"), (program.Status, program.MediaType));
+        Assert.Null(program.Location);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetPageAsync("/api/v1/centres")).Status);
     }
 }

@@ -21,6 +21,22 @@ public sealed class FormLimitTests(FormLimitTests.LimitedSite site) : IClassFixt
         Assert.Equal(HttpStatusCode.OK, (await browser.GetPageAsync("/fr/label/candidature")).Status);
     }
 
+    /// <summary>Who has one address of IPv6 has all of its /64; a neighbour has another.</summary>
+    [Fact]
+    public async Task Another_address_of_the_same_sender_is_no_other_sender()
+    {
+        var statuses = new List<HttpStatusCode>();
+        foreach (var address in (string[])["2001:db8:1:2::1", "2001:db8:1:2:3::2", "2001:db8:1:2:ffff::3", "2001:db8:1:3::1", "::ffff:192.0.2.7", "192.0.2.7", "192.0.2.7", "192.0.2.8"])
+        {
+            var browser = site.Browser().From(address);
+            statuses.Add((await browser.SubmitAsync(await browser.GetPageAsync("/fr/label/candidature"), "form[method=post]")).Status);
+        }
+
+        const HttpStatusCode Read = HttpStatusCode.UnprocessableEntity;
+        const HttpStatusCode Refused = HttpStatusCode.TooManyRequests;
+        Assert.Equal([Read, Read, Refused, Read, Read, Read, Refused, Read], statuses);
+    }
+
     public sealed class LimitedSite : NetworkSite
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -2,6 +2,7 @@ using System.Globalization;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Infrastructure.Forms;
+using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Staff;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
@@ -10,6 +11,7 @@ namespace CcrNetwork.Web.Areas.Admin;
 
 /// <summary>What every page of the staff area shares, also those before and around signing in.</summary>
 [Area(StaffArea.Name)]
+[PrivateAnswer]
 public abstract class StaffAreaController : PageController
 {
     public const string NoticeKey = "Notice";

@@ -1,11 +1,12 @@
 using CcrNetwork.Web.Infrastructure.Security;
+using CcrNetwork.Web.Infrastructure.Staff;
 
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
 /// <summary>
 /// Knows where the address of a request leads before the cache is asked, and thereby what of it counts: a parameter that the
 /// public page does not read is taken away, so that a made-up one makes neither a new entry nor a new drawing. It also says
-/// who may read the answer by script, and frees the making of a page for all from the one who asked first.
+/// who may read the answer by script and whether a cache may keep it, and frees the making of a page for all from the one who asked first.
 /// </summary>
 public static class AskedAddress
 {
@@ -42,6 +43,11 @@ public static class AskedAddress
         if (isPreflight)
         {
             request.Method = HttpMethods.Options;
+        }
+
+        if (PrivateResponses.IsPrivate(endpoint))
+        {
+            PrivateResponses.MarkPrivate(context);
         }
 
         if (OpenAddresses.IsOpen(endpoint, request.Path))

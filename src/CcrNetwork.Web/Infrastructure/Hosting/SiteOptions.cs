@@ -12,11 +12,11 @@ public sealed class SiteOptions : IValidatableObject
     /// <summary>Addresses or networks (CIDR) of the reverse proxies whose forwarded headers are believed.</summary>
     public IReadOnlyList<string> TrustedProxies { get; set; } = [];
 
-    /// <summary>Requests that one address may make in a minute, pages from the cache not counted.</summary>
+    /// <summary>Requests that one sender (an address; of IPv6 its /64) may make in a minute, pages from the cache not counted.</summary>
     [Range(1, 1_000_000)]
     public int RequestsPerMinute { get; set; } = 600;
 
-    /// <summary>Forms that one address may send in an hour from the public pages.</summary>
+    /// <summary>Forms that one sender may send in an hour from the public pages.</summary>
     [Range(1, 1_000_000)]
     public int FormsPerHour { get; set; } = 20;
 
