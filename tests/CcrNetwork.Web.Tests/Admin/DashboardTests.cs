@@ -65,4 +65,35 @@ public sealed class DashboardTests(NetworkSite site) : SiteTests(site)
 
         Assert.False((await (await Site.StaffAsync(StaffRole.Editor)).GetPageAsync("/admin")).Has("[data-testid=legal-notice]"));
     }
+
+    [Fact]
+    public async Task What_there_is_to_do_is_counted_and_each_count_leads_to_its_list()
+    {
+        await GivenAsync(Some.France(), Some.Centre("Abbaye ancienne", published: false));
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        var id = await Site.ReadAsync(db => db.Centres.Select(c => c.Id).SingleAsync());
+        await editor.SubmitAsync(await editor.GetPageAsync($"/admin/centres/{id}/edit"), "form#content", ("city", "Arles"));
+
+        var dashboard = await editor.GetPageAsync("/admin");
+
+        Assert.StartsWith("1", dashboard.Text("[data-testid=todo] a[href='#mine']"), StringComparison.Ordinal);
+        Assert.Equal(5, dashboard.All("[data-testid=todo] .is-none").Count);
+        Assert.All(dashboard.All("[data-testid=todo] a"), link => Assert.True(dashboard.Has(link.GetAttribute("href")!)));
+    }
+
+    [Fact]
+    public async Task Who_writes_for_a_centre_sees_what_became_of_it_and_of_no_other()
+    {
+        var (own, other) = (Some.Centre("Abbaye ancienne"), Some.Centre("Abbaye voisine"));
+        await GivenAsync(Some.France(), own, other);
+        await Site.SaveAsync(
+            new AuditEntry(Actor.Portal, "content.published", "centres", own.Id, "Abbaye ancienne", NetworkSite.Now.UtcDateTime),
+            new AuditEntry(Actor.Portal, "content.published", "centres", other.Id, "Abbaye voisine", NetworkSite.Now.UtcDateTime),
+            new AuditEntry(Actor.Portal, "content.published", "news", own.Id, "Une nouvelle", NetworkSite.Now.UtcDateTime));
+        var owner = await Site.StaffAsync(StaffRole.CentreEditor, own.Id);
+
+        var changes = (await owner.GetPageAsync("/admin")).Texts("section[aria-labelledby='changes'] li");
+
+        Assert.Contains("Abbaye ancienne", Assert.Single(changes), StringComparison.Ordinal);
+    }
 }

@@ -39,6 +39,23 @@ public sealed class ImportTests(NetworkSite site) : SiteTests(site)
         Assert.False(trial.Has(Confirmation));
     }
 
+    /// <summary>Names beside the codes are for people: an import passes over them.</summary>
+    [Fact]
+    public async Task A_workbook_that_was_exported_comes_back_unchanged_with_names_beside_the_codes()
+    {
+        await GivenAsync(Some.France(), Fit("Cluny", with: c => c.Notes = "=1+1\nsur deux lignes"));
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+
+        var file = await editor.GetPageAsync("/admin/centres/export.xlsx?columns=all");
+        var (rows, _) = Infrastructure.Files.Workbook.Read([.. file.Bytes], 10);
+        var trial = await TryAsync(editor, [.. file.Bytes]);
+
+        Assert.Equal(("FR", "France"), (rows[1][Array.IndexOf(rows[0], "country")], rows[1][Array.IndexOf(rows[0], "country.name")]));
+        Assert.Contains("=1+1\nsur deux lignes", rows[1]);
+        Assert.Equal(HttpStatusCode.OK, trial.Status);
+        Assert.Contains("1\u202Finchangée", trial.Text("[data-testid=counts]"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("slug,name,city\r\nabbaye,Abbaye neuve,Montclar\r\ncluny,Cluny,Montclar\r\nnoirlac,Noirlac,Bruère\r\n")]
     [InlineData("\uFEFFslug;name;city\nabbaye;\"Abbaye neuve\";Montclar\n\ncluny;Cluny;Montclar\nnoirlac;Noirlac;Bruère")]
@@ -179,7 +196,8 @@ public sealed class ImportTests(NetworkSite site) : SiteTests(site)
 
         foreach (var (bytes, message) in new[]
         {
-            ([0x50, 0x4B, 3, 4, 0, 0, 0xFF, 0, 0xE9, 0], "n’est pas un texte"),
+            ([0x25, 0x50, 0x44, 0x46, 0, 0, 0xFF, 0, 0xE9, 0], "n’est pas un texte"),
+            ([0x50, 0x4B, 3, 4, 0, 0, 0xFF, 0, 0xE9, 0], "classeur n’est pas lisible"),
             ("name\nAbbaye\n"u8.ToArray(), "la colonne slug manque"),
             ("slug,prix\nabbaye,3\n"u8.ToArray(), "la colonne prix n’existe pas"),
             ("slug,name,name\nabbaye,A,B\n"u8.ToArray(), "deux fois"),

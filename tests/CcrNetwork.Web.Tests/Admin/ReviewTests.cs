@@ -108,7 +108,7 @@ public sealed class ReviewTests(NetworkSite site) : SiteTests(site)
     }
 
     private static AngleSharp.Dom.IElement ChangeOf(Page page, string label) =>
-        page.All("[data-testid=change]").Single(change => change.QuerySelector("h3")!.TextContent == label);
+        page.All("[data-testid=change]").Single(change => change.QuerySelector("h2")!.TextContent == label);
 
     private static void Whole(Centre centre)
     {

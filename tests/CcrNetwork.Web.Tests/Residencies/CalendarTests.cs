@@ -16,24 +16,28 @@ public sealed class CalendarTests(ResidencySite site)
     {
         var slug = await site.GivenCallAsync("odyssee", new CallSchedule(null, Closing, null, false));
 
+        var names = new HashSet<string>();
         foreach (var address in new[] { "calls", "odyssee", $"calls/{slug}" })
         {
-            var entry = (await CalendarAsync($"/{language}/residencies/{address}.ics")).Single(e => e.Uid == $"call-{slug}@ccr-network");
+            var entry = (await CalendarAsync($"/{language}/residencies/{address}.ics")).Single(e => e.Url!.AbsolutePath.EndsWith($"/{slug}", StringComparison.Ordinal));
+            names.Add(entry.Uid!);
 
             Assert.Equal(Closing, entry.Start!.AsUtc);
             Assert.StartsWith(summary, entry.Summary, StringComparison.Ordinal);
             Assert.Equal($"https://ccr.example/{language}/residencies/calls/{slug}", entry.Url!.ToString());
             Assert.NotNull(entry.DtStamp);
         }
+
+        Assert.Single(names);
     }
 
     [Fact]
     public async Task Only_known_deadlines_are_entered()
     {
-        var names = (await CalendarAsync("/en/residencies/calls.ics")).Select(entry => entry.Uid).ToList();
+        var names = (await CalendarAsync("/en/residencies/calls.ics")).Select(entry => entry.Url!.Segments[^1]).ToList();
 
-        Assert.Contains("call-odyssee-2024@ccr-network", names);
-        Assert.DoesNotContain("call-odyssee-2017@ccr-network", names);
+        Assert.Contains("odyssee-2024", names);
+        Assert.DoesNotContain("odyssee-2017", names);
     }
 
     [Fact]
@@ -41,16 +45,21 @@ public sealed class CalendarTests(ResidencySite site)
     {
         var entries = await CalendarAsync("/en/residencies/nafas.ics");
 
-        Assert.Equal("call-nafas-2021@ccr-network", Assert.Single(entries).Uid);
+        Assert.Equal("nafas-2021", Assert.Single(entries).Url!.Segments[^1]);
     }
 
     [Fact]
     public async Task An_entry_of_a_discreet_programme_names_no_programme()
     {
-        var entry = (await CalendarAsync("/en/residencies/nora.ics")).Single(e => e.Uid == "call-nora-2023@ccr-network");
+        var entries = await CalendarAsync("/en/residencies/nora.ics");
 
-        Assert.Equal("A call for applications closes", entry.Summary);
-        Assert.Equal("https://ccr.example/en/residencies/calls", entry.Url!.ToString());
+        Assert.NotEmpty(entries);
+        Assert.All(entries, entry =>
+        {
+            Assert.Equal("A call for applications closes", entry.Summary);
+            Assert.Equal("https://ccr.example/en/residencies/calls", entry.Url!.ToString());
+            Assert.DoesNotContain("nora", entry.Uid!, StringComparison.Ordinal);
+        });
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using CcrNetwork.Web.Areas.Admin.Dashboard;
+using CcrNetwork.Web.Areas.Admin.Items;
+using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Areas.Admin.Review;
+using CcrNetwork.Web.Areas.Admin.Search;
 
 namespace CcrNetwork.Web.Areas.Admin;
 
@@ -10,5 +13,12 @@ public static class DeskRegistration
     {
         services.AddScoped<DraftsUnderWay>();
         services.AddScoped<ReviewQuery>();
+        services.AddScoped<ItemRemoval>();
+        services.AddScoped<ItemCopy>();
+        services.AddScoped<MenuCounts>();
+        services.AddScoped<DescriptionQuery>();
+        services.AddScoped<DescriptionEditor>();
+        services.AddSingleton<StaffIndex>();
+        services.AddScoped<StaffSearchQuery>();
     }
 }

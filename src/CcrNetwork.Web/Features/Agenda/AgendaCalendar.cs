@@ -61,15 +61,13 @@ public sealed class AgendaCalendar(Texts texts)
         return written;
     }
 
-    /// <summary>The same in every language and file. Of a discreet call not even its slug is told.</summary>
-    private static string UidOf(AgendaEntry entry)
+    /// <summary>The same in every language and file, whatever it is renamed to; it tells nothing of a discreet call.</summary>
+    private static string UidOf(AgendaEntry entry) => entry switch
     {
-        var slug = entry.Path[(entry.Path.LastIndexOf('/') + 1)..];
-        return entry.Kind != AgendaEntry.CallKind ? $"event-{slug}@ccr-network"
-            : entry.Title is null ? FormattableString.Invariant($"call-{entry.Moment}-{entry.Id}@ccr-network").ToLowerInvariant()
-            : entry.Moment == "Closes" ? $"call-{slug}@ccr-network"
-            : $"call-{slug}-opens@ccr-network";
-    }
+        { Kind: not AgendaEntry.CallKind } => FormattableString.Invariant($"event-{entry.Id}@ccr-network"),
+        { Moment: "Closes" } => FormattableString.Invariant($"call-{entry.Id}@ccr-network"),
+        _ => FormattableString.Invariant($"call-{entry.Id}-opens@ccr-network"),
+    };
 
     private string SummaryOf(AgendaEntry entry, string language) => entry.Moment is not { } moment
         ? entry.Title!.In(language).Text

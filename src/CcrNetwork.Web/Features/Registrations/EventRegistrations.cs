@@ -17,6 +17,11 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
 {
     public const string Subject = "agenda";
     public const string Removed = "registration.removed";
+    public const string Added = "registration.added";
+    public const string Written = "registration.written";
+
+    /// <summary>The same words by the same hand within this time are a second click.</summary>
+    private static readonly TimeSpan SecondClick = TimeSpan.FromMinutes(10);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -77,6 +82,76 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
             await RemoveAsync(registration, cancellationToken);
             db.Add(new AuditEntry(actor, Removed, Subject, eventId, agendaEvent.Heading, Now));
             return true;
+        },
+        cancellationToken);
+
+    /// <summary>Staff puts somebody on the list, who learns it by mail: in a place where there is one, else at the end of the waiting list.</summary>
+    /// <returns>Where the person stands; null when the event is over or not public.</returns>
+    public Task<RegistrationState?> AddAsync(int eventId, RegistrationForm form, string language, Actor actor, CancellationToken cancellationToken) => InTransactionAsync<RegistrationState?>(
+        async () =>
+        {
+            if (await db.AgendaEvents.Published().FirstOrDefaultAsync(e => e.Id == eventId, cancellationToken) is not { } agendaEvent || agendaEvent.StartsAt <= Now)
+            {
+                return null;
+            }
+
+            var key = EventRegistration.KeyOf(form.Email!);
+            var registration = await db.EventRegistrations.AsTracking().FirstOrDefaultAsync(r => r.AgendaEventId == eventId && r.EmailKey == key, cancellationToken);
+            if (registration is { State: not RegistrationState.Unconfirmed })
+            {
+                return registration.State;
+            }
+
+            if (registration is null)
+            {
+                registration = new EventRegistration(eventId, form.Name!, form.Organisation, Mailboxes.Canonical(form.Email)!, language, Now);
+                db.Add(registration);
+            }
+            else
+            {
+                registration.AskAgain(form.Name!, form.Organisation, language, Now);
+            }
+
+            registration.Confirm(Now);
+            db.Add(new AuditEntry(actor, Added, Subject, eventId, agendaEvent.Heading, Now));
+            await db.SaveChangesAsync(cancellationToken);
+            await FillAsync(agendaEvent, newcomer: registration, cancellationToken);
+            if (registration.State == RegistrationState.Waiting)
+            {
+                mail.Add("Waiting", registration, agendaEvent);
+            }
+
+            return registration.State;
+        },
+        cancellationToken);
+
+    /// <summary>Writes to all who have a place, and if wished to those who wait for one, each in a message of their own.</summary>
+    /// <returns>To how many; null when the event is not there. A second click writes to nobody.</returns>
+    public Task<int?> WriteAsync(int eventId, string subject, string text, bool alsoWaiting, Actor actor, CancellationToken cancellationToken) => InTransactionAsync<int?>(
+        async () =>
+        {
+            if (await db.AgendaEvents.FirstOrDefaultAsync(e => e.Id == eventId, cancellationToken) is not { } agendaEvent)
+            {
+                return null;
+            }
+
+            var (since, details) = (Now - SecondClick, $"{subject} · {Secret.HashOf(text)[..12]}");
+            if (await db.AuditEntries.AnyAsync(entry => entry.Action == Written && entry.SubjectId == eventId && entry.ActorId == actor.AccountId && entry.At > since && entry.Details == details, cancellationToken))
+            {
+                return 0;
+            }
+
+            var people = await db.EventRegistrations.AsTracking()
+                .Where(r => r.AgendaEventId == eventId && (r.State == RegistrationState.Confirmed || (alsoWaiting && r.State == RegistrationState.Waiting)))
+                .OrderBy(r => r.Id)
+                .ToListAsync(cancellationToken);
+            foreach (var person in people)
+            {
+                mail.AddMessage(subject, text, person, agendaEvent);
+            }
+
+            db.Add(new AuditEntry(actor, Written, Subject, eventId, agendaEvent.Heading, Now, details));
+            return people.Count;
         },
         cancellationToken);
 

@@ -23,6 +23,17 @@ public sealed class RegistrationMail(NetworkDbContext db, Postbox post, PortalAd
         Write(about, registration, agendaEvent, $"{root}/registration?token={secret}", $"{root}/{agendaEvent.Slug}").For(PurposeOf(registration));
     }
 
+    /// <summary>What staff writes to somebody who comes, in its own words.</summary>
+    public void AddMessage(string subject, string text, EventRegistration registration, AgendaEvent agendaEvent)
+    {
+        var secret = Secret.New();
+        registration.Add(new RegistrationLink(Secret.HashOf(secret)));
+        var root = $"{portal.Origin}/{registration.Language}/agenda";
+        post.Add(
+            new MailReader(registration.Email, registration.Name, registration.Language), "Mail.Registration.Message",
+            () => [registration.Name, agendaEvent.Title.In(registration.Language).Text, subject, text, $"{root}/registration?token={secret}"]).For(PurposeOf(registration));
+    }
+
     /// <summary>Deletes what was written to somebody about a registration that goes, sent or not.</summary>
     public Task ForgetAsync(EventRegistration registration, CancellationToken cancellationToken)
     {

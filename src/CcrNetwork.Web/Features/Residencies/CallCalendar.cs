@@ -33,7 +33,7 @@ public sealed class CallCalendar(Texts texts)
         var closing = Formats.Instant(deadline.ClosesAt, deadline.TimeZone);
         return new CalendarEvent
         {
-            Uid = $"call-{deadline.Slug}@ccr-network",
+            Uid = FormattableString.Invariant($"call-{deadline.Id}@ccr-network"),
             DtStamp = new CalDateTime(deadline.ChangedAt),
             LastModified = new CalDateTime(deadline.ChangedAt),
             Sequence = CalendarSequence.Of(deadline.ChangedAt, deadline.Version),

@@ -10,7 +10,7 @@ namespace CcrNetwork.Web.Features.Residencies;
 /// Whether one of its programmes is discreet: the entry then names no programme, since others may look into a calendar.
 /// </param>
 public sealed record CallDeadline(
-    string Slug, LocalizedText Title, LocalizedText? Audience, int? Year, DateTime ClosesAt, string TimeZone, DateTime ChangedAt, int Version, bool IsDiscreet);
+    int Id, string Slug, LocalizedText Title, LocalizedText? Audience, int? Year, DateTime ClosesAt, string TimeZone, DateTime ChangedAt, int Version, bool IsDiscreet);
 
 /// <summary>The published calls whose deadline is known.</summary>
 public sealed class CallCalendarQuery(NetworkDbContext db)
@@ -34,7 +34,7 @@ public sealed class CallCalendarQuery(NetworkDbContext db)
             .Where(c => c.ClosesAt != null)
             .OrderBy(c => c.ClosesAt).ThenBy(c => c.Id)
             .Select(c => new CallDeadline(
-                c.Slug, c.Title, c.Audience, c.Year, c.ClosesAt!.Value, c.TimeZone, c.ChangedAt,
+                c.Id, c.Slug, c.Title, c.Audience, c.Year, c.ClosesAt!.Value, c.TimeZone, c.ChangedAt,
                 db.EditorialRecords.Where(r => r.Kind == "calls" && r.ItemId == c.Id).Select(r => r.HeadNumber).FirstOrDefault(),
                 c.Programmes.Any(p => p.IsDiscreet)))
             .ToListAsync(cancellationToken);

@@ -151,7 +151,19 @@ function bringToLife() {
     setTimeout(() => { isSubmitting = false; }, LONGEST_SUBMIT);
   });
 
-  document.querySelector("[data-forget]")?.addEventListener("submit", () => { isSubmitting = true; });
+  // What is thrown away stays away: no message of the form comes after.
+  for (const forget of document.querySelectorAll("[data-forget]")) {
+    forget.addEventListener("submit", async (event) => {
+      clearTimeout(timer);
+      isSubmitting = true;
+      if (pending) {
+        event.preventDefault();
+        await Promise.race([pending, new Promise((resolve) => { setTimeout(resolve, LONGEST_WAIT); })]);
+        pending = null;
+        HTMLFormElement.prototype.submit.call(forget);
+      }
+    });
+  }
 
   document.addEventListener("keydown", (event) => {
     if (event.key.toLowerCase() === "s" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
@@ -193,6 +205,33 @@ function addRow(table) {
   }
 
   table.tBodies[0].append(row);
+}
+
+// A long list of boxes gets a search; what is ticked stays in sight.
+function plain(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+for (const list of document.querySelectorAll("[data-search]")) {
+  const search = document.createElement("input");
+  search.type = "search";
+  search.className = "choices-search";
+  search.placeholder = list.dataset.search;
+  search.setAttribute("aria-label", list.dataset.search);
+  search.addEventListener("input", (event) => {
+    event.stopPropagation();
+    const words = plain(search.value).split(/\s+/).filter(Boolean);
+    for (const label of list.querySelectorAll("label")) {
+      const text = plain(label.textContent);
+      label.hidden = !label.querySelector("input").checked && !words.every((word) => text.includes(word));
+    }
+  });
+  search.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") {
+      event.preventDefault();
+    }
+  });
+  list.before(search);
 }
 
 if (form && !form.querySelector("fieldset:disabled")) {

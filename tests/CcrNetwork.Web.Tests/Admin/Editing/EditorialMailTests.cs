@@ -129,7 +129,7 @@ public sealed class EditorialMailTests(NetworkSite site) : SiteTests(site)
         var refused = await owner.GetPageAsync(path);
 
         Assert.Equal(status, (int)refused.Status);
-        Assert.True(refused.Has(".admin__nav a[href='/admin/centres']"));
+        Assert.True(refused.Has(".admin__nav a[href^='/admin/centres']"));
         Assert.True(refused.Has("[data-testid=refused]"));
         Assert.False((await Site.Visitor().GetPageAsync("/fr/nowhere")).Has(".admin__nav"));
     }
@@ -148,6 +148,21 @@ public sealed class EditorialMailTests(NetworkSite site) : SiteTests(site)
 
         Assert.Contains("Abbaye ancienne", await Site.ReadAsync(db => db.OutgoingMails.Select(m => m.Text!).SingleAsync()), StringComparison.Ordinal);
         Assert.Contains("Abbaye ancienne", (await administrator.GetPageAsync("/admin/users")).Text("[data-testid=invitation]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_given_a_centre_is_told_of_what_is_new_to_them()
+    {
+        var centre = await CentreAsync();
+        var other = Some.Centre("Abbaye voisine");
+        await GivenAsync(other);
+        var account = await Site.AccountAsync(StaffRole.CentreEditor, language: "en", centreIds: [other.Id]);
+        var administrator = await Site.StaffAsync(StaffRole.Administrator);
+        var page = await administrator.GetPageAsync($"/admin/users/{account.Id}");
+
+        await administrator.SubmitAsync(page, "form[action$='/role']", ("Role", nameof(StaffRole.CentreEditor)), ("CentreIds", $"{centre.Id}"));
+
+        Assert.Equal((account.Email!, "Given to you: Abbaye ancienne"), Assert.Single(await ToldAsync()));
     }
 
     private static EventRegistration Registration(AgendaEvent agendaEvent, string name) =>

@@ -72,6 +72,41 @@ public sealed class KindTests(SeededSite site) : SeededSiteTests(site)
         Assert.Equal(("Belgique", "no-such-discipline"), (texts.Readable(centres, "country", "BE"), texts.Readable(centres, "disciplines", "no-such-discipline")));
     }
 
+    /// <summary>A copy of a whole item is a draft of its own; what a key or a file makes unique offers none.</summary>
+    [Fact]
+    public async Task Every_kind_of_item_is_copied_or_does_not_offer_it()
+    {
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        var problems = new List<string>();
+        foreach (var kind in Kinds.All)
+        {
+            var id = await Site.ReadAsync(db => kind.Items(db).OrderBy(item => item.Id).Select(item => item.Id).FirstOrDefaultAsync());
+            if (id == 0)
+            {
+                continue;
+            }
+
+            var path = $"/admin/{kind.Name}/{id}/edit";
+            var form = await editor.GetPageAsync(path);
+            if (form.Has("button[formaction$='/copy']") != kind.IsCopied)
+            {
+                problems.Add($"{kind.Name} offers what it should not, or not what it should.");
+            }
+            else if (kind.IsCopied && await editor.SubmitAsync(form, "button[formaction$='/copy']") is var answer && (answer.Location is null || answer.Location.ToString() == path))
+            {
+                problems.Add($"{kind.Name} answers {(int)answer.Status} {string.Join(' ', answer.IsHtml ? answer.Texts("[data-testid=errors] li") : [])}");
+            }
+            else if (kind.IsCopied)
+            {
+                // The data is everybody's: what was made for the trial goes again, by the way that people go.
+                var copied = await editor.GetPageAsync((await editor.SubmitAsync(form, "button[formaction$='/copy']")).Location!.ToString());
+                Assert.Equal($"/admin/{kind.Name}", (await editor.SubmitAsync(copied, "#delete-draft")).Location!.ToString());
+            }
+        }
+
+        Problems.None(problems);
+    }
+
     [Fact]
     public async Task Every_kind_has_its_table_form_history_and_preview()
     {

@@ -23,8 +23,9 @@ public sealed class AutosaveController(OpenForms forms, EditedItems items) : Adm
     }
 
     /// <summary>Throws away what was typed and not saved.</summary>
+    /// <param name="leave">Whether the way leads to the table and not back to the form.</param>
     [HttpPost("discard")]
-    public async Task<IActionResult> Forget(ContentKind kind, int id, CancellationToken cancellationToken)
+    public async Task<IActionResult> Forget(ContentKind kind, int id, string? leave, CancellationToken cancellationToken)
     {
         if (!await items.MaySeeAsync(kind, id, Actor, cancellationToken))
         {
@@ -32,6 +33,6 @@ public sealed class AutosaveController(OpenForms forms, EditedItems items) : Adm
         }
 
         await forms.ForgetAsync(kind, id, Actor, cancellationToken);
-        return DoneAt(Texts["Admin.Content.Forgotten"], Address.Edit(kind, id));
+        return DoneAt(Texts["Admin.Content.Forgotten"], leave == "yes" ? Address.Table(kind.Name) : Address.Edit(kind, id));
     }
 }

@@ -23,7 +23,7 @@ public sealed class NewAutosaveController(OpenForms forms) : AdminController
     }
 
     [HttpPost("discard")]
-    public async Task<IActionResult> Forget(ContentKind kind, CancellationToken cancellationToken)
+    public async Task<IActionResult> Forget(ContentKind kind, string? leave, CancellationToken cancellationToken)
     {
         if (!Actor.MayCreate(kind))
         {
@@ -31,6 +31,6 @@ public sealed class NewAutosaveController(OpenForms forms) : AdminController
         }
 
         await forms.ForgetAsync(kind, OpenForms.NewItem, Actor, cancellationToken);
-        return DoneAt(Texts["Admin.Content.Forgotten"], Address.New(kind));
+        return DoneAt(Texts["Admin.Content.Forgotten"], leave == "yes" ? Address.Table(kind.Name) : Address.New(kind));
     }
 }

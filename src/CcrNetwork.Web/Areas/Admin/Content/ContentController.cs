@@ -2,6 +2,7 @@ using CcrNetwork.Domain.Editing;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Infrastructure.Files;
 using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -34,7 +35,13 @@ public sealed class ContentController(
     [HttpGet("export.csv")]
     public async Task<IActionResult> Export(ContentKind kind, ContentFilter filter, [FromServices] ContentExport export, CancellationToken cancellationToken) =>
         Actor.MaySee(kind)
-            ? File(await export.WriteAsync(kind, filter, Actor, cancellationToken), "text/csv; charset=utf-8", $"{kind.Name}.csv")
+            ? File(await export.CsvAsync(kind, filter, Actor, cancellationToken), "text/csv; charset=utf-8", $"{kind.Name}.csv")
+            : NotFound();
+
+    [HttpGet("export.xlsx")]
+    public async Task<IActionResult> ExportWorkbook(ContentKind kind, ContentFilter filter, [FromServices] ContentExport export, CancellationToken cancellationToken) =>
+        Actor.MaySee(kind)
+            ? File(await export.WorkbookAsync(kind, filter, Actor, cancellationToken), Workbook.MediaType, $"{kind.Name}.xlsx")
             : NotFound();
 
     [HttpGet("new")]

@@ -3,20 +3,43 @@ using System.Text;
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Infrastructure.Files;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;
 
 /// <summary>
-/// The items of a table as comma-separated text, their values as the forms hold them, under the keys of the fields. Taking
-/// them away is a line of the log.
+/// The items of a table as comma-separated text or a workbook, their values as the forms hold them, under the keys of the
+/// fields; beside a column of codes stands one of names, which an import passes over. Taking them away is a line of the log.
 /// </summary>
-public sealed class ContentExport(NetworkDbContext db, ContentListQuery lists, TableColumns columns, NewestValues newest, TimeProvider clock)
+public sealed class ContentExport(NetworkDbContext db, ContentListQuery lists, TableColumns columns, NewestValues newest, FieldTexts texts, TimeProvider clock)
 {
+    /// <summary>Behind the key of a column: the same in words.</summary>
+    public const string Names = ".name";
+
     /// <summary>In addresses: every field.</summary>
     public const string AllColumns = "all";
 
-    public async Task<byte[]> WriteAsync(ContentKind kind, ContentFilter filter, Actor actor, CancellationToken cancellationToken)
+    public async Task<byte[]> CsvAsync(ContentKind kind, ContentFilter filter, Actor actor, CancellationToken cancellationToken)
+    {
+        var rows = await RowsAsync(kind, filter, actor, cancellationToken);
+        var csv = CsvText.ForStaff(rows[0]);
+        foreach (var row in rows.Skip(1))
+        {
+            csv.Add(row);
+        }
+
+        return Encoding.UTF8.GetBytes(csv.ToString());
+    }
+
+    public async Task<byte[]> WorkbookAsync(ContentKind kind, ContentFilter filter, Actor actor, CancellationToken cancellationToken) =>
+        Workbook.Write(await RowsAsync(kind, filter, actor, cancellationToken));
+
+    /// <summary>Whether its values stand for something that has a name.</summary>
+    public static bool HasNames(ContentField? field) => field is { Columns.Count: 0 } && (field.Target is not null || field.NamesCountries || field.Choices.Count > 0);
+
+    /// <summary>The first row are the keys.</summary>
+    private async Task<List<string[]>> RowsAsync(ContentKind kind, ContentFilter filter, Actor actor, CancellationToken cancellationToken)
     {
         var offered = columns.Offered(kind, actor);
         var shown = filter.Columns == AllColumns
@@ -27,18 +50,23 @@ public sealed class ContentExport(NetworkDbContext db, ContentListQuery lists, T
         var values = shown.Any(column => column.Field is not null)
             ? await newest.OfAsync(kind, rows.Select(row => row.Id), cancellationToken)
             : new Dictionary<int, Domain.Editing.FieldValues>();
-
-        var csv = CsvText.ForStaff(["slug", TableColumns.Name, .. shown.Select(column => column.Key)]);
+        List<string[]> table = [["slug", TableColumns.Name, .. shown.SelectMany(column => HasNames(column.Field) ? new[] { column.Key, column.Key + Names } : [column.Key])]];
         foreach (var row in rows)
         {
-            csv.Add([row.Slug, row.Heading, .. shown.Select(column => column.Field is null ? StandardCell(column.Key, row) : values[row.Id][column.Key])]);
+            table.Add([row.Slug, row.Heading, .. shown.SelectMany(column => CellsOf(column, row))]);
         }
 
         db.Add(new AuditEntry(
             actor, "content.exported", kind.Name, null, "", clock.GetUtcNow().UtcDateTime,
             $"{rows.Count.ToString(CultureInfo.InvariantCulture)} · {filter.ToQuery()}"));
         await db.SaveChangesAsync(cancellationToken);
-        return Encoding.UTF8.GetBytes(csv.ToString());
+        return table;
+
+        string[] CellsOf(TableColumn column, ContentRow row)
+        {
+            var value = column.Field is null ? StandardCell(column.Key, row) : values[row.Id][column.Key];
+            return HasNames(column.Field) ? [value, texts.Readable(kind, column.Key, value)] : [value];
+        }
     }
 
     private static string StandardCell(string column, ContentRow row) => column switch

@@ -93,7 +93,11 @@ public sealed class ContentListQuery(
             pair.Item.Id, pair.Item.Slug, pair.Item.Heading, pair.Item.State,
             pair.Record == null ? DraftStage.None : pair.Record.Stage, pair.Item.ChangedAt, pair.Item.ConfirmedOn,
             pair.Item.Confidence, pair.Item.MissingTranslations, pair.Record == null ? 0 : pair.Record.OutdatedTranslations,
-            pair.Record == null ? 1 : pair.Record.HeadNumber));
+            pair.Record == null ? 1 : pair.Record.HeadNumber)
+        {
+            PublishAt = pair.Record == null ? null : pair.Record.PublishAt,
+            ArchiveAt = pair.Record == null ? null : pair.Record.ArchiveAt,
+        });
 
     private IQueryable<Pair> Found(ContentKind kind, ContentFilter filter, Actor actor)
     {

@@ -5,6 +5,7 @@ using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Web.Areas.Admin.Items;
 using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Areas.Admin.Links;
 using CcrNetwork.Web.Areas.Admin.Photographs;
@@ -36,6 +37,12 @@ public sealed record EditPage(
 
     /// <summary>How many people hold a place at an event that is online, or wait for one: they are written to when it moves.</summary>
     public int Registered { get; init; }
+
+    /// <summary>Never public so far, so that it can be deleted.</summary>
+    public bool CanDelete { get; init; }
+
+    /// <summary>Whether another item may begin with what it holds.</summary>
+    public bool CanCopy { get; init; }
 
     /// <summary>Also one that is withheld: it can be archived.</summary>
     public bool IsOnline => State is PublicationState.Published or PublicationState.Withheld;
@@ -74,6 +81,8 @@ public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLa
         {
             Photograph = kind is PhotographKind ? await panels.RunAsync(edited, actor, cancellationToken) : null,
             Document = kind is ResourceKind ? documents.PanelOf(edited, actor) : null,
+            CanDelete = ItemRemoval.Offers(kind, item, actor),
+            CanCopy = kind.IsCopied && actor.MayCreate(kind),
             Registered = item is AgendaEvent { IsPublished: true } online && actor.MayPublish() ? await events.CountAsync(online, cancellationToken) : 0,
             RegistrationsPath = item is AgendaEvent { TakesRegistrations: true } && actor.MayPublish() ? $"/admin/registrations/{id}" : null,
         };

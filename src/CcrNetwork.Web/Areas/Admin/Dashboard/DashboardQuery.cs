@@ -8,6 +8,7 @@ using CcrNetwork.Domain.Support;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Areas.Admin.Links;
 using CcrNetwork.Web.Areas.Admin.Withholding;
 using CcrNetwork.Web.Infrastructure.Hosting;
@@ -59,6 +60,23 @@ public sealed record DashboardPage(
     public IReadOnlyList<WithheldItem> Withheld { get; init; } = [];
 
     public DateOnly Today { get; init; }
+
+    /// <summary>What there is to do, in numbers.</summary>
+    public IEnumerable<ToDoCount> ToDo
+    {
+        get
+        {
+            yield return new("review", "Admin.Dashboard.Count.Review", ToReview.Count);
+            yield return new("mine", "Admin.Dashboard.Count.Mine", Mine.Count);
+            yield return new("planned", "Admin.Dashboard.Count.Planned", Planned.Count);
+            yield return new("broken-links", "Admin.Dashboard.Count.Links", Links.Count);
+            if (SeesAllLinks)
+            {
+                yield return new("next-steps", "Admin.Dashboard.Count.Steps", Steps.Count);
+                yield return new("calls", "Admin.Dashboard.Count.Closing", Calls.Count(call => call.State == CallState.ClosingSoon));
+            }
+        }
+    }
 }
 
 /// <summary>What is to be done, for the person who looks.</summary>
@@ -75,7 +93,7 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Draf
             drafts.Where(draft => draft.IsMine && draft.Stage != DraftStage.InReview).ToList(),
             await CareAsync(actor, cancellationToken),
             actor.Role == StaffRole.CentreEditor ? [] : await CallsAsync(cancellationToken),
-            actor.Role == StaffRole.CentreEditor ? [] : await ChangesAsync(cancellationToken))
+            await ChangesAsync(actor, cancellationToken))
         {
             Steps = actor.MayEditAllContent ? await StepsAsync(cancellationToken) : [],
             Reviews = actor.MayEditAllContent ? await ReviewsAsync(cancellationToken) : [],
@@ -173,11 +191,20 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Draf
             .ToListAsync(cancellationToken);
     }
 
-    private async Task<List<ChangeRow>> ChangesAsync(CancellationToken cancellationToken) =>
-        await db.AuditEntries
-            .Where(entry => entry.Action.StartsWith("content."))
+    /// <summary>Who writes for a centre sees what became of its page.</summary>
+    private async Task<List<ChangeRow>> ChangesAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var entries = db.AuditEntries.Where(entry => entry.Action.StartsWith("content."));
+        if (actor.Role == StaffRole.CentreEditor)
+        {
+            var own = actor.CentreIds.ToList();
+            entries = entries.Where(entry => entry.Subject == CentreKind.KindName && entry.SubjectId != null && own.Contains(entry.SubjectId.Value));
+        }
+
+        return await entries
             .OrderByDescending(entry => entry.Id)
             .Take(ShownOfEach)
             .Select(entry => new ChangeRow(entry.At, entry.ActorName, entry.Action, entry.Subject, entry.SubjectId, entry.SubjectName))
             .ToListAsync(cancellationToken);
+    }
 }

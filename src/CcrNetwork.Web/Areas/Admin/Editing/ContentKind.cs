@@ -71,6 +71,9 @@ public abstract class ContentKind
     /// <summary>Whether its items are taken over from files too, each known by its slug.</summary>
     public virtual bool IsImported => false;
 
+    /// <summary>Whether an item may be the beginning of another one: not where a file or a key makes it what it is.</summary>
+    public virtual bool IsCopied => !Fields.Any(f => f.IsKeptByPortal);
+
     public abstract FieldValues Read(ContentItem item);
 
     public abstract void Write(ContentItem item, FieldValues values, References references);

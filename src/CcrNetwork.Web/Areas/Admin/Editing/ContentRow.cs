@@ -17,4 +17,11 @@ public sealed record ContentRow(
     Confidence? Confidence,
     int MissingTranslations,
     int OutdatedTranslations,
-    int Number);
+    int Number)
+{
+    /// <summary>The instant at which its next version goes online by itself.</summary>
+    public DateTime? PublishAt { get; init; }
+
+    /// <summary>The instant at which it goes off by itself.</summary>
+    public DateTime? ArchiveAt { get; init; }
+}

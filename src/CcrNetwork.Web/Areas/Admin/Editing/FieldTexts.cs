@@ -71,7 +71,9 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
     /// <summary>Puts the faults among the errors of a form, each named and with its field.</summary>
     public void Tell(ModelStateDictionary errors, ContentKind kind, IEnumerable<FieldProblem> problems)
     {
-        foreach (var problem in problems)
+        // In the order of the form, whatever found them first.
+        var order = kind.Fields.Select((f, place) => (f.Key, place)).ToDictionary(field => field.Key, field => field.place);
+        foreach (var problem in problems.OrderBy(problem => kind.FieldOf(problem.Key) is { } f ? order[f.Key] : order.Count))
         {
             errors.AddModelError(problem.Key, Sentence(kind, problem));
         }

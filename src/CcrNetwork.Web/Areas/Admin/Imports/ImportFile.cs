@@ -27,6 +27,11 @@ public sealed record ImportFile(string Text, IReadOnlyList<string> Columns, IRea
             return Unreadable("TooLarge", MaxBytes / 1024 / 1024);
         }
 
+        if (Workbook.IsOne(bytes))
+        {
+            return FromWorkbook(bytes);
+        }
+
         return TextBytes.Read(bytes)?.TrimStart('\uFEFF') is { } text && !text.Contains('\0', StringComparison.Ordinal) ? Parse(text) : Unreadable("NotUtf8");
     }
 
@@ -100,6 +105,24 @@ public sealed record ImportFile(string Text, IReadOnlyList<string> Columns, IRea
         return records.Count == 0
             ? Unreadable("Empty")
             : WithoutEmptyColumns(text, [.. records[0].Cells.Select(CleanText.Line)], records[1..]);
+    }
+
+    /// <summary>The first sheet of a workbook, as the text that a spreadsheet would save of it; so all that follows is the same.</summary>
+    private static ImportFile FromWorkbook(byte[] bytes)
+    {
+        var (rows, fault) = Workbook.Read(bytes, MaxLines + 1);
+        if (fault is not null || rows.Count == 0)
+        {
+            return fault is null ? Unreadable("Empty") : Unreadable(fault.Word, fault.Word == "TooLong" ? MaxLines : fault.Line ?? 0);
+        }
+
+        var text = new CsvText(rows[0]);
+        foreach (var row in rows.Skip(1))
+        {
+            text.Add(row);
+        }
+
+        return Encoding.UTF8.GetByteCount(text.ToString()) > MaxBytes ? Unreadable("TooLarge", MaxBytes / 1024 / 1024) : Parse(text.ToString().TrimStart('\uFEFF'));
     }
 
     /// <summary>A column without a name and without anything in it is what a spreadsheet leaves where something once was.</summary>

@@ -42,7 +42,8 @@ public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
     }
 
     private static IEnumerable<string> ColumnsOf(ContentKind kind) =>
-        kind.Fields.SelectMany(field => field.Keys).Append(TableColumns.Name).Concat(TableColumns.Standard);
+        kind.Fields.SelectMany(field => field.Keys).Append(TableColumns.Name).Concat(TableColumns.Standard)
+            .Concat(kind.Fields.Where(ContentExport.HasNames).Select(field => field.Key + ContentExport.Names));
 
     private static ImportFile Named(ContentKind kind, ImportFile file)
     {

@@ -133,6 +133,8 @@ internal sealed class KeyFigureKind : ContentKind<KeyFigure>
 
     public override bool HasPages => false;
 
+    public override bool IsCopied => false;
+
     public override IReadOnlyList<string> NeededToCreate => ["key", "label.fr"];
 
     public override string PublicPath(string slug) => "/network";

@@ -23,6 +23,8 @@ internal sealed class CountryKind : ContentKind<Country>
 
     public override string Name => "countries";
 
+    public override bool IsCopied => false;
+
     public override IReadOnlyList<string> NeededToCreate => ["code", "name.fr"];
 
     protected override Country New(string slug, FieldValues values) =>

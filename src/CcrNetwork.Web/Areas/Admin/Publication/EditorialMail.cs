@@ -1,9 +1,11 @@
 using CcrNetwork.Data;
+using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Mail;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Publication;
@@ -38,6 +40,15 @@ public sealed class EditorialMail(NetworkDbContext db, Postbox post, PortalAddre
 
     public Task TellAuthorOfPublicationAsync(ContentKind kind, ContentItem item, Actor actor, CancellationToken cancellationToken) =>
         TellAuthorAsync(kind, item, "Mail.Draft.Published", null, actor, cancellationToken);
+
+    /// <summary>Somebody is given centres to keep: by name, with the way to them.</summary>
+    public void TellOfCentres(Account account, IEnumerable<string> centres, Actor actor)
+    {
+        if (account.Id != actor.AccountId && string.Join(", ", centres) is { Length: > 0 } names)
+        {
+            post.Add(new MailReader(account.Email!, account.Name, account.Language), "Mail.Given", account.Name, actor.Name, names, $"{portal.Origin}{StaffArea.Root}");
+        }
+    }
 
     /// <summary>Who has submitted it since it was last online; the log remembers, whoever has corrected it meanwhile.</summary>
     private async Task TellAuthorAsync(ContentKind kind, ContentItem item, string key, string? reason, Actor actor, CancellationToken cancellationToken)

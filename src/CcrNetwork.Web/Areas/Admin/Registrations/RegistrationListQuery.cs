@@ -2,6 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Agenda;
+using CcrNetwork.Web.Features.Registrations;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Registrations;
@@ -14,6 +15,12 @@ public sealed record RegistrationListPage(
     int EventId, string Slug, LocalizedText Title, DateTime StartsAt, DateTime EndsAt, string TimeZone, bool IsAllDay, bool TakesRegistrations, int? Capacity,
     DateTime? RegistrationUntil, IReadOnlyList<RegisteredPerson> People)
 {
+    /// <summary>What was typed of somebody to add, when it has to be corrected.</summary>
+    public RegistrationForm? Person { get; init; }
+
+    /// <summary>What was typed of a message, when it has to be corrected.</summary>
+    public MessageForm? Message { get; init; }
+
     public string When => AgendaTimes.Of(StartsAt, EndsAt, TimeZone, IsAllDay);
 
     public int In(RegistrationState state) => People.Count(person => person.State == state);

@@ -14,6 +14,8 @@ namespace CcrNetwork.Web.Areas.Admin.Registrations;
 [Authorize(StaffPolicies.Editors)]
 public sealed class RegistrationsController(RegistrationListsQuery lists, RegistrationListQuery list, EventRegistrations registrations, ReadingLog log) : AdminController
 {
+    private static readonly string[] Columns = ["name", "organisation", "email", "language", "state", "confirmed_at"];
+
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await lists.RunAsync(cancellationToken));
 
@@ -30,28 +32,38 @@ public sealed class RegistrationsController(RegistrationListsQuery lists, Regist
     }
 
     [HttpGet("{id:int}.csv")]
-    public async Task<IActionResult> Csv(int id, CancellationToken cancellationToken)
-    {
-        if (await list.RunAsync(id, cancellationToken) is not { } found)
+    public Task<IActionResult> Csv(int id, CancellationToken cancellationToken) =>
+        TakeAwayAsync(id, "csv", "text/csv; charset=utf-8", rows =>
         {
-            return NotFound();
-        }
+            var csv = CsvText.ForStaff(Columns);
+            rows.ForEach(csv.Add);
+            return Encoding.UTF8.GetBytes(csv.ToString());
+        }, cancellationToken);
 
-        var csv = CsvText.ForStaff("name", "organisation", "email", "language", "state", "confirmed_at");
-        foreach (var person in found.People)
-        {
-            csv.Add(
-                person.Name, person.Organisation, person.Email, person.Language, person.State.ToString().ToLowerInvariant(),
-                person.ConfirmedAt?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-        }
-
-        await log.AddAsync("registration.exported", EventRegistrations.Subject, id, found.Slug, found.People.Count.ToString(CultureInfo.InvariantCulture));
-        return File(Encoding.UTF8.GetBytes(csv.ToString()), "text/csv; charset=utf-8", $"{found.Slug}.csv");
-    }
+    [HttpGet("{id:int}.xlsx")]
+    public Task<IActionResult> AsWorkbook(int id, CancellationToken cancellationToken) =>
+        TakeAwayAsync(id, "xlsx", Workbook.MediaType, rows => Workbook.Write([Columns, .. rows]), cancellationToken);
 
     [HttpPost("{id:int}/{registrationId:int}/removal")]
     public async Task<IActionResult> Remove(int id, int registrationId, CancellationToken cancellationToken) =>
         await registrations.RemoveAsync(id, registrationId, Actor, cancellationToken)
             ? Done(Texts["Admin.Registrations.Removed"], nameof(Details), new { id })
             : NotFound();
+
+    /// <summary>Who takes the list away is in the log.</summary>
+    private async Task<IActionResult> TakeAwayAsync(int id, string ending, string type, Func<List<string?[]>, byte[]> write, CancellationToken cancellationToken)
+    {
+        if (await list.RunAsync(id, cancellationToken) is not { } found)
+        {
+            return NotFound();
+        }
+
+        var rows = found.People.Select(person => new[]
+        {
+            person.Name, person.Organisation, person.Email, person.Language, person.State.ToString().ToLowerInvariant(),
+            person.ConfirmedAt?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        }).ToList();
+        await log.AddAsync("registration.exported", EventRegistrations.Subject, id, found.Slug, found.People.Count.ToString(CultureInfo.InvariantCulture));
+        return File(write(rows), type, $"{found.Slug}.{ending}");
+    }
 }

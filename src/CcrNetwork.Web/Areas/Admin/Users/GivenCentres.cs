@@ -1,12 +1,13 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Web.Areas.Admin.Publication;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Users;
 
 /// <summary>Gives centres to centre editors, beside those that they have.</summary>
-public sealed class GivenCentres(NetworkDbContext db, TimeProvider clock)
+public sealed class GivenCentres(NetworkDbContext db, EditorialMail mail, TimeProvider clock)
 {
     /// <summary>False when all of them had it already.</summary>
     public async Task<bool> GiveAsync(int centreId, int[] accountIds, Actor actor, CancellationToken cancellationToken)
@@ -33,6 +34,7 @@ public sealed class GivenCentres(NetworkDbContext db, TimeProvider clock)
         }
 
         var name = await db.Centres.Where(centre => centre.Id == centreId).Select(centre => centre.Heading).SingleAsync(cancellationToken);
+        without.ForEach(account => mail.TellOfCentres(account, [name], actor));
         db.Add(new AuditEntry(
             actor, "content.given", CentreKind.KindName, centreId, name, clock.GetUtcNow().UtcDateTime,
             string.Join('\n', without.Select(account => $"{account.Name} ({account.Id})"))));

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Publication;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Mail;
 using CcrNetwork.Web.Infrastructure.Staff;
@@ -12,14 +13,17 @@ namespace CcrNetwork.Web.Areas.Admin.Users;
 /// What administrators do to the accounts of others. Never to their own: so there is always an administrator left, and
 /// nobody locks themselves out by a slip.
 /// </summary>
-public sealed class UserEditor(NetworkDbContext db, CurrentActor actor, AccountRemoval removal, AuditLog audit, Postbox post, Texts texts)
+public sealed class UserEditor(NetworkDbContext db, CurrentActor actor, AccountRemoval removal, AuditLog audit, Postbox post, EditorialMail mail, Texts texts)
 {
     public Task<UserOutcome> GiveRoleAsync(int id, RoleForm form, CancellationToken cancellationToken) =>
         ChangeAsync(id, "account.role-changed", async account =>
         {
             var before = account.Role;
-            var known = await db.Centres.Where(c => form.CentreIds.Contains(c.Id)).Select(c => c.Id).ToListAsync(cancellationToken);
-            account.GiveRole(form.Role!.Value, known);
+            var known = await db.Centres.Where(c => form.CentreIds.Contains(c.Id)).OrderBy(c => c.Id).Select(c => new { c.Id, c.Heading }).ToListAsync(cancellationToken);
+            var had = account.Centres.Select(given => given.CentreId).ToHashSet();
+            account.GiveRole(form.Role!.Value, known.Select(centre => centre.Id).ToList());
+            var has = account.Centres.Select(given => given.CentreId).ToHashSet();
+            mail.TellOfCentres(account, known.Where(centre => has.Contains(centre.Id) && !had.Contains(centre.Id)).Select(centre => centre.Heading), actor.Actor);
             return $"{before} → {account.Role}" + (account.Centres.Count > 0 ? $" ({string.Join(", ", account.Centres.Select(given => given.CentreId).Order())})" : "");
         }, cancellationToken);
 

@@ -1,0 +1,65 @@
+using System.Globalization;
+using CcrNetwork.Data;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Kinds;
+using Microsoft.Extensions.Primitives;
+
+namespace CcrNetwork.Web.Areas.Admin.Photographs;
+
+/// <param name="Ready">How many went on: online, or to review.</param>
+/// <param name="Typed">What could not be saved, by photograph.</param>
+public sealed record DescriptionOutcome(int Saved, int Ready, IReadOnlyDictionary<int, Dictionary<string, string>> Typed);
+
+/// <summary>Saves the words of many photographs, each by the way of its own form, and takes those on that lack nothing.</summary>
+public sealed class DescriptionEditor(NetworkDbContext db, PhotographKind kind, ContentEditor editor, PublicationEditor publication)
+{
+    /// <summary>The fields that the page asks for.</summary>
+    public static readonly IReadOnlyList<string> Keys = ["title.fr", "title.en", "alternative.fr", "alternative.en", "decorative", "credit", "licence"];
+
+    public async Task<DescriptionOutcome> SaveAsync(IFormCollection form, bool goesOn, Actor actor, CancellationToken cancellationToken)
+    {
+        var (saved, ready, left) = (0, 0, new Dictionary<int, Dictionary<string, string>>());
+        foreach (var id in form["ids"].Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0).Where(id => id > 0).Distinct().Take(DescriptionQuery.AtOnce))
+        {
+            var values = ValuesOf(form, id);
+            var edit = new Edit(NumberOf(form, id), values, null, new HashSet<string>()) { RevisionId = FormNumber.RevisionIdOf(form[FormNumber.Field], actor, kind.Name, id) };
+            db.ChangeTracker.Clear();
+            var number = await editor.SaveAsync(kind, id, edit, actor, cancellationToken) switch
+            {
+                SaveOutcome.Saved done => done.Revision.Number,
+                SaveOutcome.Unchanged unchanged => unchanged.Head.Number,
+                _ => 0,
+            };
+            if (number == 0)
+            {
+                left[id] = values;
+                continue;
+            }
+
+            saved++;
+            ready += goesOn && await GoOnAsync(id, number, actor, cancellationToken) ? 1 : 0;
+        }
+
+        return new DescriptionOutcome(saved, ready, left);
+    }
+
+    private async Task<bool> GoOnAsync(int id, int number, Actor actor, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        var outcome = actor.MayPublish()
+            ? await publication.PublishAsync(kind, id, number, actor, cancellationToken)
+            : await publication.SubmitAsync(kind, id, number, null, actor, cancellationToken);
+        return outcome is PublicationOutcome.Done;
+    }
+
+    /// <summary>What stands once for all holds where a photograph says nothing of its own.</summary>
+    private Dictionary<string, string> ValuesOf(IFormCollection form, int id)
+    {
+        var fields = Keys.ToDictionary(key => key, key => form[DescribedPhotograph.NameOf(id, key)] is { Count: > 0 } own && !string.IsNullOrWhiteSpace(own[0]) ? own : form[key]);
+        return PostedValues.Read(kind, new FormCollection(fields.ToDictionary(field => field.Key, field => field.Value.Count == 0 ? new StringValues("") : field.Value)));
+    }
+
+    private static int NumberOf(IFormCollection form, int id) =>
+        int.TryParse(form[DescribedPhotograph.NameOf(id, "baseNumber")], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}
