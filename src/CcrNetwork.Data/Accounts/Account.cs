@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using Microsoft.AspNetCore.Identity;
@@ -51,7 +52,7 @@ public class Account : IdentityUser<int>
     /// <summary>The centres that a centre editor keeps; empty for every other role.</summary>
     public IReadOnlyCollection<AccountCentre> Centres => _centres;
 
-    public static string Normalize(string email) => Mailboxes.KeyOf(email).ToUpperInvariant();
+    public static string Normalize(string email) => EmailAddress.KeyOf(email).ToUpperInvariant();
 
     /// <summary>Everywhere the account is signed in, it has to sign in again: a right taken away is gone at once.</summary>
     public void GiveRole(StaffRole role, IEnumerable<int> centreIds)

@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Agenda;
@@ -17,15 +18,15 @@ public enum AgendaEventKind
 public class AgendaEvent : ContentItem
 {
     public const int PlaceMaxLength = 200;
-    public const int MostPlaces = 100_000;
+
+    public static readonly Limits Places = new(1, 100_000);
 
     private readonly List<Centre> _centres = [];
 
     public AgendaEvent(string slug, AgendaEventKind kind, LocalizedText title, DateTime startsAt)
         : base(slug) => (Kind, Title, StartsAt, EndsAt) = (kind, title, startsAt, startsAt);
 
-    private AgendaEvent(string slug)
-        : base(slug) => Title = null!;
+    private AgendaEvent() => Title = null!;
 
     public AgendaEventKind Kind { get; set; }
 
@@ -50,14 +51,14 @@ public class AgendaEvent : ContentItem
     public bool IsAllDay { get; private set; }
 
     /// <summary>The house or room, as people find it.</summary>
-    public string? Place { get; set; }
+    public string? Place { get; set => field = Rule.Within(PlaceMaxLength, value); }
 
-    public string? City { get; set; }
+    public string? City { get; set => field = Rule.Within(PlaceMaxLength, value); }
 
-    public string? CountryCode { get; set; }
+    public string? CountryCode { get; set => field = Rule.Kept<Rules.CountryCode>(value); }
 
     /// <summary>Where it is followed online; absolute http(s) address.</summary>
-    public string? OnlineUrl { get; set; }
+    public string? OnlineUrl { get; set => field = Rule.Kept<WebAddress>(value); }
 
     /// <summary>Whether people register for it here.</summary>
     public bool TakesRegistrations { get; private set; }
@@ -94,8 +95,7 @@ public class AgendaEvent : ContentItem
     /// <param name="until">UTC; null until the event begins.</param>
     public void TakeRegistrations(bool takesThem, int? capacity, DateTime? until)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacity ?? 1, nameof(capacity));
-        (TakesRegistrations, Capacity, RegistrationUntil) = (takesThem, capacity, until);
+        (TakesRegistrations, Capacity, RegistrationUntil) = (takesThem, Places.Kept(capacity, nameof(capacity)), until);
     }
 
     /// <summary>Whether somebody can register at an instant, on the waiting list at least.</summary>

@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Agenda;
@@ -17,7 +18,7 @@ public enum RegistrationState
 public class EventRegistration(int agendaEventId, string name, string? organisation, string email, string language, DateTime receivedAt)
 {
     public const int NameMaxLength = 200;
-    public const int EmailMaxLength = 254;
+    public const int EmailMaxLength = EmailAddress.MaxLength;
 
     /// <summary>How long the link of an unconfirmed registration is good.</summary>
     public static readonly TimeSpan ConfirmedWithin = TimeSpan.FromHours(48);
@@ -58,7 +59,7 @@ public class EventRegistration(int agendaEventId, string name, string? organisat
     /// <summary>Those of all messages so far.</summary>
     public IReadOnlyList<RegistrationLink> Links => _links;
 
-    public static string KeyOf(string email) => Mailboxes.KeyOf(email);
+    public static string KeyOf(string email) => EmailAddress.KeyOf(email);
 
     /// <summary>Nobody's data are kept unless they confirmed; those of before this instant go.</summary>
     public static DateTime UnconfirmedGoesBefore(DateTime now) => now - ConfirmedWithin;

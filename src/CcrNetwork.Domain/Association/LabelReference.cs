@@ -18,17 +18,23 @@ public class LabelReference : ContentItem
     public LabelReference(string slug, LabelReferenceKind kind, LocalizedText title)
         : base(slug) => (Kind, Title) = (kind, title);
 
-    private LabelReference(string slug)
-        : base(slug) => Title = null!;
+    private LabelReference() => Title = null!;
 
     public LabelReferenceKind Kind { get; private set; }
 
     public LocalizedText Title { get; set; }
 
-    public PartialDate? From { get; set; }
+    public PartialDate? From { get; private set; }
 
     /// <summary>The end of an authority's period; null while it lasts.</summary>
-    public PartialDate? To { get; set; }
+    public PartialDate? To { get; private set; }
 
     protected override IEnumerable<string?> Names => Title.All;
+
+    /// <exception cref="ArgumentException">It ends before it begins.</exception>
+    public void HoldFrom(PartialDate? from, PartialDate? to)
+    {
+        PartialDate.Check(from, to, nameof(to));
+        (From, To) = (from, to);
+    }
 }

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
@@ -17,12 +18,11 @@ public class LabelStep : ContentItem
     public LabelStep(string slug, LabelProcedure procedure, int position, LocalizedText title)
         : base(slug) => (Procedure, Position, Title) = (procedure, position, title);
 
-    private LabelStep(string slug)
-        : base(slug) => Title = null!;
+    private LabelStep() => Title = null!;
 
     public LabelProcedure Procedure { get; private set; }
 
-    public int Position { get; set; }
+    public int Position { get; set => field = ListPlaces.Kept(value); }
 
     public LocalizedText Title { get; set; }
 

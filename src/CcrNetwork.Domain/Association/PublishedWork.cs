@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Media;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
@@ -23,22 +24,24 @@ public class PublishedWork : ContentItem
     public PublishedWork(string slug, string title, string titleLanguage, PublishedWorkKind kind)
         : base(slug) => (Title, TitleLanguage, Kind) = (title, titleLanguage, kind);
 
-    public string Title { get; set; }
+    private PublishedWork() => (Title, TitleLanguage) = ("", null!);
+
+    public string Title { get; set => field = Rule.Within(TitleMaxLength, value); }
 
     /// <summary>ISO 639-1 code of the language in which it is written.</summary>
-    public string TitleLanguage { get; set; }
+    public string TitleLanguage { get; set => field = Rule.Kept<LanguageCode>(value); }
 
     public PublishedWorkKind Kind { get; set; }
 
-    public int? Year { get; set; }
+    public int? Year { get; set => field = Rule.Kept<Rules.Year>(value); }
 
-    public string? Publisher { get; set; }
+    public string? Publisher { get; set => field = Rule.Within(TitleMaxLength, value); }
 
     /// <summary>What it holds, in a few sentences.</summary>
     public LocalizedText? Summary { get; set; }
 
     /// <summary>Where it can be read or bought.</summary>
-    public string? Link { get; set; }
+    public string? Link { get; set => field = Rule.Kept<WebAddress>(value); }
 
     public int? DocumentId { get; private set; }
 

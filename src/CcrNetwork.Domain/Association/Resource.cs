@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Files;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
@@ -23,8 +24,7 @@ public class Resource : ContentItem, IAddressed
     public Resource(string slug, LocalizedText title)
         : base(slug) => Title = title;
 
-    private Resource(string slug)
-        : base(slug) => Title = null!;
+    private Resource() => Title = null!;
 
     public LocalizedText Title { get; set; }
 
@@ -36,7 +36,7 @@ public class Resource : ContentItem, IAddressed
     public Audience Audience { get; set; }
 
     /// <summary>ISO 639-1 code of the language in which it is written.</summary>
-    public string? DocumentLanguage { get; set; }
+    public string? DocumentLanguage { get; set => field = Rule.Kept<LanguageCode>(value); }
 
     /// <summary>When it was published or last revised.</summary>
     public PartialDate? DatedOn { get; set; }
@@ -47,7 +47,7 @@ public class Resource : ContentItem, IAddressed
     /// <summary>Who wrote or published it.</summary>
     public LocalizedText? Publisher { get; set; }
 
-    public string? Link { get; set; }
+    public string? Link { get; set => field = Rule.Kept<WebAddress>(value); }
 
     /// <summary>Null while it is a link only.</summary>
     public DocumentFile? File { get; set; }

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
@@ -15,12 +16,11 @@ public class Service : ContentItem
     public Service(string slug, ServiceLevel level, int position, LocalizedText title)
         : base(slug) => (Level, Position, Title) = (level, position, title);
 
-    private Service(string slug)
-        : base(slug) => Title = null!;
+    private Service() => Title = null!;
 
     public ServiceLevel Level { get; set; }
 
-    public int Position { get; set; }
+    public int Position { get; set => field = ListPlaces.Kept(value); }
 
     public LocalizedText Title { get; set; }
 

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
@@ -17,13 +18,12 @@ public class Statement : ContentItem
     public Statement(string slug, StatementKind kind, int position, LocalizedText text)
         : base(slug) => (Kind, Position, Text) = (kind, position, text);
 
-    private Statement(string slug)
-        : base(slug) => Text = null!;
+    private Statement() => Text = null!;
 
     public StatementKind Kind { get; private set; }
 
     /// <summary>From 1, within its kind.</summary>
-    public int Position { get; set; }
+    public int Position { get; set => field = ListPlaces.Kept(value); }
 
     public LocalizedText? Title { get; set; }
 

@@ -28,8 +28,7 @@ public class TextPage : ContentItem
     public TextPage(string slug, LocalizedText title)
         : base(slug) => (Title, Body) = (title, LocalizedText.Empty);
 
-    private TextPage(string slug)
-        : base(slug) => (Title, Body) = (null!, null!);
+    private TextPage() => (Title, Body) = (null!, null!);
 
     public LocalizedText Title { get; set; }
 

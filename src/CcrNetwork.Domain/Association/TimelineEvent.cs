@@ -19,8 +19,7 @@ public class TimelineEvent : ContentItem
     public TimelineEvent(string slug, PartialDate on, TimelineCategory category, LocalizedText text)
         : base(slug) => (On, Category, Text) = (on, category, text);
 
-    private TimelineEvent(string slug)
-        : base(slug) => Text = null!;
+    private TimelineEvent() => Text = null!;
 
     public PartialDate On { get; set; }
 

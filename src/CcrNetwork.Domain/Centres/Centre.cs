@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Centres;
@@ -19,9 +20,9 @@ public class Centre : ContentItem
 {
     public const int NameMaxLength = 160;
     public const int ContactMaxLength = 200;
-    public const int MostMinutes = 600;
-    public const int EarliestCentury = 1;
-    public const int LatestCentury = 21;
+
+    /// <summary>From the station.</summary>
+    public static readonly Limits Minutes = new(0, 600);
 
     private readonly List<Discipline> _disciplines = [];
     private readonly List<Hosting> _hostings = [];
@@ -32,31 +33,30 @@ public class Centre : ContentItem
         (Name, HeritageType, Address, Membership) = (name, heritageType, address, membership);
 
     /// <summary>For the data layer, which sets complex values itself.</summary>
-    private Centre(string slug, string name)
-        : base(slug)
+    private Centre()
     {
-        Name = name;
-        Address = null!;
-        Membership = null!;
+        Name = "";
+        Address = PostalAddress.Unknown;
+        Membership = new Membership(MembershipKind.Prospective);
     }
 
     /// <summary>The centre's own name, in its own language.</summary>
-    public string Name { get; set; }
+    public string Name { get; set => field = Rule.Within(NameMaxLength, value); }
 
     /// <summary>The English name where it differs.</summary>
-    public string? NameEn { get; set; }
+    public string? NameEn { get; set => field = Rule.Within(NameMaxLength, value); }
 
     /// <summary>The name of the walls where it differs from the centre's.</summary>
-    public string? Site { get; set; }
+    public string? Site { get; set => field = Rule.Within(NameMaxLength, value); }
 
     public HeritageType HeritageType { get; set; }
 
     /// <summary>The century of the oldest important part, 12 for the twelfth.</summary>
-    public int? BuiltCentury { get; set; }
+    public int? BuiltCentury { get; set => field = Rule.Kept<Century>(value); }
 
-    public PostalAddress Address { get; set; }
+    public PostalAddress Address { get; set => field = value.Kept(); }
 
-    public Membership Membership { get; set; }
+    public Membership Membership { get; set => field = value.Kept(); }
 
     /// <summary>Degrees north, WGS 84; unknown together with <see cref="Longitude"/>.</summary>
     public double? Latitude { get; private set; }
@@ -67,22 +67,22 @@ public class Centre : ContentItem
     /// <summary>Whether the position may be up to two kilometres off.</summary>
     public bool IsPositionApproximate { get; private set; }
 
-    public string? Website { get; set; }
+    public string? Website { get; set => field = Rule.Kept<WebAddress>(value); }
 
-    public string? Email { get; set; }
+    public string? Email { get; set => field = Rule.Kept<EmailAddress>(value); }
 
-    public string? Phone { get; set; }
+    public string? Phone { get; set => field = Rule.Within(ContactMaxLength, value); }
 
     /// <summary>Whether the site can be reached without a step; unknown stays unknown.</summary>
     public bool? HasStepFreeAccess { get; set; }
 
     /// <summary>Null as long as nothing of it is known.</summary>
-    public SiteAccess? Access { get; set; }
+    public SiteAccess? Access { get; set => field = value?.Kept(); }
 
     /// <summary>The nearest station, by its own name.</summary>
-    public string? Station { get; set; }
+    public string? Station { get; set => field = Rule.Within(NameMaxLength, value); }
 
-    public int? StationMinutes { get; set; }
+    public int? StationMinutes { get; set => field = Minutes.Kept(value); }
 
     public StationWay? StationBy { get; set; }
 
@@ -99,7 +99,7 @@ public class Centre : ContentItem
     public LocalizedText? FreeOfCharge { get; set; }
 
     /// <summary>Whom one writes to.</summary>
-    public string? ContactName { get; set; }
+    public string? ContactName { get; set => field = Rule.Within(ContactMaxLength, value); }
 
     public LocalizedText? ContactRole { get; set; }
 
@@ -124,9 +124,8 @@ public class Centre : ContentItem
 
     public void PlaceAt(double latitude, double longitude, bool approximately)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs(latitude), 90, nameof(latitude));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs(longitude), 180, nameof(longitude));
-        (Latitude, Longitude, IsPositionApproximate) = (latitude, longitude, approximately);
+        var (north, east) = Position.At(latitude, longitude);
+        (Latitude, Longitude, IsPositionApproximate) = (north, east, approximately);
     }
 
     public void ForgetPosition() => (Latitude, Longitude, IsPositionApproximate) = (null, null, false);

@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Centres;
@@ -24,7 +25,8 @@ public enum ReceptionStaff
 /// </summary>
 public sealed record SiteAccess
 {
-    public const int MostWidth = 1000;
+    /// <summary>Of an entrance, in centimetres.</summary>
+    public static readonly Limits Widths = new(0, 1000);
 
     /// <summary><c>stationnement_pmr</c></summary>
     public bool? AdaptedParking { get; init; }
@@ -66,4 +68,11 @@ public sealed record SiteAccess
     public LocalizedText? Note { get; init; }
 
     public bool IsUnknown => this == new SiteAccess();
+
+    /// <exception cref="ArgumentException">The entrance has a width that none has.</exception>
+    internal SiteAccess Kept()
+    {
+        Widths.Kept(EntranceWidth);
+        return this;
+    }
 }

@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Content;
@@ -7,15 +8,19 @@ namespace CcrNetwork.Domain.Content;
 /// </summary>
 public abstract class ContentItem
 {
-    public const int SlugMaxLength = 80;
-    public const int SourceMaxLength = 500;
+    public const int SlugMaxLength = Rules.Slug.MaxLength;
+    public const int SourceMaxLength = WebAddress.MaxLength;
 
-    /// <summary>The last place that an item can have among its like.</summary>
-    public const int LastPosition = 9999;
 
     public const int HeadingMaxLength = 300;
 
-    protected ContentItem(string slug) => Slug = slug;
+    /// <summary>The place of an item among its like, in which it is listed.</summary>
+    public static readonly Limits ListPlaces = new(0, 9999);
+
+    protected ContentItem(string slug) => Slug = Rule.Kept<Rules.Slug>(slug, nameof(slug));
+
+    /// <summary>For the data layer, which sets the values itself, whatever they are.</summary>
+    protected ContentItem() => Slug = "";
 
     public int Id { get; private set; }
 
@@ -35,7 +40,7 @@ public abstract class ContentItem
     public Guid Version { get; private set; }
 
     /// <summary>Absolute addresses of the pages that the facts come from.</summary>
-    public IReadOnlyList<string> Sources { get; set; } = [];
+    public IReadOnlyList<string> Sources { get; set => field = Rule.KeptEach<WebAddress>(value); } = [];
 
     public Confidence? Confidence { get; set; }
 
@@ -85,7 +90,7 @@ public abstract class ContentItem
     }
 
     /// <summary>Gives the item another address; whoever calls it sees to the redirect from the old one.</summary>
-    public void Rename(string slug) => Slug = slug;
+    public void Rename(string slug) => Slug = Rule.Kept<Rules.Slug>(slug);
 
     public void Archive(DateTime now)
     {

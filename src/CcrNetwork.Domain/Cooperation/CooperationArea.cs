@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Cooperation;
@@ -14,13 +15,12 @@ public class CooperationArea : ContentItem
     public CooperationArea(string slug, LocalizedText name)
         : base(slug) => Name = name;
 
-    private CooperationArea(string slug)
-        : base(slug) => Name = null!;
+    private CooperationArea() => Name = null!;
 
     public LocalizedText Name { get; set; }
 
     /// <summary>Its place among the others.</summary>
-    public int Position { get; set; }
+    public int Position { get; set => field = ListPlaces.Kept(value); }
 
     /// <summary>One sentence under the name.</summary>
     public LocalizedText? Lead { get; set; }
@@ -33,12 +33,12 @@ public class CooperationArea : ContentItem
 
     public IReadOnlyList<NamedStep> Steps { get; set; } = [];
 
-    public string? ContactName { get; set; }
+    public string? ContactName { get; set => field = Rule.Within(NameMaxLength, value); }
 
-    public string? ContactEmail { get; set; }
+    public string? ContactEmail { get; set => field = Rule.Kept<EmailAddress>(value); }
 
     /// <summary>ISO codes of the countries that belong to it.</summary>
-    public IReadOnlyList<string> CountryCodes { get; set; } = [];
+    public IReadOnlyList<string> CountryCodes { get; set => field = Rule.KeptEach<CountryCode>(value); } = [];
 
     protected override IEnumerable<string?> Names => Name.All;
 }

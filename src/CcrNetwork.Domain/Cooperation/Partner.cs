@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Cooperation;
@@ -38,8 +39,7 @@ public class Partner : ContentItem
     public Partner(string slug, LocalizedText name, PartnerKind kind)
         : base(slug) => (Name, Kind) = (name, kind);
 
-    private Partner(string slug)
-        : base(slug) => Name = null!;
+    private Partner() => Name = null!;
 
     public LocalizedText Name { get; set; }
 
@@ -48,13 +48,13 @@ public class Partner : ContentItem
     public PartnerStatus Status { get; set; }
 
     /// <summary>ISO 3166-1 alpha-2; null for a body of several countries.</summary>
-    public string? CountryCode { get; set; }
+    public string? CountryCode { get; set => field = Rule.Kept<Rules.CountryCode>(value); }
 
-    public string? Website { get; set; }
+    public string? Website { get; set => field = Rule.Kept<WebAddress>(value); }
 
     public LocalizedText? Role { get; set; }
 
-    public int? Since { get; set; }
+    public int? Since { get; set => field = Rule.Kept<Rules.Year>(value); }
 
     public IReadOnlyList<Protocol> Protocols => _protocols;
 

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Cooperation;
@@ -71,7 +72,7 @@ public sealed record PartnerMatch(IReadOnlyList<MatchReason> Reasons)
 
     /// <summary>A programme by the slug of its first name, so that spelling it with capitals or accents makes no other of it.</summary>
     public static string? KeyOf(LocalizedText? programme) =>
-        programme?.All.Select(name => Slugs.Of(name)).FirstOrDefault(slug => slug.Length > 0);
+        programme?.All.Select(name => Slug.Of(name)).FirstOrDefault(slug => slug.Length > 0);
 
     private static bool Excludes(MatchSide who, MatchSide whom) =>
         who.WantedCountries.Count > 0 && (whom.Country is null || !who.WantedCountries.Contains(whom.Country));

@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Cooperation;
@@ -33,8 +34,7 @@ public class PartnerSearch : ContentItem, IAddressed
     public PartnerSearch(string slug, PartnerSearchKind kind, LocalizedText title, DateOnly endsOn)
         : base(slug) => (Kind, Title, EndsOn) = (kind, title, endsOn);
 
-    private PartnerSearch(string slug)
-        : base(slug) => Title = null!;
+    private PartnerSearch() => Title = null!;
 
     public PartnerSearchKind Kind { get; set; }
 
@@ -51,10 +51,10 @@ public class PartnerSearch : ContentItem, IAddressed
     public PartnerRole? Role { get; set; }
 
     /// <summary>Codes of the countries from which partners are wanted; none means any.</summary>
-    public IReadOnlyList<string> WantedCountries { get; set; } = [];
+    public IReadOnlyList<string> WantedCountries { get; set => field = Rule.KeptEach<CountryCode>(value); } = [];
 
     /// <summary>ISO 639-1 codes.</summary>
-    public IReadOnlyList<string> WorkLanguages { get; set; } = [];
+    public IReadOnlyList<string> WorkLanguages { get; set => field = Rule.KeptEach<LanguageCode>(value); } = [];
 
     /// <summary>Until then somebody should answer, often because the programme itself closes.</summary>
     public DateOnly? AnswerBy { get; set; }

@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Cooperation;
@@ -36,8 +37,7 @@ public class Protocol : ContentItem
     public Protocol(string slug, LocalizedText name, ProtocolKind kind)
         : base(slug) => (Name, Kind) = (name, kind);
 
-    private Protocol(string slug)
-        : base(slug) => Name = null!;
+    private Protocol() => Name = null!;
 
     public LocalizedText Name { get; set; }
 
@@ -45,16 +45,16 @@ public class Protocol : ContentItem
 
     public ProtocolStatus Status { get; set; } = ProtocolStatus.Unknown;
 
-    public PartialDate? SignedOn { get; set; }
+    public PartialDate? SignedOn { get; private set; }
 
-    public PartialDate? EndedOn { get; set; }
+    public PartialDate? EndedOn { get; private set; }
 
     public IReadOnlyList<LocalizedText> Signatories { get; set; } = [];
 
     public LocalizedText? Summary { get; set; }
 
     /// <summary>The texts that were signed, where they can be read.</summary>
-    public IReadOnlyList<ProjectDocument> Documents { get; set; } = [];
+    public IReadOnlyList<ProjectDocument> Documents { get; set => field = [.. value.Select(document => document.Kept())]; } = [];
 
     public IReadOnlyList<Country> Countries => _countries;
 
@@ -64,6 +64,13 @@ public class Protocol : ContentItem
     public IReadOnlyList<Partner> Partners => _partners;
 
     protected override IEnumerable<string?> Names => Name.All;
+
+    /// <exception cref="ArgumentException">It ends before it was signed.</exception>
+    public void LastFrom(PartialDate? signedOn, PartialDate? endedOn)
+    {
+        PartialDate.Check(signedOn, endedOn, nameof(endedOn));
+        (SignedOn, EndedOn) = (signedOn, endedOn);
+    }
 
     public void Bind(Country country) => _countries.Add(country);
 

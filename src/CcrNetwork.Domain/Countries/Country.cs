@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Countries;
@@ -38,18 +39,13 @@ public enum CountryRelation
 /// <summary>A country in some relation to the network. Its address is its code in lower case.</summary>
 public class Country : ContentItem
 {
-    public const int CodeLength = 2;
+    public const int CodeLength = CountryCode.Length;
 
     public Country(string code, LocalizedText name, Continent continent)
         : base(AddressOf(code)) =>
         (Code, Name, Continent) = (code, name, continent);
 
-    private Country(string slug, string code)
-        : base(slug)
-    {
-        Code = code;
-        Name = null!;
-    }
+    private Country() => (Code, Name) = ("", null!);
 
     /// <summary>ISO 3166-1 alpha-2, in capitals.</summary>
     public string Code { get; private set; }
@@ -96,13 +92,6 @@ public class Country : ContentItem
         return relations.Count == 0 ? [CountryRelation.History] : [.. relations.Order()];
     }
 
-    private static string AddressOf(string code)
-    {
-        if (code.Length != CodeLength || !code.All(char.IsAsciiLetterUpper))
-        {
-            throw new ArgumentException($"“{code}” is not an ISO 3166-1 alpha-2 code in capitals.", nameof(code));
-        }
-
-        return code.ToLowerInvariant();
-    }
+    /// <exception cref="ArgumentException">It is no code of a country.</exception>
+    private static string AddressOf(string code) => Rule.Kept<CountryCode>(code).ToLowerInvariant();
 }

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Funding;
@@ -9,22 +10,23 @@ public class FundingCall : ContentItem
     public const int ClosingSoonDays = 14;
     public const int DaysBeforeArchive = 30;
     public const int MostCutOffs = 20;
-    public const int MostAmount = 1_000_000_000;
     public const int NameMaxLength = 200;
     public const string DefaultTimeZone = "Europe/Brussels";
+
+    /// <summary>In per cent.</summary>
+    public static readonly Limits Rates = new(0, 100);
 
     public FundingCall(string slug, LocalizedText title)
         : base(slug) => Title = title;
 
-    private FundingCall(string slug)
-        : base(slug) => Title = null!;
+    private FundingCall() => Title = null!;
 
     public LocalizedText Title { get; set; }
 
     /// <summary>The funder's programme it belongs to, as the funder calls it.</summary>
     public LocalizedText? Programme { get; set; }
 
-    public string? Funder { get; set; }
+    public string? Funder { get; set => field = Rule.Within(NameMaxLength, value); }
 
     public FunderKind FunderKind { get; set; } = FunderKind.Other;
 
@@ -34,12 +36,12 @@ public class FundingCall : ContentItem
     public LocalizedText? Applicants { get; set; }
 
     /// <summary>For one project, in whole euros.</summary>
-    public int? AmountMin { get; set; }
+    public int? AmountMin { get; private set; }
 
-    public int? AmountMax { get; set; }
+    public int? AmountMax { get; private set; }
 
     /// <summary>The greatest part of the costs that the funder bears, in per cent.</summary>
-    public int? CoFundingRate { get; set; }
+    public int? CoFundingRate { get; set => field = Rates.Kept(value); }
 
     public DateTime? OpensAt { get; private set; }
 
@@ -50,12 +52,12 @@ public class FundingCall : ContentItem
     public IReadOnlyList<CutOff> CutOffs { get; private set; } = [];
 
     /// <summary>ISO codes of the countries whose organisations may answer; empty when all may.</summary>
-    public IReadOnlyList<string> Countries { get; set; } = [];
+    public IReadOnlyList<string> Countries { get; set => field = Rule.KeptEach<CountryCode>(value); } = [];
 
     public IReadOnlyList<FundingTheme> Themes { get; set; } = [];
 
     /// <summary>The funder's own page; no two calls have the same.</summary>
-    public string? SourceUrl { get; set; }
+    public string? SourceUrl { get; set => field = Rule.Kept<WebAddress>(value); }
 
     /// <summary>What staff tells members about it. Never public.</summary>
     public LocalizedText? MemberComment { get; set; }
@@ -63,6 +65,20 @@ public class FundingCall : ContentItem
     public FundingSchedule Schedule => new(OpensAt, CutOffs);
 
     protected override IEnumerable<string?> Names => Title.All;
+
+    /// <param name="least">For one project, in whole euros.</param>
+    /// <exception cref="ArgumentException">An amount is none, or the least is above the most.</exception>
+    public void Give(int? least, int? most)
+    {
+        Money.Amounts.Kept(least, nameof(least));
+        Money.Amounts.Kept(most, nameof(most));
+        if (least > most)
+        {
+            throw new ArgumentException("The least amount is above the most.", nameof(least));
+        }
+
+        (AmountMin, AmountMax) = (least, most);
+    }
 
     public void SetSchedule(FundingSchedule schedule, string timeZone)
     {

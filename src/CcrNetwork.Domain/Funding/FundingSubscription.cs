@@ -1,3 +1,5 @@
+using CcrNetwork.Domain.Rules;
+
 namespace CcrNetwork.Domain.Funding;
 
 /// <summary>What a subscriber of the funding watch gets by mail.</summary>
@@ -24,7 +26,7 @@ public sealed record FundingMailWish(string Email, string Filter, FundingMailKin
 /// </summary>
 public class FundingSubscription
 {
-    public const int EmailMaxLength = 254;
+    public const int EmailMaxLength = EmailAddress.MaxLength;
     public const int FilterMaxLength = 2000;
     public const int LanguageMaxLength = 8;
     public const int KeyMaxLength = 64;

@@ -1,3 +1,5 @@
+using CcrNetwork.Domain.Rules;
+
 namespace CcrNetwork.Domain.Media;
 
 /// <summary>A point of a picture, in thousandths of its width and height from the upper left corner.</summary>
@@ -5,13 +7,10 @@ public sealed record FocalPoint
 {
     public const int Full = 1000;
 
+    public static readonly Limits Thousandths = new(0, Full);
     public FocalPoint(int x, int y)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(x);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(x, Full);
-        ArgumentOutOfRangeException.ThrowIfNegative(y);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(y, Full);
-        (X, Y) = (x, y);
+        (X, Y) = (Thousandths.Kept(x, nameof(x)), Thousandths.Kept(y, nameof(y)));
     }
 
     public static FocalPoint Middle { get; } = new(Full / 2, Full / 2);

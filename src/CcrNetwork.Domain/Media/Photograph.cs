@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Media;
@@ -13,8 +14,7 @@ public class Photograph : ContentItem
     public Photograph(string slug, LocalizedText title, PhotographFile file)
         : base(slug) => (Title, File) = (title, file);
 
-    private Photograph(string slug)
-        : base(slug) => (Title, File) = (null!, null!);
+    private Photograph() => (Title, File) = (null!, null!);
 
     /// <summary>What staff calls it, and its caption.</summary>
     public LocalizedText Title { get; set; }
@@ -26,7 +26,7 @@ public class Photograph : ContentItem
     public bool IsDecorative { get; set; }
 
     /// <summary>Who took it.</summary>
-    public string? Credit { get; set; }
+    public string? Credit { get; set => field = Rule.Within(CreditMaxLength, value); }
 
     public PhotographLicence? Licence { get; set; }
 

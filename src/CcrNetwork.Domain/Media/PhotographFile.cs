@@ -1,3 +1,5 @@
+using CcrNetwork.Domain.Rules;
+
 namespace CcrNetwork.Domain.Media;
 
 /// <summary>The files of one picture: where they are kept and how large the largest is, in pixels.</summary>
@@ -5,8 +7,9 @@ namespace CcrNetwork.Domain.Media;
 public sealed record PhotographFile(string Key, int Width, int Height)
 {
     public const int KeyLength = 32;
-    public const int LongestSide = 100_000;
 
+    /// <summary>Of a picture, in pixels.</summary>
+    public static readonly Limits Sides = new(1, 100_000);
     private static readonly int[] Steps = [320, 640, 1280, 1920];
 
     /// <summary>The widths in which the picture is kept, the smallest first; none is larger than the picture itself.</summary>

@@ -16,8 +16,7 @@ public class NewsItem : ContentItem
     public NewsItem(string slug, LocalizedText title, DateOnly on)
         : base(slug) => (Title, On, Body) = (title, on, LocalizedText.Empty);
 
-    private NewsItem(string slug)
-        : base(slug) => (Title, Body) = (null!, null!);
+    private NewsItem() => (Title, Body) = (null!, null!);
 
     public LocalizedText Title { get; set; }
 

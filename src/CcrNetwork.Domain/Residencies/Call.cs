@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Residencies;
@@ -8,9 +9,11 @@ namespace CcrNetwork.Domain.Residencies;
 public class Call : ContentItem
 {
     public const int TimeZoneMaxLength = 60;
-    public const int MostPlaces = 1000;
-    public const int EmailMaxLength = 254;
+    public const int EmailMaxLength = EmailAddress.MaxLength;
     public const string DefaultTimeZone = "Europe/Paris";
+
+    /// <summary>Of places, and of centres that take part.</summary>
+    public static readonly Limits Counts = new(0, 1000);
 
     private readonly List<ResidencyProgramme> _programmes = [];
     private readonly List<Participation> _participations = [];
@@ -18,13 +21,12 @@ public class Call : ContentItem
     public Call(string slug, LocalizedText title)
         : base(slug) => Title = title;
 
-    private Call(string slug)
-        : base(slug) => Title = null!;
+    private Call() => Title = null!;
 
     public LocalizedText Title { get; set; }
 
     /// <summary>The year the residencies are meant for, which may differ from the year of the deadline.</summary>
-    public int? Year { get; set; }
+    public int? Year { get; set => field = Rule.Kept<Rules.Year>(value); }
 
     public DateTime? OpensAt { get; private set; }
 
@@ -46,24 +48,24 @@ public class Call : ContentItem
     /// <summary>Each a sentence that an applicant can answer with yes or no.</summary>
     public IReadOnlyList<LocalizedText> Eligibility { get; set; } = [];
 
-    public IReadOnlyList<CallProvision> Provisions { get; set; } = [];
+    public IReadOnlyList<CallProvision> Provisions { get; set => field = [.. value.Select(fact => fact.Kept())]; } = [];
 
     /// <summary>The shortest stay in months; half a month is 0.5.</summary>
-    public double? StayMonthsMin { get; set; }
+    public double? StayMonthsMin { get; set => field = ResidencyProgramme.Months.Kept(value); }
 
-    public double? StayMonthsMax { get; set; }
+    public double? StayMonthsMax { get; set => field = ResidencyProgramme.Months.Kept(value); }
 
     /// <summary>When the stays take place, and how.</summary>
     public LocalizedText? Stay { get; set; }
 
     /// <summary>How many centres an applicant names at least.</summary>
-    public int? CentresMin { get; set; }
+    public int? CentresMin { get; set => field = ResidencyProgramme.CentreCounts.Kept(value); }
 
-    public int? CentresMax { get; set; }
+    public int? CentresMax { get; set => field = ResidencyProgramme.CentreCounts.Kept(value); }
 
     public bool? GroupApplications { get; set; }
 
-    public IReadOnlyList<CallDocument> Documents { get; set; } = [];
+    public IReadOnlyList<CallDocument> Documents { get; set => field = [.. value.Select(fact => fact.Kept())]; } = [];
 
     public LocalizedText? DocumentsNote { get; set; }
 
@@ -72,15 +74,15 @@ public class Call : ContentItem
     /// <summary>How and where the application is sent.</summary>
     public LocalizedText? Sending { get; set; }
 
-    public string? ApplyUrl { get; set; }
+    public string? ApplyUrl { get; set => field = Rule.Kept<WebAddress>(value); }
 
-    public string? ApplyEmail { get; set; }
+    public string? ApplyEmail { get; set => field = Rule.Kept<EmailAddress>(value); }
 
     /// <summary>What the call says about applications that a machine has written.</summary>
     public LocalizedText? MachineWriting { get; set; }
 
     /// <summary>How many centres took part, where only the number is known.</summary>
-    public int? ParticipatingCentresCount { get; set; }
+    public int? ParticipatingCentresCount { get; set => field = Counts.Kept(value); }
 
     public IReadOnlyList<ResidencyProgramme> Programmes => _programmes;
 
@@ -137,5 +139,5 @@ public class Participation
 
     public LocalizedText? Theme { get; set; }
 
-    public int? Places { get; set; }
+    public int? Places { get; set => field = Call.Counts.Kept(value); }
 }

@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Residencies;
@@ -25,10 +26,28 @@ public enum ProvisionKind
 
 /// <summary>One thing that a call gives; an unknown amount stays null. The currency is an ISO 4217 code.</summary>
 /// <param name="Per"><c>month</c>, <c>week</c> or <c>stay</c>; null for an amount as such.</param>
-public sealed record CallProvision(ProvisionKind Kind, int? Amount, string? Currency, string? Per, LocalizedText? Text, string? SourceUrl);
+public sealed record CallProvision(ProvisionKind Kind, int? Amount, string? Currency, string? Per, LocalizedText? Text, string? SourceUrl)
+{
+    /// <exception cref="ArgumentException">One of its values breaks its rule.</exception>
+    internal CallProvision Kept()
+    {
+        Money.Amounts.Kept(Amount);
+        Rule.Kept<Rules.Currency>(Currency);
+        Rule.Kept<WebAddress>(SourceUrl);
+        return this;
+    }
+}
 
 /// <summary>A document that a call asks for. What no source says stays null.</summary>
 /// <param name="Detail">Its length or form: “two pages”.</param>
 /// <param name="MayBeMissing">Whether somebody who cannot provide it may say so and is answered by a person.</param>
 public sealed record CallDocument(
-    LocalizedText Label, LocalizedText? Detail, bool? IsNeeded, bool? HandwrittenAccepted, bool? MayBeMissing, string? SourceUrl);
+    LocalizedText Label, LocalizedText? Detail, bool? IsNeeded, bool? HandwrittenAccepted, bool? MayBeMissing, string? SourceUrl)
+{
+    /// <exception cref="ArgumentException">Its source is no address.</exception>
+    internal CallDocument Kept()
+    {
+        Rule.Kept<WebAddress>(SourceUrl);
+        return this;
+    }
+}

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Residencies;
@@ -20,9 +21,9 @@ public class Hosting
 
     public ResidencyProgramme Programme { get; private set; } = null!;
 
-    public IReadOnlyList<int> Years { get; set; } = [];
+    public IReadOnlyList<int> Years { get; set => field = value.All(year => Year.Limits.Hold(year)) ? value : throw new ArgumentException("Something is no year.", nameof(value)); } = [];
 
     public LocalizedText? Note { get; set; }
 
-    public string? SourceUrl { get; set; }
+    public string? SourceUrl { get; set => field = Rule.Kept<WebAddress>(value); }
 }

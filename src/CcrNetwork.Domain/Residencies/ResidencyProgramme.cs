@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Residencies;
@@ -22,9 +23,12 @@ public enum ProgrammeKind
 public class ResidencyProgramme : ContentItem
 {
     public const int NameMaxLength = 120;
-    public const int MostMonths = 120;
-    public const int MostCentres = 1000;
     public const int UrlMaxLength = SourceMaxLength;
+
+    public static readonly Limits Months = new(0, 120);
+
+    /// <summary>How many centres an applicant may name.</summary>
+    public static readonly Limits CentreCounts = new(0, 1000);
 
     private readonly List<Discipline> _disciplines = [];
     private readonly List<Hosting> _hostings = [];
@@ -33,13 +37,15 @@ public class ResidencyProgramme : ContentItem
     public ResidencyProgramme(string slug, string name, ProgrammeKind kind)
         : base(slug) => (Name, Kind) = (name, kind);
 
-    public string Name { get; set; }
+    private ResidencyProgramme() => Name = "";
+
+    public string Name { get; set => field = Rule.Within(NameMaxLength, value); }
 
     public ProgrammeKind Kind { get; set; }
 
-    public int? Since { get; set; }
+    public int? Since { get; private set; }
 
-    public int? Until { get; set; }
+    public int? Until { get; private set; }
 
     public bool IsActive { get; set; }
 
@@ -76,29 +82,29 @@ public class ResidencyProgramme : ContentItem
     public LocalizedText? Workspace { get; set; }
 
     /// <summary>The shortest stay in months; half a month is 0.5.</summary>
-    public double? DurationMonthsMin { get; set; }
+    public double? DurationMonthsMin { get; set => field = Months.Kept(value); }
 
-    public double? DurationMonthsMax { get; set; }
+    public double? DurationMonthsMax { get; set => field = Months.Kept(value); }
 
-    public string? DurationSourceUrl { get; set; }
+    public string? DurationSourceUrl { get; set => field = Rule.Kept<WebAddress>(value); }
 
     /// <summary>How many centres an applicant names at least.</summary>
-    public int? CentresMin { get; set; }
+    public int? CentresMin { get; set => field = CentreCounts.Kept(value); }
 
-    public int? CentresMax { get; set; }
+    public int? CentresMax { get; set => field = CentreCounts.Kept(value); }
 
     public bool? GroupApplications { get; set; }
 
     public LocalizedText? HostsNote { get; set; }
 
-    public IReadOnlyList<ProgrammeFigure> Figures { get; set; } = [];
+    public IReadOnlyList<ProgrammeFigure> Figures { get; set => field = [.. value.Select(fact => fact.Kept())]; } = [];
 
-    public IReadOnlyList<Intake> Intakes { get; set; } = [];
+    public IReadOnlyList<Intake> Intakes { get; set => field = [.. value.Select(fact => fact.Kept())]; } = [];
 
-    public IReadOnlyList<CountryPriority> PriorityCountries { get; set; } = [];
+    public IReadOnlyList<CountryPriority> PriorityCountries { get; set => field = [.. value.Select(fact => fact.Kept())]; } = [];
 
     /// <summary>Countries (ISO codes) that residents have come from.</summary>
-    public IReadOnlyList<string> OriginCountries { get; set; } = [];
+    public IReadOnlyList<string> OriginCountries { get; set => field = Rule.KeptEach<CountryCode>(value); } = [];
 
     public LocalizedText? DisciplinesNote { get; set; }
 
@@ -109,6 +115,13 @@ public class ResidencyProgramme : ContentItem
     public IReadOnlyList<Call> Calls => _calls;
 
     protected override IEnumerable<string?> Names => [Name];
+
+    /// <exception cref="ArgumentException">A year is none, or it ends before it begins.</exception>
+    public void LastFrom(int? since, int? until)
+    {
+        YearSpan.Check(since, until, nameof(until));
+        (Since, Until) = (since, until);
+    }
 
     public void Welcome(Discipline discipline) => _disciplines.Add(discipline);
 

@@ -1,3 +1,5 @@
+using CcrNetwork.Domain.Rules;
+
 namespace CcrNetwork.Domain.Support;
 
 /// <summary>What the person who asks says of the site and the project.</summary>
@@ -13,7 +15,7 @@ public sealed record CandidatureRequest(
 public class Candidature
 {
     public const int NameMaxLength = 200;
-    public const int EmailMaxLength = 254;
+    public const int EmailMaxLength = EmailAddress.MaxLength;
     public const int PhoneMaxLength = 40;
     public const int ProjectMaxLength = 6000;
     public const int NotesMaxLength = 20_000;
@@ -57,21 +59,21 @@ public class Candidature
     /// <summary>The language in which the person wrote, and is written to.</summary>
     public string Language { get; private set; }
 
-    public string Site { get; set; }
+    public string Site { get; set => field = Rule.Within(NameMaxLength, value); }
 
-    public string? Owner { get; set; }
+    public string? Owner { get; set => field = Rule.Within(NameMaxLength, value); }
 
-    public string Project { get; set; }
+    public string Project { get; set => field = Rule.Within(ProjectMaxLength, value); }
 
-    public string Place { get; set; }
+    public string Place { get; set => field = Rule.Within(NameMaxLength, value); }
 
-    public string CountryCode { get; set; }
+    public string CountryCode { get; set => field = Rule.Kept<Rules.CountryCode>(value); }
 
-    public string ContactName { get; set; }
+    public string ContactName { get; set => field = Rule.Within(NameMaxLength, value); }
 
-    public string ContactEmail { get; set; }
+    public string ContactEmail { get; set => field = Rule.Kept<EmailAddress>(value); }
 
-    public string? ContactPhone { get; set; }
+    public string? ContactPhone { get; set => field = Rule.Within(PhoneMaxLength, value); }
 
     /// <summary>Null when the result was not sent.</summary>
     public IReadOnlyList<string>? Fulfilled { get; private set; }
@@ -79,12 +81,12 @@ public class Candidature
     /// <summary>The member that asks; null for a site outside the network.</summary>
     public int? CentreId { get; private set; }
 
-    public string? NextStep { get; set; }
+    public string? NextStep { get; set => field = Rule.Within(NextStepMaxLength, value); }
 
     public DateOnly? NextStepOn { get; set; }
 
     /// <summary>For staff.</summary>
-    public string? Notes { get; set; }
+    public string? Notes { get; set => field = Rule.Within(NotesMaxLength, value); }
 
     public DateTime OpenedAt { get; private set; }
 

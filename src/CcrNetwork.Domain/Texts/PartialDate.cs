@@ -28,13 +28,28 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         date = default;
         var format = text?.Length switch { 4 => "yyyy", 7 => "yyyy-MM", 10 => "yyyy-MM-dd", _ => null };
         if (format is null
-            || !DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            || !DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || !Rules.Year.Limits.Hold(day.Year))
         {
             return false;
         }
 
         date = new PartialDate(day.Year, format.Length > 4 ? day.Month : null, format.Length > 7 ? day.Day : null);
         return true;
+    }
+
+    /// <summary>Whether nothing ends before it begins, as far as both are known: what is known to the year may be any day of it.</summary>
+    public static bool IsInOrder(PartialDate? from, PartialDate? to) =>
+        from?.ToString() is not { } first || to?.ToString() is not { } last
+        || string.CompareOrdinal(first, 0, last, 0, Math.Min(first.Length, last.Length)) <= 0;
+
+    /// <exception cref="ArgumentException">It ends before it begins.</exception>
+    public static void Check(PartialDate? from, PartialDate? to, string name)
+    {
+        if (!IsInOrder(from, to))
+        {
+            throw new ArgumentException($"It begins on {from} and ends before, on {to}.", name);
+        }
     }
 
     public int CompareTo(PartialDate other) => string.CompareOrdinal(ToString(), other.ToString());

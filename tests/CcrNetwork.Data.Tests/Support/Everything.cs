@@ -16,6 +16,7 @@ using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Support;
 using CcrNetwork.Domain.Texts;
@@ -67,6 +68,7 @@ internal static class Everything
         centre.PlaceAt(47.0325, -5.7781, approximately: true);
         centre.Practise(discipline);
         var programme = Item(Programme());
+        programme.LastFrom(2003, 2030);
         programme.Welcome(discipline);
         var hosting = programme.HostedBy(centre);
         (hosting.Years, hosting.Note, hosting.SourceUrl) = ([2003, 2004], Text, Url);
@@ -106,12 +108,11 @@ internal static class Everything
         var protocol = Item(new Protocol("accord", Text, ProtocolKind.FrameworkAgreement)
         {
             Status = ProtocolStatus.InForce,
-            SignedOn = PartialDate.Parse("2014"),
-            EndedOn = PartialDate.Parse("2020-05"),
             Signatories = [Text],
             Summary = Text,
             Documents = [new ProjectDocument(Text, Url)],
         });
+        protocol.LastFrom(PartialDate.Parse("2014"), PartialDate.Parse("2020-05"));
         protocol.Bind(country);
         protocol.Bind(centre);
         protocol.Bind(partner);
@@ -130,8 +131,6 @@ internal static class Everything
         {
             Title = Text,
             FundingProgramme = Text,
-            StartYear = 2009,
-            EndYear = 2011,
             Lead = new ProjectParty("Alden Biesen", "BE", null, "Bilzen", 50.84, 5.52),
             Partners = [new ProjectParty("Arc", "FR", "arc")],
             AccrRole = Text,
@@ -141,6 +140,7 @@ internal static class Everything
             Steps = [new ProjectStep(PartialDate.Parse("2009-09"), Text)],
             Documents = [new ProjectDocument(Text, Url)],
         });
+        project.LastFrom(2009, 2011);
         project.Involve(centre);
         var photograph = Item(new Photograph("court", Text, new PhotographFile("0123456789abcdef0123456789abcdef", 2560, 1707))
         {
@@ -210,10 +210,15 @@ internal static class Everything
         return work;
     }
 
+    private static LabelReference Authority()
+    {
+        var authority = Item(new LabelReference("law", LabelReferenceKind.Authority, Text));
+        authority.HoldFrom(PartialDate.Parse("1996"), PartialDate.Parse("2020-02-01"));
+        return authority;
+    }
+
     private static ResidencyProgramme Programme() => new("odyssee", "Odyssée", ProgrammeKind.FollowUp)
     {
-        Since = 2003,
-        Until = 2030,
         IsActive = true,
         IsDiscreet = true,
         StatusNote = Text,
@@ -253,14 +258,13 @@ internal static class Everything
             FunderKind = FunderKind.Foundation,
             Summary = Text,
             Applicants = Text,
-            AmountMin = 1000,
-            AmountMax = 2_000_000_000,
             CoFundingRate = 80,
             Countries = ["FR", "BE"],
             Themes = [FundingTheme.Heritage, FundingTheme.Works],
             SourceUrl = Url,
             MemberComment = Text,
         });
+        call.Give(1000, Money.Amounts.Most);
         call.SetSchedule(new FundingSchedule(Time.AddDays(-30), [new CutOff(Time, "Pacific/Tahiti"), new CutOff(Time.AddDays(3), "Europe/Paris")]), "Pacific/Auckland");
         return call;
     }
@@ -285,17 +289,13 @@ internal static class Everything
             Examples = [Text],
         }),
         Item(new LabelStep("step", LabelProcedure.Former, 4, Text) { Text = Text, Actors = [Text], Delay = Text }),
-        Item(new LabelReference("law", LabelReferenceKind.Authority, Text)
-        {
-            From = PartialDate.Parse("1996"),
-            To = PartialDate.Parse("2020-02-01"),
-        }),
+        Authority(),
         Item(new TimelineEvent("start", PartialDate.Parse("1972"), TimelineCategory.Meetings, Text)),
         Funding(),
         Item(new TextPage("guide", Text) { Lead = Text, Body = Text, LinkedFrom = FootSection.Network, Section = MenuSection.Label }),
         Candidature(),
         Subscription(),
-        Item(new KeyFigure("residents", "residents", Text, 5_000_000_000)
+        Item(new KeyFigure("residents", "residents", Text, KeyFigure.Values.Most)
         {
             Qualifier = FigureQualifier.Nearly,
             Unit = "EUR",

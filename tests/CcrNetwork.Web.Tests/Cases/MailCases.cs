@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
 using CcrNetwork.Data.Mail;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Forms;
@@ -92,7 +93,7 @@ public sealed class MailCases(NetworkSite site) : SiteTests(site)
     [Theory]
     [InlineData("alix@example.org")]
     [InlineData("alix.o'neill+x@bücher.example")]
-    public void What_the_rule_takes_can_be_written_to(string address) => Assert.True(MailboxAddress.TryParse(Mailboxes.Canonical(address), out _));
+    public void What_the_rule_takes_can_be_written_to(string address) => Assert.True(MailboxAddress.TryParse(EmailAddress.Canonical(address), out _));
 
     private async Task AssertNotSentAsync()
     {

@@ -54,7 +54,7 @@ public sealed class CentreFileTests(NetworkSite site) : SiteTests(site)
         await GivenAsync(Some.France(), Some.Centre("Mill; a\\b, c", city: "Line\nTwo", with: centre =>
         {
             centre.Website = "https://mill.example/";
-            centre.Email = "post@mill.example\r\nNOTE:injected";
+            Broken.Set(centre, nameof(centre.Email), "post@mill.example\r\nNOTE:injected");
         }));
 
         var file = await Site.Visitor().GetPageAsync("/fr/centres/mill-a-b-c.vcf");

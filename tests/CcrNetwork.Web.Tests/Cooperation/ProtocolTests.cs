@@ -57,7 +57,7 @@ public sealed class ProtocolTests(NetworkSite site) : SiteTests(site)
         var china = Some.Country("CN", "Chine", "China", Continent.Asia);
         await GivenAsync(Some.Protocol("Accord", with: protocol =>
         {
-            protocol.SignedOn = PartialDate.Parse("2017-04-24");
+            protocol.LastFrom(PartialDate.Parse("2017-04-24"), null);
             protocol.Status = ProtocolStatus.InForce;
             protocol.Signatories = [LocalizedText.Of("Association des arts", "Arts association")];
             protocol.Summary = LocalizedText.Of("Deux sites entrent.", "Two sites join.");
@@ -112,7 +112,7 @@ public sealed class ProtocolTests(NetworkSite site) : SiteTests(site)
         Some.Protocol(name, kind: kind, with: protocol =>
         {
             protocol.Status = status;
-            protocol.SignedOn = signedOn is null ? null : PartialDate.Parse(signedOn);
+            protocol.LastFrom(signedOn is null ? null : PartialDate.Parse(signedOn), null);
             with?.Invoke(protocol);
         });
 }

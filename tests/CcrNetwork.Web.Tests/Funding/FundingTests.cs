@@ -73,7 +73,8 @@ public sealed class FundingTests(NetworkSite site) : SiteTests(site)
         await GivenAsync(Some.Funding("Stones", closesInDays: [10], with: call =>
         {
             call.Funder = "Stone Fund";
-            (call.AmountMin, call.AmountMax, call.CoFundingRate) = (5000, 60_000, 80);
+            call.Give(5000, 60_000);
+            call.CoFundingRate = 80;
             call.MemberComment = LocalizedText.Of("Secret de membre", "Secret of members");
         }));
         var visitor = Site.Visitor();

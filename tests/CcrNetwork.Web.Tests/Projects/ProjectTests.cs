@@ -12,8 +12,8 @@ public sealed class ProjectTests(NetworkSite site) : SiteTests(site)
     {
         await GivenAsync(
             Some.Project("Timeless"),
-            Some.Project("Older", with: project => (project.StartYear, project.EndYear) = (2014, null)),
-            Some.Project("Newer", with: project => (project.StartYear, project.EndYear) = (2020, 2022)),
+            Some.Project("Older", with: project => project.LastFrom(2014, null)),
+            Some.Project("Newer", with: project => project.LastFrom(2020, 2022)),
             Some.Project("Draft", published: false));
 
         var page = await Site.Visitor().GetPageAsync("/en/projects");

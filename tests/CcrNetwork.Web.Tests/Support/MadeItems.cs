@@ -91,7 +91,8 @@ internal static class MadeItems
         call.Programme = LocalizedText.Of("Lieux habités", "Inhabited places");
         call.Summary = LocalizedText.Of("Des résidences dans des lieux anciens.", "Residencies in old places.");
         call.Applicants = LocalizedText.Of("Associations", "Non-profit organisations");
-        (call.AmountMin, call.AmountMax, call.CoFundingRate) = (5000, 60_000, 80);
+        call.Give(5000, 60_000);
+        call.CoFundingRate = 80;
         call.Countries = ["BE", "FR"];
         call.Themes = [FundingTheme.Heritage, FundingTheme.Mobility];
         call.MemberComment = LocalizedText.Of("Parlez-en au bureau.", "Talk to the office first.");

@@ -1,6 +1,7 @@
 using CcrNetwork.Data.Seed.Documents;
 using CcrNetwork.Data.Seed.Reading;
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Rules;
 
 namespace CcrNetwork.Data.Seed.Checking;
 
@@ -44,14 +45,14 @@ internal static class CentreChecks
             check.Text(centre.Name, Centre.NameMaxLength, $"{path}.name");
             check.Text(centre.NameEn, Centre.NameMaxLength, $"{path}.nameEn");
             check.Text(centre.Site, Centre.NameMaxLength, $"{path}.site");
-            check.Between(centre.BuiltCentury, Centre.EarliestCentury, Centre.LatestCentury, $"{path}.builtCentury");
+            check.Between(centre.BuiltCentury, Century.Limits.Least, Century.Limits.Most, $"{path}.builtCentury");
             check.Url(centre.Website, $"{path}.website");
             check.Text(centre.Phone, Centre.ContactMaxLength, $"{path}.phone");
             check.Email(centre.Email, Centre.ContactMaxLength, $"{path}.email");
             check.Text(centre.ContactName, Centre.ContactMaxLength, $"{path}.contactName");
             check.Text(centre.Station, Centre.NameMaxLength, $"{path}.station");
-            check.Between(centre.StationMinutes, 0, Centre.MostMinutes, $"{path}.stationMinutes");
-            check.Between(centre.Access?.EntranceWidth, 0, SiteAccess.MostWidth, $"{path}.access.entranceWidth");
+            check.Between(centre.StationMinutes, 0, Centre.Minutes.Most, $"{path}.stationMinutes");
+            check.Between(centre.Access?.EntranceWidth, 0, SiteAccess.Widths.Most, $"{path}.access.entranceWidth");
             Address(centre.Address, $"{path}.address", check);
             Position(centre, path, check);
             check.Year(centre.Membership.Since, $"{path}.membership.since");

@@ -1,18 +1,15 @@
-using System.Text.RegularExpressions;
 using CcrNetwork.Data.Seed.Documents;
 using CcrNetwork.Data.Seed.Reading;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Data.Seed.Checking;
 
 /// <summary>The checks that fields of one file share; each notes a problem with its line.</summary>
-internal sealed partial class FileChecks(SeedChecks checks, string file, JsonLines lines)
+internal sealed class FileChecks(SeedChecks checks, string file, JsonLines lines)
 {
-    private const int FirstYear = 500;
-    private const int LastYear = 2100;
-
     public void Fail(string field, string message) => checks.Add(ProblemAt(field, message));
 
     public void Item(SeedKind kind, SeedItem item, string path)
@@ -29,7 +26,7 @@ internal sealed partial class FileChecks(SeedChecks checks, string file, JsonLin
     public void Slug(SeedKind kind, string slug, string path)
     {
         var field = $"{path}.slug";
-        if (slug.Length > ContentItem.SlugMaxLength || !SlugForm().IsMatch(slug))
+        if (!Rule.Holds<Domain.Rules.Slug>(slug))
         {
             Fail(field, $"“{slug}” is not an address of at most {ContentItem.SlugMaxLength} lower-case letters, digits and hyphens.");
         }
@@ -71,7 +68,7 @@ internal sealed partial class FileChecks(SeedChecks checks, string file, JsonLin
 
     public bool CountryCode(string? code, string field)
     {
-        if (code is null || (code.Length == Country.CodeLength && code.All(char.IsAsciiLetterUpper)))
+        if (code is null || Rule.Holds<Domain.Rules.CountryCode>(code))
         {
             return true;
         }
@@ -100,7 +97,7 @@ internal sealed partial class FileChecks(SeedChecks checks, string file, JsonLin
     public void Email(string? email, int maxLength, string field)
     {
         Text(email, maxLength, field);
-        if (email is not null && !Mailboxes.IsMailbox(email))
+        if (email is not null && !Rule.Holds<EmailAddress>(email))
         {
             Fail(field, $"“{email}” is not an e-mail address.");
         }
@@ -109,8 +106,7 @@ internal sealed partial class FileChecks(SeedChecks checks, string file, JsonLin
     public void Url(string? url, string field)
     {
         Text(url, ContentItem.SourceMaxLength, field);
-        if (!string.IsNullOrWhiteSpace(url)
-            && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Contains('.')))
+        if (!string.IsNullOrWhiteSpace(url) && !Rule.Holds<WebAddress>(url))
         {
             Fail(field, $"“{url}” is not an absolute web address.");
         }
@@ -124,7 +120,7 @@ internal sealed partial class FileChecks(SeedChecks checks, string file, JsonLin
         }
     }
 
-    public void Year(int? year, string field) => Between(year, FirstYear, LastYear, field);
+    public void Year(int? year, string field) => Between(year, Domain.Rules.Year.Limits.Least, Domain.Rules.Year.Limits.Most, field);
 
     public void Between(double? value, double min, double max, string field)
     {
@@ -135,7 +131,4 @@ internal sealed partial class FileChecks(SeedChecks checks, string file, JsonLin
     }
 
     private SeedProblem ProblemAt(string field, string message) => new(file, lines.Of(field), field, message);
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex SlugForm();
 }

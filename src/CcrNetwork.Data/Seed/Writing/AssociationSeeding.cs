@@ -1,6 +1,7 @@
 using CcrNetwork.Data.Seed.Documents;
 using CcrNetwork.Data.Seed.Reading;
 using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Data.Seed.Writing;
 
@@ -57,18 +58,11 @@ internal static class AssociationSeeding
         session.Add(
             SeedKind.LabelReference,
             label.LegalTexts,
-            item => new LabelReference(item.Slug, LabelReferenceKind.LegalText, item.Title)
-            {
-                From = item.DatedOn,
-            });
+            item => Build(item.Slug, LabelReferenceKind.LegalText, item.Title, item.DatedOn, null));
         session.Add(
             SeedKind.LabelReference,
             label.Authorities,
-            item => new LabelReference(item.Slug, LabelReferenceKind.Authority, item.Title)
-            {
-                From = item.From,
-                To = item.To,
-            });
+            item => Build(item.Slug, LabelReferenceKind.Authority, item.Title, item.From, item.To));
         session.Add(
             SeedKind.LabelStep,
             label.Steps,
@@ -86,6 +80,13 @@ internal static class AssociationSeeding
             SeedKind.Statement,
             items,
             item => new Statement(item.Slug, kind, PositionOf(item, items), item.Text) { Title = item.Title });
+
+    private static LabelReference Build(string slug, LabelReferenceKind kind, LocalizedText title, PartialDate? from, PartialDate? to)
+    {
+        var reference = new LabelReference(slug, kind, title);
+        reference.HoldFrom(from, to);
+        return reference;
+    }
 
     private static KeyFigure Build(FigureItem item) =>
         new(item.Slug, item.Key, item.Label, item.Value)

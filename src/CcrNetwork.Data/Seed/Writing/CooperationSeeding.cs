@@ -41,16 +41,18 @@ internal static class CooperationSeeding
             Since = item.Since,
         };
 
-    private static Protocol Build(ProtocolItem item) =>
-        new(item.Slug, item.Name, item.Kind)
+    private static Protocol Build(ProtocolItem item)
+    {
+        var protocol = new Protocol(item.Slug, item.Name, item.Kind)
         {
             Status = item.Status,
-            SignedOn = item.SignedOn,
-            EndedOn = item.EndedOn,
             Signatories = item.Signatories,
             Summary = item.Summary,
             Documents = item.Documents,
         };
+        protocol.LastFrom(item.SignedOn, item.EndedOn);
+        return protocol;
+    }
 
     private static CooperationArea Build(AreaItem item) =>
         new(item.Slug, item.Name)
@@ -65,13 +67,12 @@ internal static class CooperationSeeding
             CountryCodes = item.Countries,
         };
 
-    private static EuropeanProject Build(ProjectItem item) =>
-        new(item.Slug, item.Name)
+    private static EuropeanProject Build(ProjectItem item)
+    {
+        var project = new EuropeanProject(item.Slug, item.Name)
         {
             Title = item.Title,
             FundingProgramme = item.FundingProgramme,
-            StartYear = item.StartYear,
-            EndYear = item.EndYear,
             Lead = item.Lead is { } lead ? Build(lead) : null,
             Partners = [.. item.Partners.Select(Build)],
             AccrRole = item.AccrRole,
@@ -81,6 +82,9 @@ internal static class CooperationSeeding
             Steps = item.Steps,
             Documents = item.Documents,
         };
+        project.LastFrom(item.StartYear, item.EndYear);
+        return project;
+    }
 
     private static ProjectParty Build(PartyItem item) => new(item.Name, item.CountryCode, item.Centre, item.City, item.Latitude, item.Longitude);
 }

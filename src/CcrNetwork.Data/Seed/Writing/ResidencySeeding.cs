@@ -48,11 +48,10 @@ internal static class ResidencySeeding
         (hosting.Years, hosting.Note, hosting.SourceUrl) = (item.Years, item.Note, item.SourceUrl);
     }
 
-    private static ResidencyProgramme Build(ProgrammeItem item) =>
-        new(item.Slug, item.Name, item.Kind)
+    private static ResidencyProgramme Build(ProgrammeItem item)
+    {
+        var programme = new ResidencyProgramme(item.Slug, item.Name, item.Kind)
         {
-            Since = item.Since,
-            Until = item.Until,
             IsActive = item.IsActive,
             IsDiscreet = item.IsDiscreet,
             StatusNote = item.StatusNote,
@@ -82,6 +81,9 @@ internal static class ResidencySeeding
             OriginCountries = item.OriginCountries,
             DisciplinesNote = item.DisciplinesNote,
         };
+        programme.LastFrom(item.Since, item.Until);
+        return programme;
+    }
 
     private static Call Build(CallItem item)
     {

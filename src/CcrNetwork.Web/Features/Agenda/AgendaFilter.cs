@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Web.Features.Rows;
 
 namespace CcrNetwork.Web.Features.Agenda;
@@ -28,7 +29,7 @@ public sealed class AgendaFilter
 
     /// <summary>The first day of the month asked for, else of today's.</summary>
     public DateOnly FirstOfMonth(DateOnly today) =>
-        DateOnly.TryParseExact(Month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month.Year is > 1970 and < 2200
+        DateOnly.TryParseExact(Month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month.Year > 1970 && Year.Limits.Hold(month.Year)
             ? month
             : new DateOnly(today.Year, today.Month, 1);
 

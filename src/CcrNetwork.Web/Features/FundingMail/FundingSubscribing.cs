@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Funding;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Funding;
 using CcrNetwork.Web.Infrastructure.Database;
@@ -68,7 +69,7 @@ public sealed class FundingSubscribing(NetworkDbContext db, FundingLetters lette
     }
 
     /// <summary>Without regard to capitals: hardly any mailbox heeds them, and one reader is not to get everything twice.</summary>
-    public static string AddressOf(string email) => Mailboxes.KeyOf(email);
+    public static string AddressOf(string email) => EmailAddress.KeyOf(email);
 
     /// <summary>Null when the address has too many already.</summary>
     private async Task<FundingSubscription?> FindOrAddAsync(FundingMailWish wish, CancellationToken cancellationToken)

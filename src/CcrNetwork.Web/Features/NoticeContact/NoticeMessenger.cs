@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.PartnerSearch;
 using CcrNetwork.Web.Infrastructure.Database;
@@ -76,7 +77,7 @@ public sealed class NoticeMessenger(NetworkDbContext db, Postbox post, PortalAdd
         }
 
         var address = await db.Centres.Where(c => c.Id == centre.Id).Select(c => c.Email).FirstOrDefaultAsync(cancellationToken);
-        return Mailboxes.IsMailbox(address)
+        return Rule.Holds<EmailAddress>(address)
             ? [new MailReader(address!, centre.Name, SiteLanguages.SpokenIn(centre.CountryCode).Code)]
             : [];
     }

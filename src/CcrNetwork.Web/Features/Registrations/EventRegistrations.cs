@@ -2,6 +2,7 @@ using System.Data;
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Security;
@@ -175,7 +176,7 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
         var known = await db.EventRegistrations.AsTracking().FirstOrDefaultAsync(r => r.AgendaEventId == agendaEvent.Id && r.EmailKey == key, cancellationToken);
         if (known is null)
         {
-            known = new EventRegistration(agendaEvent.Id, form.Name!, form.Organisation, Mailboxes.Canonical(form.Email)!, language, Now);
+            known = new EventRegistration(agendaEvent.Id, form.Name!, form.Organisation, EmailAddress.Canonical(form.Email)!, language, Now);
             db.Add(known);
         }
         else if (known.MayBeMailedAgain(Now))

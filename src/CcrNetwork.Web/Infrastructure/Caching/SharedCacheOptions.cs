@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CcrNetwork.Domain.Rules;
 
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
@@ -30,7 +31,7 @@ public sealed class SharedCacheOptions : IValidatableObject
             yield break;
         }
 
-        if (!Uri.TryCreate(PurgeUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(PurgeUrl, UriKind.Absolute, out var url) || !WebAddress.IsOfTheWeb(url))
         {
             yield return new($"SharedCache:PurgeUrl is “{PurgeUrl}”; it must be an absolute http(s) address.", [nameof(PurgeUrl)]);
         }

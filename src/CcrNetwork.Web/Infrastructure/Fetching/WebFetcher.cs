@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Web.Infrastructure.Hosting;
 
 namespace CcrNetwork.Web.Infrastructure.Fetching;
@@ -44,7 +45,7 @@ public sealed class WebFetcher : IWebFetcher, IDisposable
         patience.CancelAfter(_limits.Time);
         try
         {
-            return IsWebAddress(address) ? await FollowAsync(method, address, patience.Token) : Fault(FetchFault.BadAddress);
+            return WebAddress.IsOfTheWeb(address) ? await FollowAsync(method, address, patience.Token) : Fault(FetchFault.BadAddress);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -88,7 +89,7 @@ public sealed class WebFetcher : IWebFetcher, IDisposable
                     : Fault(FetchFault.TooLarge);
             }
 
-            if (!Uri.TryCreate(address, target, out var next) || !IsWebAddress(next))
+            if (!Uri.TryCreate(address, target, out var next) || !WebAddress.IsOfTheWeb(next))
             {
                 return Fault(FetchFault.RefusedAddress);
             }
@@ -150,9 +151,6 @@ public sealed class WebFetcher : IWebFetcher, IDisposable
         && response.Headers.TryGetValues("Location", out var values)
             ? values.FirstOrDefault()
             : null;
-
-    private static bool IsWebAddress(Uri address) =>
-        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0;
 
     private static FetchOutcome Fault(FetchFault fault) => new(null, fault);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CcrNetwork.Domain.Rules;
 
 namespace CcrNetwork.Web.Infrastructure.Hosting;
 
@@ -29,7 +30,7 @@ public sealed class SiteOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (PublicUrl is not null
-            && (!Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || PublicUrl.EndsWith('/')))
+            && (!Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) || !WebAddress.IsOfTheWeb(url) || PublicUrl.EndsWith('/')))
         {
             yield return new($"Site:PublicUrl is “{PublicUrl}”; it must be an absolute http(s) address without a slash at the end.", [nameof(PublicUrl)]);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Web.Infrastructure.Localization;
@@ -10,7 +11,7 @@ public static class AllCountries
     private static readonly string[] Codes =
         [.. CultureInfo.GetCultures(CultureTypes.SpecificCultures)
             .Select(culture => new RegionInfo(culture.Name).TwoLetterISORegionName)
-            .Where(code => code.Length == 2 && code.All(char.IsAsciiLetterUpper))
+            .Where(Rule.Holds<CountryCode>)
             .Distinct()];
 
     private static readonly ConcurrentDictionary<string, IReadOnlyList<(string Code, string Name)>> ByLanguage = new();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcrNetwork.Data;
 using CcrNetwork.Data.Mail;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -112,10 +113,10 @@ public sealed partial class MailDispatch(
             Body = new TextPart("plain") { Text = mail.Text ?? "" },
         };
         message.From.Add(new MailboxAddress(texts.In(mail.Language, "Shared.SiteName"), options.Value.From));
-        message.To.Add(new MailboxAddress(mail.RecipientName, Mailboxes.Canonical(mail.Recipient) ?? throw new FormatException("This is no e-mail address.")));
-        if (MailboxAddress.TryParse(mail.ReplyTo, out var answered))
+        message.To.Add(new MailboxAddress(mail.RecipientName, EmailAddress.Canonical(mail.Recipient) ?? throw new FormatException("This is no e-mail address.")));
+        if (EmailAddress.Canonical(mail.ReplyTo) is { } answered)
         {
-            message.ReplyTo.Add(answered);
+            message.ReplyTo.Add(new MailboxAddress("", answered));
         }
 
         if (mail.Unsubscribe is { } unsubscribe)

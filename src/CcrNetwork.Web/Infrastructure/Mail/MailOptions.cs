@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CcrNetwork.Web.Infrastructure.Forms;
 using MailKit.Security;
 
 namespace CcrNetwork.Web.Infrastructure.Mail;
@@ -20,7 +21,7 @@ public sealed class MailOptions
 
     public string? Password { get; set; }
 
-    [Required, EmailAddress]
+    [Required, Mailbox(ErrorMessage = "Mail:From is no e-mail address.")]
     public string From { get; set; } = "portal@localhost.localdomain";
 
     /// <summary>Where messages are written without a server; relative to the folder of the database.</summary>

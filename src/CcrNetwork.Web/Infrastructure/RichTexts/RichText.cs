@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 using Markdig;
 using Markdig.Renderers;
@@ -96,7 +97,7 @@ public static class RichText
         address is not null
         && (IsPathHere(address)
             || (Uri.TryCreate(address, UriKind.Absolute, out var uri)
-                && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeMailto)));
+                && (WebAddress.IsOfTheWeb(uri) || uri.Scheme == Uri.UriSchemeMailto)));
 
     /// <summary>Null for a text that the parser refuses, which it says by this exception alone, or that the renderer would.</summary>
     private static MarkdownDocument? Parse(string markdown)

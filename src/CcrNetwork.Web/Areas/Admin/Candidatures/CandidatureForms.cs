@@ -114,6 +114,6 @@ public sealed class DocumentForm
 
     [Display(Name = "Admin.Candidatures.DocumentLink")]
     [MaxLength(ContentItem.SourceMaxLength, ErrorMessage = FormMessages.TooLong)]
-    [RegularExpression("https?://.+", ErrorMessage = "Admin.Editing.Problem.WebAddress")]
+    [WebAddress]
     public string? Link { get; set; }
 }

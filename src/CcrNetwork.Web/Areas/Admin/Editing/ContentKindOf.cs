@@ -2,6 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Media;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using Microsoft.EntityFrameworkCore;
@@ -81,12 +82,12 @@ public abstract class ContentKind<T> : ContentKind
 
     /// <summary>The last part of the item's address; written by the editor, which knows whether it is free.</summary>
     protected ContentField Slug() =>
-        Field("slug", FieldFormats.Line with { Fault = SlugFault }, item => item.Slug, write: null, ContentItem.SlugMaxLength).ForEditors();
+        Field("slug", FieldFormats.Text<Slug>(), item => item.Slug, write: null, ContentItem.SlugMaxLength).ForEditors();
 
-    protected ContentField Number(string key, int least, int most, Func<T, int?> read, Action<T, int?> write) =>
-        Field(key, FieldFormats.Whole(least, most), read, write);
+    protected ContentField Number(string key, Limits limits, Func<T, int?> read, Action<T, int?> write) =>
+        Field(key, FieldFormats.Whole(limits), read, write);
 
-    protected ContentField Year(string key, Func<T, int?> read, Action<T, int?> write) =>
+    protected ContentField Year(string key, Func<T, int?> read, Action<T, int?>? write) =>
         Field(key, FieldFormats.Year, read, write);
 
     protected ContentField Flag(string key, Func<T, bool?> read, Action<T, bool?> write) =>
@@ -187,8 +188,6 @@ public abstract class ContentKind<T> : ContentKind
     /// <summary>What is saved must be readable: a text nested without end would be refused only when its page is made.</summary>
     private static FieldFault? RichTextFault(string text) =>
         Infrastructure.RichTexts.RichText.IsReadable(text) ? null : "Admin.Editing.Problem.RichText";
-
-    private static FieldFault? SlugFault(string text) => Slugs.IsSlug(text) ? null : "Admin.Editing.Problem.Slug";
 
     private ContentField<T> Add(ContentField<T> field)
     {

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Infrastructure.Database;
@@ -98,8 +99,8 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
     /// <summary>The wished slug, or one made of the first name, with a number when it is taken.</summary>
     private async Task<string> FreeSlugAsync(ContentKind kind, FieldValues values, CancellationToken cancellationToken)
     {
-        var name = kind.NeededToCreate.Select(key => values[key]).FirstOrDefault(value => Slugs.Of(value).Length > 0) ?? kind.Name;
-        var wished = values.Has("slug") ? values["slug"] : Slugs.Of(name);
+        var name = kind.NeededToCreate.Select(key => values[key]).FirstOrDefault(value => Slug.Of(value).Length > 0) ?? kind.Name;
+        var wished = values.Has("slug") ? values["slug"] : Slug.Of(name);
         var slug = wished;
         for (var number = 2; kind.IsReserved(slug, addresses) || await kind.Items(db).AnyAsync(item => item.Slug == slug, cancellationToken); number++)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 
@@ -51,7 +52,7 @@ internal static partial class FeedDates
         }
 
         year += match.Groups["year"].Length > 2 ? 0 : year < 70 ? 2000 : 1900;
-        return year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        return year >= 1900 && Year.Limits.Hold(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
 
     private static DateOnly At(Match match, DateOnly day)

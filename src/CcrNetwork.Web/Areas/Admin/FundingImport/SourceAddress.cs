@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Rules;
 
 namespace CcrNetwork.Web.Areas.Admin.FundingImport;
 
@@ -11,7 +12,7 @@ public static class SourceAddress
     /// </summary>
     public static string? Normalise(string? text)
     {
-        if (!Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.UserInfo.Length > 0 || address.Host.Length == 0)
+        if (!Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var address) || !WebAddress.IsOfTheWeb(address))
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
@@ -77,7 +78,7 @@ public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
         }
 
         var slug = line.Cells[slugColumn].Trim();
-        if (!Slugs.IsSlug(slug) || slug.Length > ContentItem.SlugMaxLength)
+        if (!Rule.Holds<Slug>(slug))
         {
             return Wrong(line, slug, new FieldProblem(SlugColumn, "Admin.Editing.Problem.Slug"));
         }

@@ -14,7 +14,7 @@ internal sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
 {
     private static readonly string[] TimeKeys = ["startsAt", "endsAt", "registrationUntil"];
     private static readonly string[] TimeKeysOfDays = ["registrationUntil"];
-    private static readonly FieldFormat<int?> Places = FieldFormats.Whole(1, AgendaEvent.MostPlaces, "Admin.Editing.Problem.Places");
+    private static readonly FieldFormat<int?> Places = FieldFormats.Whole(AgendaEvent.Places, "Admin.Editing.Problem.Places");
 
     public AgendaEventContentKind()
     {
@@ -31,7 +31,7 @@ internal sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
         Group("place");
         Line("place", e => e.Place, (e, place) => e.Place = place, AgendaEvent.PlaceMaxLength);
         Line("city", e => e.City, (e, city) => e.City = city, AgendaEvent.PlaceMaxLength);
-        Field("country", CentreKind.CountryCode, e => e.CountryCode, (e, code) => e.CountryCode = code, Country.CodeLength);
+        Field("country", FieldFormats.CountryCode, e => e.CountryCode, (e, code) => e.CountryCode = code, Country.CodeLength);
         Link("onlineUrl", e => e.OnlineUrl, (e, url) => e.OnlineUrl = url);
         References("centres", Targets.Centres, e => e.Centres.Select(c => c.Slug), (e, centres) => e.InvolveOnly(centres));
 

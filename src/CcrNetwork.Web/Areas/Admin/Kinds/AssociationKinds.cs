@@ -2,6 +2,7 @@ using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
@@ -23,7 +24,7 @@ internal sealed class ServiceKind : ContentKind<Service>
     {
         Text("title", s => s.Title, (s, title) => s.Title = title ?? LocalizedText.Empty, isLine: true).Required();
         Choice<ServiceLevel>("level", "Network.Level.", s => s.Level, (s, level) => s.Level = level ?? default).Required();
-        Number("position", 0, ContentItem.LastPosition, s => s.Position, (s, position) => s.Position = position ?? 0).Required();
+        Number("position", ContentItem.ListPlaces, s => s.Position, (s, position) => s.Position = position ?? 0).Required();
 
         Group("texts");
         Text("text", s => s.Text, (s, text) => s.Text = text).Required();
@@ -50,7 +51,7 @@ internal sealed class LabelStepKind : ContentKind<LabelStep>
     {
         Text("title", s => s.Title, (s, title) => s.Title = title ?? LocalizedText.Empty, isLine: true).Required();
         Choice<LabelProcedure>("procedure", "Admin.Kinds.Procedure.", s => s.Procedure, write: null).Required().Fixed();
-        Number("position", 0, ContentItem.LastPosition, s => s.Position, (s, position) => s.Position = position ?? 0).Required();
+        Number("position", ContentItem.ListPlaces, s => s.Position, (s, position) => s.Position = position ?? 0).Required();
 
         Group("texts");
         Text("text", s => s.Text, (s, text) => s.Text = text);
@@ -77,8 +78,8 @@ internal sealed class LabelReferenceContentKind : ContentKind<LabelReference>
     {
         Text("title", r => r.Title, (r, title) => r.Title = title ?? LocalizedText.Empty).Required();
         Choice<LabelReferenceKind>("kind", "Admin.Kinds.LabelReference.", r => r.Kind, write: null).Required().Fixed();
-        Field("from", FieldFormats.Date, r => r.From, (r, date) => r.From = date);
-        Field("to", FieldFormats.Date, r => r.To, (r, date) => r.To = date);
+        Field("from", FieldFormats.Date, r => r.From, write: null);
+        Field("to", FieldFormats.Date, r => r.To, write: null);
         Provenance();
     }
 
@@ -89,6 +90,17 @@ internal sealed class LabelReferenceContentKind : ContentKind<LabelReference>
     public override IReadOnlyList<string> NeededToCreate => ["title.fr", "kind"];
 
     public override string PublicPath(string slug) => "/label";
+
+    public override IEnumerable<FieldProblem> Contradictions(FieldValues values)
+    {
+        if (!PartialDate.IsInOrder(FieldFormats.Date.Parse(values["from"]), FieldFormats.Date.Parse(values["to"])))
+        {
+            yield return new FieldProblem("to", "Admin.Editing.Problem.EndsBeforeItBegins");
+        }
+    }
+
+    protected override void WriteTogether(LabelReference reference, FieldValues values) =>
+        reference.HoldFrom(FieldFormats.Date.Parse(values["from"]), FieldFormats.Date.Parse(values["to"]));
 
     protected override LabelReference New(string slug, FieldValues values) => new(
         slug, FieldFormats.Choice<LabelReferenceKind>().Parse(values["kind"]) ?? default, TranslatedValues.Read("title", values)!);
@@ -122,9 +134,9 @@ internal sealed class KeyFigureKind : ContentKind<KeyFigure>
     {
         Line("key", f => f.Key, write: null, KeyFigure.KeyMaxLength).Required().Fixed();
         Text("label", f => f.Label, (f, label) => f.Label = label ?? LocalizedText.Empty, isLine: true).Required();
-        Number("value", 0, KeyFigure.MostValue, f => (int)f.Value, (f, value) => f.Value = value ?? 0).Required();
+        Number("value", KeyFigure.Values, f => (int)f.Value, (f, value) => f.Value = value ?? 0).Required();
         Choice<FigureQualifier>("qualifier", "Admin.Kinds.Qualifier.", f => f.Qualifier, (f, qualifier) => f.Qualifier = qualifier);
-        Line("unit", f => f.Unit, (f, unit) => f.Unit = unit, 3);
+        Field("unit", FieldFormats.Text<Currency>(), f => f.Unit, (f, unit) => f.Unit = unit, Currency.Length);
         Year("year", f => f.Year, (f, year) => f.Year = year);
         Provenance();
     }
@@ -148,7 +160,7 @@ internal sealed class StatementContentKind : ContentKind<Statement>
     public StatementContentKind()
     {
         Choice<StatementKind>("kind", "Admin.Kinds.Statement.", s => s.Kind, write: null).Required().Fixed();
-        Number("position", 0, ContentItem.LastPosition, s => s.Position, (s, position) => s.Position = position ?? 0).Required();
+        Number("position", ContentItem.ListPlaces, s => s.Position, (s, position) => s.Position = position ?? 0).Required();
         Text("title", s => s.Title, (s, title) => s.Title = title, isLine: true);
         Text("text", s => s.Text, (s, text) => s.Text = text ?? LocalizedText.Empty).Required();
         Provenance();
@@ -168,18 +180,13 @@ internal sealed class StatementContentKind : ContentKind<Statement>
 
 internal sealed class PublishedWorkContentKind : ContentKind<PublishedWork>
 {
-    private static readonly FieldFormat<string?> Language = FieldFormats.Line with
-    {
-        Fault = text => text.Length == 2 && text.All(char.IsAsciiLetterLower) ? null : "Admin.Editing.Problem.Choice",
-    };
-
     private static readonly ReferenceTarget<Resource> Library = new(r => r.Slug, r => new ReferenceOption(r.Slug, r.Title, null));
 
     public PublishedWorkContentKind()
     {
         Line("title", w => w.Title, (w, title) => w.Title = title ?? "", PublishedWork.TitleMaxLength).Required();
         Slug();
-        Field("language", Language, w => w.TitleLanguage, (w, language) => w.TitleLanguage = language ?? SiteLanguages.Default, 2).Required();
+        Field("language", FieldFormats.Text<LanguageCode>(), w => w.TitleLanguage, (w, language) => w.TitleLanguage = language ?? SiteLanguages.Default, 2).Required();
         Choice<PublishedWorkKind>("kind", "Publications.Kind.", w => w.Kind, (w, kind) => w.Kind = kind ?? default).Required();
         Year("year", w => w.Year, (w, year) => w.Year = year);
         Line("publisher", w => w.Publisher, (w, publisher) => w.Publisher = publisher, 200);

@@ -10,7 +10,7 @@ namespace CcrNetwork.Web.Areas.Admin.Kinds;
 
 internal sealed class CallKind : ContentKind<Call>
 {
-    private static readonly FieldFormat<int?> Count = FieldFormats.Whole(0, Call.MostPlaces);
+    private static readonly FieldFormat<int?> Count = FieldFormats.Whole(Call.Counts);
     private static readonly (string Least, string Most)[] Ranges = [("durationMin", "durationMax"), ("centresMin", "centresMax")];
     private static readonly string[] InstantKeys = ["opensAt", "closesAt", "resultsAt"];
 
@@ -38,13 +38,13 @@ internal sealed class CallKind : ContentKind<Call>
 
         Group("terms");
         Table("provisions", CallTables.ProvisionColumns, CallTables.Provisions, (c, rows, _) => c.Provisions = CallTables.ToProvisions(rows));
-        Field("durationMin", FieldFormats.Fraction(0, ResidencyProgramme.MostMonths), c => c.StayMonthsMin, (c, months) => c.StayMonthsMin = months);
-        Field("durationMax", FieldFormats.Fraction(0, ResidencyProgramme.MostMonths), c => c.StayMonthsMax, (c, months) => c.StayMonthsMax = months);
+        Field("durationMin", FieldFormats.Fraction(ResidencyProgramme.Months), c => c.StayMonthsMin, (c, months) => c.StayMonthsMin = months);
+        Field("durationMax", FieldFormats.Fraction(ResidencyProgramme.Months), c => c.StayMonthsMax, (c, months) => c.StayMonthsMax = months);
         Text("stay", c => c.Stay, (c, stay) => c.Stay = stay);
 
         Group("application");
-        Number("centresMin", 0, ResidencyProgramme.MostCentres, c => c.CentresMin, (c, number) => c.CentresMin = number);
-        Number("centresMax", 0, ResidencyProgramme.MostCentres, c => c.CentresMax, (c, number) => c.CentresMax = number);
+        Number("centresMin", ResidencyProgramme.CentreCounts, c => c.CentresMin, (c, number) => c.CentresMin = number);
+        Number("centresMax", ResidencyProgramme.CentreCounts, c => c.CentresMax, (c, number) => c.CentresMax = number);
         Table("documents", CallTables.DocumentColumns, CallTables.Documents, (c, rows, _) => c.Documents = CallTables.ToDocuments(rows));
         Text("documentsNote", c => c.DocumentsNote, (c, note) => c.DocumentsNote = note);
         Table("steps", CallTables.StepColumns, c => CallTables.Steps(c.Steps), (c, rows, _) => c.Steps = CallTables.ToSteps(rows));
@@ -61,7 +61,7 @@ internal sealed class CallKind : ContentKind<Call>
                 RowColumn.Of("places", Count),
             ],
             ReadParticipations, WriteParticipations);
-        Number("participantsCount", 0, Call.MostPlaces, c => c.ParticipatingCentresCount, (c, count) => c.ParticipatingCentresCount = count);
+        Number("participantsCount", Call.Counts, c => c.ParticipatingCentresCount, (c, count) => c.ParticipatingCentresCount = count);
         Provenance();
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 
@@ -10,20 +11,17 @@ namespace CcrNetwork.Web.Areas.Admin.Kinds;
 /// <summary>What a call gives and asks for, read as rows and back.</summary>
 internal static class CallTables
 {
-    /// <summary>In the currency of its row; some count by the thousand.</summary>
-    private const int MostAmount = 100_000_000;
-
     private static readonly string[] YesOrNo = ["true", "false"];
     private static readonly string[] Periods = ["month", "week", "stay"];
 
-    private static readonly FieldFormat<int?> Amount = FieldFormats.Whole(0, MostAmount);
+    private static readonly FieldFormat<int?> Amount = FieldFormats.Whole(Money.Amounts);
 
     private static readonly FieldFormat<ProvisionKind?> Provision = FieldFormats.Choice<ProvisionKind>();
 
     public static IReadOnlyList<RowColumn> ProvisionColumns { get; } =
     [
         RowColumn.Of("what", Provision).Required() with { Choices = FieldFormats.ValuesOf<ProvisionKind>(), ChoiceTexts = "Residencies.Provision." },
-        RowColumn.Of("amount", Amount), RowColumn.Of("currency", FieldFormats.Line),
+        RowColumn.Of("amount", Amount), RowColumn.Of("currency", FieldFormats.Text<Currency>()),
         RowColumn.Of("per", FieldFormats.OneOf(Periods)) with { Choices = Periods, ChoiceTexts = "Admin.Kinds.Period." },
         RowColumn.Text("text"), RowColumn.Of("source", FieldFormats.WebAddress),
     ];

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using Microsoft.EntityFrameworkCore;
@@ -33,15 +34,15 @@ internal sealed class CentreKind : ContentKind<Centre>
 
         Group("membership");
         Choice<MembershipKind>("membership", "Centres.Membership.", c => c.Membership.Kind,
-            (c, kind) => c.Membership = c.Membership with { Kind = kind ?? MembershipKind.Prospective }).Required().ForEditors();
-        Year("memberSince", c => c.Membership.Since, (c, year) => c.Membership = c.Membership with { Since = year }).ForEditors();
-        Field("labelledIn", LabelYear, c => c.Membership.LabelledIn, (c, year) => c.Membership = c.Membership with { LabelledIn = year }).ForEditors();
-        Year("memberUntil", c => c.Membership.Until, (c, year) => c.Membership = c.Membership with { Until = year }).ForEditors();
-        Year("attestedIn", c => c.Membership.AttestedIn, (c, year) => c.Membership = c.Membership with { AttestedIn = year }).ForEditors();
+            write: null).Required().ForEditors();
+        Year("memberSince", c => c.Membership.Since, write: null).ForEditors();
+        Field("labelledIn", FieldFormats.Number<LabelYear>(), c => c.Membership.LabelledIn, write: null).ForEditors();
+        Year("memberUntil", c => c.Membership.Until, write: null).ForEditors();
+        Year("attestedIn", c => c.Membership.AttestedIn, write: null).ForEditors();
 
         Group("heritage");
         Choice<HeritageType>("heritage", "Centres.Heritage.", c => c.HeritageType, (c, type) => c.HeritageType = type ?? HeritageType.Other).Required();
-        Number("builtCentury", Centre.EarliestCentury, Centre.LatestCentury, c => c.BuiltCentury, (c, century) => c.BuiltCentury = century);
+        Field("builtCentury", FieldFormats.Number<Century>(), c => c.BuiltCentury, (c, century) => c.BuiltCentury = century);
 
         Group("residencies");
         Table("hostings",
@@ -54,15 +55,15 @@ internal sealed class CentreKind : ContentKind<Centre>
             HostingRows.Read, HostingRows.Write);
 
         Group("place");
-        Line("street", c => c.Address.Street, (c, street) => c.Address = c.Address with { Street = street }, PostalAddress.LineMaxLength);
-        Line("postalCode", c => c.Address.PostalCode, (c, code) => c.Address = c.Address with { PostalCode = code }, PostalAddress.PostalCodeMaxLength);
-        Line("city", c => c.Address.City, (c, city) => c.Address = c.Address with { City = city ?? "" }, PostalAddress.LineMaxLength).Required();
-        Line("region", c => c.Address.Region, (c, region) => c.Address = c.Address with { Region = region }, PostalAddress.LineMaxLength);
-        Field("country", CountryCode, c => c.Address.CountryCode, (c, code) => c.Address = c.Address with { CountryCode = code ?? "" }, Country.CodeLength).Required();
+        Line("street", c => c.Address.Street, write: null, PostalAddress.LineMaxLength);
+        Line("postalCode", c => c.Address.PostalCode, write: null, PostalAddress.PostalCodeMaxLength);
+        Line("city", c => c.Address.City, write: null, PostalAddress.LineMaxLength).Required();
+        Line("region", c => c.Address.Region, write: null, PostalAddress.LineMaxLength);
+        Field("country", FieldFormats.CountryCode, c => c.Address.CountryCode, write: null, Country.CodeLength).Required();
         Field("position", FieldFormats.Position, PositionOf, write: null);
         Flag("positionApproximate", c => c.Latitude is null ? null : c.IsPositionApproximate, (_, _) => { });
         Line("station", c => c.Station, (c, station) => c.Station = station, Centre.NameMaxLength);
-        Number("stationMinutes", 0, Centre.MostMinutes, c => c.StationMinutes, (c, minutes) => c.StationMinutes = minutes);
+        Number("stationMinutes", Centre.Minutes, c => c.StationMinutes, (c, minutes) => c.StationMinutes = minutes);
         Choice<StationWay>("stationBy", "Centres.StationBy.", c => c.StationBy, (c, way) => c.StationBy = way);
         Text("way", c => c.Way, (c, way) => c.Way = way);
 
@@ -78,7 +79,7 @@ internal sealed class CentreKind : ContentKind<Centre>
         AccessFlag("stepFreePath", a => a.StepFreePath, (a, value) => a with { StepFreePath = value });
         AccessFlag("stableGround", a => a.StableGround, (a, value) => a with { StableGround = value });
         Choice<EntranceRamp>("ramp", "Centres.Ramp.", c => c.Access?.Ramp, (c, ramp) => SetAccess(c, a => a with { Ramp = ramp }));
-        Number("entranceWidth", 0, SiteAccess.MostWidth, c => c.Access?.EntranceWidth, (c, width) => SetAccess(c, a => a with { EntranceWidth = width }));
+        Number("entranceWidth", SiteAccess.Widths, c => c.Access?.EntranceWidth, (c, width) => SetAccess(c, a => a with { EntranceWidth = width }));
         AccessFlag("callDevice", a => a.CallDevice, (a, value) => a with { CallDevice = value });
         AccessFlag("humanHelp", a => a.HumanHelp, (a, value) => a with { HumanHelp = value });
         AccessFlag("stepFreeReception", a => a.StepFreeReception, (a, value) => a with { StepFreeReception = value });
@@ -97,19 +98,6 @@ internal sealed class CentreKind : ContentKind<Centre>
         Provenance();
     }
 
-    public static FieldFormat<string?> CountryCode { get; } = FieldFormats.Line with
-    {
-        Input = FieldInput.Choice,
-        NamesCountries = true,
-        Fault = text => text.Length == Country.CodeLength && text.All(char.IsAsciiLetterUpper) ? null : "Admin.Editing.Problem.Country",
-    };
-
-    private static FieldFormat<int?> LabelYear { get; } = FieldFormats.Year with
-    {
-        Fault = text => FieldFormats.Year.Fault(text)
-            ?? (Membership.CanBeLabelledIn(FieldFormats.Year.Parse(text)) ? null : "Admin.Editing.Problem.LabelYear"),
-    };
-
     public override string Name => KindName;
 
     public override bool IsGivenToEditors => true;
@@ -122,9 +110,7 @@ internal sealed class CentreKind : ContentKind<Centre>
 
     public override IEnumerable<FieldProblem> Contradictions(FieldValues values)
     {
-        var since = FieldFormats.Year.Parse(values["memberSince"]);
-        var until = FieldFormats.Year.Parse(values["memberUntil"]);
-        if (until < since)
+        if (!MembershipOf(values).IsInOrder)
         {
             yield return new FieldProblem("memberUntil", "Admin.Editing.Problem.EndsBeforeItBegins");
         }
@@ -145,6 +131,10 @@ internal sealed class CentreKind : ContentKind<Centre>
 
     protected override void WriteTogether(Centre centre, FieldValues values)
     {
+        centre.Membership = MembershipOf(values);
+        centre.Address = new PostalAddress(
+            FieldFormats.Line.Parse(values["street"]), FieldFormats.Line.Parse(values["postalCode"]), values["city"],
+            FieldFormats.Line.Parse(values["region"]), values["country"]);
         if (FieldFormats.Position.Parse(values["position"]) is var (latitude, longitude))
         {
             centre.PlaceAt(latitude, longitude, FieldFormats.Flag.Parse(values["positionApproximate"]) ?? false);
@@ -164,6 +154,11 @@ internal sealed class CentreKind : ContentKind<Centre>
         var access = change(centre.Access ?? new SiteAccess());
         centre.Access = access.IsUnknown ? null : access;
     }
+
+    private static Membership MembershipOf(FieldValues values) => new(
+        FieldFormats.Choice<MembershipKind>().Parse(values["membership"]) ?? MembershipKind.Prospective,
+        FieldFormats.Year.Parse(values["memberSince"]), FieldFormats.Number<LabelYear>().Parse(values["labelledIn"]),
+        FieldFormats.Year.Parse(values["memberUntil"]), FieldFormats.Year.Parse(values["attestedIn"]));
 
     private static (double Latitude, double Longitude)? PositionOf(Centre centre) =>
         centre is { Latitude: { } latitude, Longitude: { } longitude } ? (latitude, longitude) : null;

@@ -13,7 +13,7 @@ internal sealed class CooperationAreaKind : ContentKind<CooperationArea>
     {
         Text("name", a => a.Name, (a, name) => a.Name = name ?? LocalizedText.Empty, isLine: true).Required();
         Slug();
-        Number("position", 0, ContentItem.LastPosition, a => a.Position, (a, position) => a.Position = position ?? 0);
+        Number("position", ContentItem.ListPlaces, a => a.Position, (a, position) => a.Position = position ?? 0);
         Field("countries", ProgrammeTables.CountryCodes, a => a.CountryCodes, (a, codes) => a.CountryCodes = codes).Required();
 
         Group("texts");

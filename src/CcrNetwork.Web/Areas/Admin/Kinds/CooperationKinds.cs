@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
@@ -16,8 +17,8 @@ internal sealed class CooperationProtocolKind : ContentKind<Protocol>
         Slug();
         Choice<ProtocolKind>("kind", "Cooperation.Kind.", p => p.Kind, (p, kind) => p.Kind = kind ?? default).Required();
         Choice<ProtocolStatus>("status", "Cooperation.Status.", p => p.Status, (p, status) => p.Status = status ?? ProtocolStatus.Unknown).Required();
-        Field("signedOn", FieldFormats.Date, p => p.SignedOn, (p, date) => p.SignedOn = date);
-        Field("endedOn", FieldFormats.Date, p => p.EndedOn, (p, date) => p.EndedOn = date);
+        Field("signedOn", FieldFormats.Date, p => p.SignedOn, write: null);
+        Field("endedOn", FieldFormats.Date, p => p.EndedOn, write: null);
 
         Group("texts");
         Text("summary", p => p.Summary, (p, summary) => p.Summary = summary);
@@ -37,6 +38,17 @@ internal sealed class CooperationProtocolKind : ContentKind<Protocol>
 
     public override string PublicPath(string slug) => $"/cooperation/{slug}";
 
+    public override IEnumerable<FieldProblem> Contradictions(FieldValues values)
+    {
+        if (!PartialDate.IsInOrder(FieldFormats.Date.Parse(values["signedOn"]), FieldFormats.Date.Parse(values["endedOn"])))
+        {
+            yield return new FieldProblem("endedOn", "Admin.Editing.Problem.EndsBeforeItBegins");
+        }
+    }
+
+    protected override void WriteTogether(Protocol protocol, FieldValues values) =>
+        protocol.LastFrom(FieldFormats.Date.Parse(values["signedOn"]), FieldFormats.Date.Parse(values["endedOn"]));
+
     protected override Protocol New(string slug, FieldValues values) => new(slug, TranslatedValues.Read("name", values)!, default);
 
     protected override IQueryable<Protocol> WithRelations(IQueryable<Protocol> items) =>
@@ -51,7 +63,7 @@ internal sealed class PartnerContentKind : ContentKind<Partner>
         Slug();
         Choice<PartnerKind>("kind", "Partners.Kind.", p => p.Kind, (p, kind) => p.Kind = kind ?? default).Required();
         Choice<PartnerStatus>("status", "Partners.Status.", p => p.Status, (p, status) => p.Status = status ?? default).Required();
-        Field("country", CentreKind.CountryCode, p => p.CountryCode, (p, code) => p.CountryCode = code, Country.CodeLength);
+        Field("country", FieldFormats.CountryCode, p => p.CountryCode, (p, code) => p.CountryCode = code, Country.CodeLength);
         Link("website", p => p.Website, (p, website) => p.Website = website);
         Year("since", p => p.Since, (p, year) => p.Since = year);
 
@@ -71,7 +83,7 @@ internal sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
 {
     private static readonly IReadOnlyList<RowColumn> PartyColumns =
     [
-        RowColumn.Of("name", FieldFormats.Line).Required(), RowColumn.Of("city", FieldFormats.Line), RowColumn.Of("country", CentreKind.CountryCode),
+        RowColumn.Of("name", FieldFormats.Line).Required(), RowColumn.Of("city", FieldFormats.Line), RowColumn.Of("country", FieldFormats.CountryCode),
         RowColumn.Of("centre", FieldFormats.Line) with { Target = Targets.Centres, Input = FieldInput.Choice },
         RowColumn.Of("position", FieldFormats.Position) with { Input = FieldInput.Line },
     ];
@@ -84,8 +96,8 @@ internal sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
         Slug();
         Text("title", p => p.Title, (p, title) => p.Title = title, isLine: true);
         Text("programme", p => p.FundingProgramme, (p, programme) => p.FundingProgramme = programme, isLine: true);
-        Year("startYear", p => p.StartYear, (p, year) => p.StartYear = year);
-        Year("endYear", p => p.EndYear, (p, year) => p.EndYear = year);
+        Year("startYear", p => p.StartYear, write: null);
+        Year("endYear", p => p.EndYear, write: null);
 
         Group("texts");
         RichText("purpose", p => p.Purpose, (p, purpose) => p.Purpose = purpose).Required();
@@ -108,11 +120,14 @@ internal sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
 
     public override IEnumerable<FieldProblem> Contradictions(FieldValues values)
     {
-        if (FieldFormats.Year.Parse(values["endYear"]) < FieldFormats.Year.Parse(values["startYear"]))
+        if (!YearSpan.IsInOrder(FieldFormats.Year.Parse(values["startYear"]), FieldFormats.Year.Parse(values["endYear"])))
         {
             yield return new FieldProblem("endYear", "Admin.Editing.Problem.EndsBeforeItBegins");
         }
     }
+
+    protected override void WriteTogether(EuropeanProject project, FieldValues values) =>
+        project.LastFrom(FieldFormats.Year.Parse(values["startYear"]), FieldFormats.Year.Parse(values["endYear"]));
 
     protected override EuropeanProject New(string slug, FieldValues values) => new(slug, values["name"]);
 

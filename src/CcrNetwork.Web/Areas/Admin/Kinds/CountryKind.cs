@@ -10,7 +10,7 @@ internal sealed class CountryKind : ContentKind<Country>
 {
     public CountryKind()
     {
-        Field("code", CentreKind.CountryCode, c => c.Code, write: null, Country.CodeLength).Required().Fixed();
+        Field("code", FieldFormats.CountryCode, c => c.Code, write: null, Country.CodeLength).Required().Fixed();
         Text("name", c => c.Name, (c, name) => c.Name = name ?? LocalizedText.Empty, isLine: true).Required();
         Choice<Continent>("continent", "Centres.Continent.", c => c.Continent, (c, continent) => c.Continent = continent ?? default).Required();
 

@@ -2,6 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
@@ -11,7 +12,7 @@ namespace CcrNetwork.Web.Areas.Admin.Kinds;
 
 internal sealed class FundingCallKind : ContentKind<FundingCall>
 {
-    private static readonly FieldFormat<int?> Amount = FieldFormats.Whole(0, FundingCall.MostAmount, "Admin.Editing.Problem.Amount");
+    private static readonly FieldFormat<int?> Amount = FieldFormats.Whole(Money.Amounts, "Admin.Editing.Problem.Amount");
 
     public FundingCallKind()
     {
@@ -34,9 +35,9 @@ internal sealed class FundingCallKind : ContentKind<FundingCall>
         Choices<FundingTheme>("themes", "Funding.Theme.", c => c.Themes, (c, themes) => c.Themes = themes);
 
         Group("amounts");
-        Field("amountMin", Amount, c => c.AmountMin, (c, amount) => c.AmountMin = amount);
-        Field("amountMax", Amount, c => c.AmountMax, (c, amount) => c.AmountMax = amount);
-        Field("coFunding", FieldFormats.Whole(0, 100, "Admin.Editing.Problem.Percentage"), c => c.CoFundingRate, (c, rate) => c.CoFundingRate = rate);
+        Field("amountMin", Amount, c => c.AmountMin, write: null);
+        Field("amountMax", Amount, c => c.AmountMax, write: null);
+        Field("coFunding", FieldFormats.Whole(FundingCall.Rates, "Admin.Editing.Problem.Percentage"), c => c.CoFundingRate, (c, rate) => c.CoFundingRate = rate);
 
         Group("members");
         Text("memberComment", c => c.MemberComment, (c, comment) => c.MemberComment = comment);
@@ -49,8 +50,7 @@ internal sealed class FundingCallKind : ContentKind<FundingCall>
 
     public override IEnumerable<FieldProblem> Contradictions(FieldValues values)
     {
-        if (Amount.Fault(values["amountMin"]) is null && Amount.Fault(values["amountMax"]) is null
-            && Amount.Parse(values["amountMin"]) > Amount.Parse(values["amountMax"]))
+        if (Amount.Parse(values["amountMin"]) > Amount.Parse(values["amountMax"]))
         {
             yield return new FieldProblem("amountMax", "Admin.Editing.Problem.AmountsReversed");
         }
@@ -72,5 +72,9 @@ internal sealed class FundingCallKind : ContentKind<FundingCall>
 
     protected override FundingCall New(string slug, FieldValues values) => new(slug, TranslatedValues.Read("title", values)!);
 
-    protected override void WriteTogether(FundingCall call, FieldValues values) => FundingDates.Write(call, values);
+    protected override void WriteTogether(FundingCall call, FieldValues values)
+    {
+        call.Give(Amount.Parse(values["amountMin"]), Amount.Parse(values["amountMax"]));
+        FundingDates.Write(call, values);
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 
 namespace CcrNetwork.Web.Areas.Admin.Kinds;
@@ -34,7 +35,7 @@ internal static class HostingRows
     }
 
     public static bool AreYears(string text) =>
-        SplitYears(text).All(year => FieldFormats.Year.Fault(year) is null);
+        SplitYears(text).All(Rule.Holds<Year>);
 
     private static string[] SplitYears(string text) =>
         text.Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -51,9 +51,9 @@ public sealed class PhotographKind : ContentKind<Photograph>
 
     public override IReadOnlyList<string> NeededToCreate => ["title.fr", FileField];
 
-    private static FieldFormat<int?> Side { get; } = FieldFormats.Whole(1, PhotographFile.LongestSide);
+    private static FieldFormat<int?> Side { get; } = FieldFormats.Whole(PhotographFile.Sides);
 
-    private static FieldFormat<int?> Thousandths { get; } = FieldFormats.Whole(0, FocalPoint.Full, "Admin.Editing.Problem.Thousandths");
+    private static FieldFormat<int?> Thousandths { get; } = FieldFormats.Whole(FocalPoint.Thousandths, "Admin.Editing.Problem.Thousandths");
 
     public override string PublicPath(string slug) => "/centres";
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 
@@ -14,13 +15,12 @@ internal static class ProgrammeTables
         FieldInput.Line,
         codes => string.Join(", ", codes),
         SplitCodes,
-        text => SplitCodes(text).All(code => code.Length == Country.CodeLength && code.All(char.IsAsciiLetterUpper)) ? null : "Admin.Editing.Problem.Countries")
+        text => SplitCodes(text).All(Rule.Holds<CountryCode>) ? null : "Admin.Editing.Problem.Countries")
     {
         NamesCountries = true,
     };
 
-    /// <summary>People, countries or houses.</summary>
-    private static readonly FieldFormat<int?> Count = FieldFormats.Whole(0, 1_000_000);
+    private static readonly FieldFormat<int?> Count = FieldFormats.Whole(ProgrammeFigure.Counts);
 
     private static readonly RowColumn Source = RowColumn.Of("source", FieldFormats.WebAddress);
 
@@ -77,10 +77,8 @@ internal static class ProgrammeTables
 
     private static LocalizedText Translated(string key, FieldValues row) => TranslatedValues.Read(key, row) ?? LocalizedText.Empty;
 
-    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
-
+    private static string Number(int? number) => Count.Write(number);
     private static int? Number(string text) => Count.Parse(text);
-
     private static string? Text(string text) => text.Length == 0 ? null : text;
 
     private static IReadOnlyList<string> SplitCodes(string text) =>

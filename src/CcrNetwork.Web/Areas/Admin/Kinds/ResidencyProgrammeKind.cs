@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using Microsoft.EntityFrameworkCore;
@@ -13,8 +14,8 @@ internal sealed class ResidencyProgrammeKind : ContentKind<ResidencyProgramme>
         Line("name", p => p.Name, (p, name) => p.Name = name ?? "", ResidencyProgramme.NameMaxLength).Required();
         Slug();
         Choice<ProgrammeKind>("kind", "Admin.Kinds.ProgrammeKind.", p => p.Kind, (p, kind) => p.Kind = kind ?? default).Required();
-        Year("since", p => p.Since, (p, year) => p.Since = year);
-        Year("until", p => p.Until, (p, year) => p.Until = year);
+        Year("since", p => p.Since, write: null);
+        Year("until", p => p.Until, write: null);
         Flag("active", p => p.IsActive, (p, isActive) => p.IsActive = isActive ?? false);
         Flag("discreet", p => p.IsDiscreet, (p, isDiscreet) => p.IsDiscreet = isDiscreet ?? false);
         Text("statusNote", p => p.StatusNote, (p, note) => p.StatusNote = note);
@@ -38,14 +39,14 @@ internal sealed class ResidencyProgrammeKind : ContentKind<ResidencyProgramme>
         Text("housing", p => p.Housing, (p, housing) => p.Housing = housing);
         Text("meals", p => p.Meals, (p, meals) => p.Meals = meals);
         Text("workspace", p => p.Workspace, (p, workspace) => p.Workspace = workspace);
-        Field("durationMin", FieldFormats.Fraction(0, ResidencyProgramme.MostMonths), p => p.DurationMonthsMin, (p, months) => p.DurationMonthsMin = months);
-        Field("durationMax", FieldFormats.Fraction(0, ResidencyProgramme.MostMonths), p => p.DurationMonthsMax, (p, months) => p.DurationMonthsMax = months);
+        Field("durationMin", FieldFormats.Fraction(ResidencyProgramme.Months), p => p.DurationMonthsMin, (p, months) => p.DurationMonthsMin = months);
+        Field("durationMax", FieldFormats.Fraction(ResidencyProgramme.Months), p => p.DurationMonthsMax, (p, months) => p.DurationMonthsMax = months);
         Link("durationSource", p => p.DurationSourceUrl, (p, url) => p.DurationSourceUrl = url);
 
         Group("application");
         Text("callSeason", p => p.CallSeason, (p, season) => p.CallSeason = season, isLine: true);
-        Number("centresMin", 0, ResidencyProgramme.MostCentres, p => p.CentresMin, (p, number) => p.CentresMin = number);
-        Number("centresMax", 0, ResidencyProgramme.MostCentres, p => p.CentresMax, (p, number) => p.CentresMax = number);
+        Number("centresMin", ResidencyProgramme.CentreCounts, p => p.CentresMin, (p, number) => p.CentresMin = number);
+        Number("centresMax", ResidencyProgramme.CentreCounts, p => p.CentresMax, (p, number) => p.CentresMax = number);
         Flag("groups", p => p.GroupApplications, (p, may) => p.GroupApplications = may);
         Text("hostsNote", p => p.HostsNote, (p, note) => p.HostsNote = note);
 
@@ -62,6 +63,17 @@ internal sealed class ResidencyProgrammeKind : ContentKind<ResidencyProgramme>
     public override IReadOnlyList<string> NeededToCreate => ["name"];
 
     public override string PublicPath(string slug) => $"/residencies/{slug}";
+
+    public override IEnumerable<FieldProblem> Contradictions(FieldValues values)
+    {
+        if (!YearSpan.IsInOrder(FieldFormats.Year.Parse(values["since"]), FieldFormats.Year.Parse(values["until"])))
+        {
+            yield return new FieldProblem("until", "Admin.Editing.Problem.EndsBeforeItBegins");
+        }
+    }
+
+    protected override void WriteTogether(ResidencyProgramme programme, FieldValues values) =>
+        programme.LastFrom(FieldFormats.Year.Parse(values["since"]), FieldFormats.Year.Parse(values["until"]));
 
     protected override ResidencyProgramme New(string slug, FieldValues values) => new(slug, values["name"], default);
 

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Infrastructure.RichTexts;
@@ -28,5 +29,5 @@ public static class OutgoingLinks
     };
 
     private static Uri? AddressOf(string text) =>
-        !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
+        WebAddress.TryParse(text, out var address) ? address.Uri : null;
 }

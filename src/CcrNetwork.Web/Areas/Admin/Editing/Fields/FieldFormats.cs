@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing.Fields;
@@ -6,11 +7,6 @@ namespace CcrNetwork.Web.Areas.Admin.Editing.Fields;
 /// <summary>The formats that the fields of the network need. All are independent of the language of the interface.</summary>
 public static class FieldFormats
 {
-    /// <summary>The oldest walls of the network are younger, and nothing is planned so far ahead: other years are slips of the pen.</summary>
-    public const int EarliestYear = 1000;
-
-    public const int LatestYear = 2200;
-
     public const string DayFormat = "yyyy-MM-dd";
     public const string WallClockFormat = "yyyy-MM-dd'T'HH:mm";
 
@@ -18,27 +14,19 @@ public static class FieldFormats
 
     public static readonly FieldFormat<string?> Paragraph = Line with { Input = FieldInput.Paragraph };
 
-    public static readonly FieldFormat<string?> WebAddress = Line with
-    {
-        Input = FieldInput.WebAddress,
-        Fault = text => IsWebAddress(text) ? null : "Admin.Editing.Problem.WebAddress",
-    };
+    public static readonly FieldFormat<string?> WebAddress = Text<WebAddress>() with { Input = FieldInput.WebAddress };
+    public static readonly FieldFormat<string?> Email = Text<EmailAddress>() with { Input = FieldInput.Email };
 
-    public static readonly FieldFormat<string?> Email = Line with
-    {
-        Input = FieldInput.Email,
-        Fault = text => Mailboxes.IsMailbox(text) ? null : "Admin.Editing.Problem.Email",
-    };
-
+    public static readonly FieldFormat<string?> CountryCode = Text<CountryCode>() with { Input = FieldInput.Choice, NamesCountries = true };
     public static readonly FieldFormat<IReadOnlyList<string>> Lines = new(
         FieldInput.Lines, lines => string.Join('\n', lines), SplitLines, NoFault);
 
     public static readonly FieldFormat<IReadOnlyList<string>> WebAddresses = Lines with
     {
-        Fault = text => SplitLines(text).All(IsWebAddress) ? null : "Admin.Editing.Problem.WebAddresses",
+        Fault = text => SplitLines(text).All(Rule.Holds<WebAddress>) ? null : "Admin.Editing.Problem.WebAddresses",
     };
 
-    public static readonly FieldFormat<int?> Year = Whole(EarliestYear, LatestYear, "Admin.Editing.Problem.Year");
+    public static readonly FieldFormat<int?> Year = Number<Year>();
 
     /// <summary>Yes, no, or unknown.</summary>
     public static readonly FieldFormat<bool?> Flag = new(
@@ -48,44 +36,54 @@ public static class FieldFormats
         text => text is "true" or "false" ? null : "Admin.Editing.Problem.Choice");
 
     /// <summary>A number counts something, and what it counts has a least and a most: there is no number without both.</summary>
-    public static FieldFormat<int?> Whole(int least, int most, string problem = "Admin.Editing.Problem.NumberBetween") => new(
+    public static FieldFormat<int?> Whole(Limits limits, string problem = "Admin.Editing.Problem.NumberBetween") => new(
         FieldInput.Number,
         number => number?.ToString(CultureInfo.InvariantCulture) ?? "",
-        text => text.Length == 0 ? null : int.Parse(text, CultureInfo.InvariantCulture),
-        text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? null
-            : new FieldFault(problem, least, most));
+        text => limits.TryParse(text, out var number) ? number : null,
+        text => limits.TryParse(text, out _) ? null : new FieldFault(problem, limits.Least, limits.Most));
 
-    public static FieldFormat<double?> Fraction(double least, double most) => new(
+    /// <summary>A number about which the domain has a rule.</summary>
+    public static FieldFormat<int?> Number<TRule>()
+        where TRule : struct, INumberRule<TRule> =>
+        Whole(TRule.Limits, ProblemOf<TRule>());
+
+    /// <summary>A text about which the domain has a rule. It is kept as it was typed.</summary>
+    public static FieldFormat<string?> Text<TRule>()
+        where TRule : struct, IRule<TRule> => Line with
+    {
+        Fault = text => FaultOf<TRule>(text),
+    };
+    public static FieldFormat<double?> Fraction(Limits limits) => new(
         FieldInput.Number,
         number => number?.ToString(CultureInfo.InvariantCulture) ?? "",
-        text => text.Length == 0 ? null : double.Parse(text.Replace(',', '.'), CultureInfo.InvariantCulture),
-        text => double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        text => TryParseFraction(text, out var number) ? number : null,
+        text => TryParseFraction(text, out var number) && limits.Hold(number)
             ? null
-            : new FieldFault("Admin.Editing.Problem.NumberBetween", least, most));
-
+            : new FieldFault("Admin.Editing.Problem.NumberBetween", limits.Least, limits.Most));
     /// <summary>To compare what is there, whatever its field: no field takes it.</summary>
-    public static readonly FieldFormat<double?> AnyNumber = Fraction(double.MinValue, double.MaxValue);
+    public static readonly FieldFormat<double?> AnyNumber = Fraction(new Limits(0, 0)) with
+    {
+        Fault = text => TryParseFraction(text, out var number) && double.IsFinite(number) ? null : "Admin.Editing.Problem.Number",
+    };
 
     public static readonly FieldFormat<PartialDate?> Date = new(
         FieldInput.Line,
         date => date?.ToString() ?? "",
-        text => text.Length == 0 ? null : PartialDate.Parse(text),
-        text => PartialDate.TryParse(text, out var date) && IsYear(date.Year) ? null : "Admin.Editing.Problem.Date");
+        text => PartialDate.TryParse(text, out var date) ? date : null,
+        text => PartialDate.TryParse(text, out _) ? null : "Admin.Editing.Problem.Date");
 
     /// <summary>A day of the calendar, as <c>2026-11-23</c>.</summary>
     public static readonly FieldFormat<DateOnly?> Day = new(
         FieldInput.Day,
         day => day?.ToString(DayFormat, CultureInfo.InvariantCulture) ?? "",
         text => text.Length == 0 ? null : DateOnly.ParseExact(text, DayFormat, CultureInfo.InvariantCulture),
-        text => DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsYear(day.Year) ? null : "Admin.Editing.Problem.Day");
+        text => DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Domain.Rules.Year.Limits.Hold(day.Year) ? null : "Admin.Editing.Problem.Day");
 
     public static readonly FieldFormat<(double Latitude, double Longitude)?> Position = new(
         FieldInput.Position,
-        position => position is var (latitude, longitude) ? string.Create(CultureInfo.InvariantCulture, $"{latitude}, {longitude}") : "",
-        text => TryParsePosition(text, out var position) ? position : null,
-        text => TryParsePosition(text, out _) ? null : "Admin.Editing.Problem.Position");
-
+        position => position is var (latitude, longitude) ? Domain.Rules.Position.Written(latitude, longitude) : "",
+        text => Domain.Rules.Position.TryParse(text, out var position) ? (position.Latitude, position.Longitude) : null,
+        FaultOf<Position>);
     /// <summary>One of some words.</summary>
     public static FieldFormat<string?> OneOf(IReadOnlyList<string> words) => Line with
     {
@@ -119,7 +117,7 @@ public static class FieldFormats
         where TEnum : struct, Enum => Enum.GetNames<TEnum>();
 
     public static bool TryParseWallClock(string text, out DateTime time) =>
-        DateTime.TryParseExact(text, WallClockFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out time) && IsYear(time.Year);
+        DateTime.TryParseExact(text, WallClockFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out time) && Domain.Rules.Year.Limits.Hold(time.Year);
 
     public static FieldFault? WallClockFault(string text) =>
         TryParseWallClock(text, out _) ? null : "Admin.Editing.Problem.WallClock";
@@ -127,31 +125,18 @@ public static class FieldFormats
     public static IReadOnlyList<string> SplitLines(string text) =>
         text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static bool IsWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && address.Scheme is "http" or "https"
-        && address.Host.Length > 0
-        && !text.Any(char.IsWhiteSpace);
+    private static bool TryParseFraction(string text, out double number) =>
+        double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
-    private static bool TryParsePosition(string text, out (double Latitude, double Longitude) position)
-    {
-        position = default;
-        var parts = text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (parts.Length != 2
-            || !double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var latitude)
-            || !double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var longitude)
-            || !(Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180))
-        {
-            return false;
-        }
+    private static FieldFault? FaultOf<TRule>(string text)
+        where TRule : struct, IRule<TRule> =>
+        TRule.TryParse(text, out _) ? null : new FieldFault(ProblemOf<TRule>(), TRule.Problem.Bounds);
 
-        position = (latitude, longitude);
-        return true;
-    }
+    private static string ProblemOf<TRule>()
+        where TRule : struct, IRule<TRule> =>
+        $"Admin.Editing.Problem.{TRule.Problem.Name}";
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
-
-    private static bool IsYear(int year) => year is >= EarliestYear and <= LatestYear;
 
     private static FieldFault? NoFault(string text) => null;
 }

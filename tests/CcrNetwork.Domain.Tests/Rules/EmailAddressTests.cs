@@ -1,8 +1,8 @@
-using CcrNetwork.Domain.Texts;
+using CcrNetwork.Domain.Rules;
 
-namespace CcrNetwork.Domain.Tests.Texts;
+namespace CcrNetwork.Domain.Tests.Rules;
 
-public sealed class MailboxesTests
+public sealed class EmailAddressTests
 {
     [Theory]
     [InlineData("alix@example.org", "alix@example.org")]
@@ -12,9 +12,9 @@ public sealed class MailboxesTests
     [InlineData("a@例え.テスト", "a@xn--r8jz45g.xn--zckzah")]
     public void What_mailboxes_in_use_look_like_is_one(string text, string canonical)
     {
-        Assert.True(Mailboxes.IsMailbox(text));
-        Assert.Equal(canonical.Split('@')[0], Mailboxes.Canonical(text)!.Split('@')[0]);
-        Assert.Equal(Mailboxes.Canonical(Mailboxes.Canonical(text)), Mailboxes.Canonical(text));
+        Assert.True(Rule.Holds<EmailAddress>(text));
+        Assert.Equal(canonical.Split('@')[0], EmailAddress.Canonical(text)!.Split('@')[0]);
+        Assert.Equal(EmailAddress.Canonical(EmailAddress.Canonical(text)), EmailAddress.Canonical(text));
     }
 
     [Theory]
@@ -46,17 +46,17 @@ public sealed class MailboxesTests
     [InlineData("alix@")]
     [InlineData("")]
     [InlineData(null)]
-    public void What_no_mail_would_reach_is_none(string? text) => Assert.False(Mailboxes.IsMailbox(text));
+    public void What_no_mail_would_reach_is_none(string? text) => Assert.False(Rule.Holds<EmailAddress>(text));
 
     [Fact]
     public void Letters_and_their_code_are_one_mailbox() =>
-        Assert.Equal(Mailboxes.KeyOf("Alix@Bücher.example"), Mailboxes.KeyOf("alix@xn--bcher-kva.EXAMPLE"));
+        Assert.Equal(EmailAddress.KeyOf("Alix@Bücher.example"), EmailAddress.KeyOf("alix@xn--bcher-kva.EXAMPLE"));
 
     [Fact]
     public void Neither_part_is_longer_than_mail_servers_take()
     {
-        Assert.True(Mailboxes.IsMailbox(new string('a', 64) + "@example.org"));
-        Assert.False(Mailboxes.IsMailbox(new string('a', 65) + "@example.org"));
-        Assert.False(Mailboxes.IsMailbox("a@" + string.Join('.', Enumerable.Repeat(new string('b', 60), 5)) + ".org"));
+        Assert.True(Rule.Holds<EmailAddress>(new string('a', 64) + "@example.org"));
+        Assert.False(Rule.Holds<EmailAddress>(new string('a', 65) + "@example.org"));
+        Assert.False(Rule.Holds<EmailAddress>("a@" + string.Join('.', Enumerable.Repeat(new string('b', 60), 5)) + ".org"));
     }
 }

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace CcrNetwork.Domain.Tests.Rules;
+
+/// <summary>A rule that is told twice is soon told in two ways: each has its one file, and nobody else says what belongs to it.</summary>
+public sealed partial class HomeTests
+{
+    /// <summary>What a second telling of a rule would look like, and the files that may say it.</summary>
+    private static readonly (string Rule, Regex Sign, string[] Homes)[] Rules =
+    [
+        ("web address", WebAddresses(), ["WebAddress.cs", "RedirectForm.cs"]),
+        ("e-mail address", Mailboxes(), ["EmailAddress.cs"]),
+        ("slug", SlugPatterns(), ["Slug.cs"]),
+        // The second writes addresses in small letters.
+        ("codes of countries and currencies", Capitals(), ["CountryCode.cs", "Currency.cs", "CanonicalAddressMiddleware.cs"]),
+        ("position", Positions(), ["Position.cs"]),
+        ("last year", LastYears(), ["Year.cs"]),
+        ("first year of the label", LabelYears(), ["LabelYear.cs"]),
+    ];
+
+    [Fact]
+    public void Each_rule_has_one_home()
+    {
+        var files = Directory.GetFiles(Path.Combine(Root(), "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "Migrations"))
+            .Select(file => (Name: Path.GetFileName(file), Text: File.ReadAllText(file)))
+            .ToList();
+
+        Assert.True(files.Count > 500);
+        Assert.Empty(SecondTellings(files));
+        Assert.All(Rules, rule => Assert.Contains(files, file => file.Name == rule.Homes[0] && rule.Sign.IsMatch(file.Text)));
+    }
+
+    [Theory]
+    [InlineData("address.Scheme is \"http\" or \"https\"", "web address")]
+    [InlineData("uri.Scheme == Uri.UriSchemeHttps", "web address")]
+    [InlineData("[RegularExpression(\"https?://.+\")]", "web address")]
+    [InlineData("[Required, EmailAddress]", "e-mail address")]
+    [InlineData("MailboxAddress.TryParse(text, out var box)", "e-mail address")]
+    [InlineData("text.IndexOf('@', StringComparison.Ordinal)", "e-mail address")]
+    [InlineData("[GeneratedRegex(\"^[a-z0-9]+(-[a-z0-9]+)*$\")]", "slug")]
+    [InlineData("code.All(char.IsAsciiLetterUpper)", "codes of countries and currencies")]
+    [InlineData("Math.Abs(latitude) <= 90", "position")]
+    [InlineData("year is >= 1000 and <= 2200", "last year")]
+    [InlineData("labelledIn < 1996", "first year of the label")]
+    public void A_second_telling_would_be_found(string code, string rule) =>
+        Assert.Equal([$"Elsewhere.cs tells the rule of: {rule}"], SecondTellings([("Elsewhere.cs", code)]));
+
+    private static IEnumerable<string> SecondTellings(IReadOnlyList<(string Name, string Text)> files) =>
+        from rule in Rules
+        from file in files
+        where !rule.Homes.Contains(file.Name) && rule.Sign.IsMatch(file.Text)
+        select $"{file.Name} tells the rule of: {rule.Rule}";
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!Directory.Exists(Path.Combine(folder!.FullName, "src", "CcrNetwork.Domain")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+
+    [GeneratedRegex("""
+        "http" or "https"|UriSchemeHttp|https\?://
+        """)]
+    private static partial Regex WebAddresses();
+
+    [GeneratedRegex(@"IndexOf\('@'|Contains\('@'|\[(\w+, )?EmailAddress\b|MailboxAddress\.(Try)?Parse|IdnMapping")]
+    private static partial Regex Mailboxes();
+
+    [GeneratedRegex(@"\[a-z0-9\]\+\(?-|is '-' \|\|")]
+    private static partial Regex SlugPatterns();
+
+    [GeneratedRegex(@"IsAsciiLetterUpper")]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@"Math\.Abs\((latitude|longitude)|\(-180, 180\)")]
+    private static partial Regex Positions();
+
+    [GeneratedRegex(@"\b2200\b")]
+    private static partial Regex LastYears();
+
+    [GeneratedRegex(@"\b1996\b(?! of)")]
+    private static partial Regex LabelYears();
+}
