@@ -1,12 +1,9 @@
 using System.Net;
 using CcrNetwork.Domain.Staff;
-using CcrNetwork.Web.Areas.Admin;
 using CcrNetwork.Web.Infrastructure.Caching;
-using CcrNetwork.Web.Infrastructure.Localization;
-using CcrNetwork.Web.Infrastructure.Security;
+using CcrNetwork.Web.Infrastructure.Staff;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
@@ -59,18 +56,4 @@ public sealed class PrivateAnswerTests
                 parts.ApplicationParts.Add(new AssemblyPart(typeof(ElsewhereController).Assembly))));
         }
     }
-}
-
-[WithoutLanguage]
-[Route("elsewhere")]
-public sealed class ElsewhereController : AdminController
-{
-    [HttpGet("page")]
-    public IActionResult Page() => Content("for one person");
-
-    [HttpGet("missing")]
-    public IActionResult Missing() => NotFound();
-
-    [HttpGet("fault")]
-    public IActionResult Fault() => throw new InvalidOperationException("planted");
 }
