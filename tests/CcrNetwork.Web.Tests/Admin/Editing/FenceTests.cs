@@ -100,6 +100,54 @@ public sealed class FenceTests
             await site.ReadAsync(db => db.AuditEntries.Where(e => e.Action == "content.withheld" || e.Action == "content.released").OrderBy(e => e.Id).Select(e => e.Action).ToListAsync()));
     }
 
+    [Fact]
+    public async Task An_item_that_cannot_be_read_is_restored_from_its_history()
+    {
+        await using var site = new NetworkSite();
+        var centre = Complete("Une");
+        await site.SaveAsync(Some.France(), centre);
+        var editor = await site.StaffAsync(StaffRole.Editor);
+        var path = $"/admin/centres/{centre.Id}";
+        await editor.SubmitAsync(await editor.GetPageAsync($"{path}/edit"), "form#content", ("name", "Une encore"));
+        await editor.SubmitAsync(await editor.GetPageAsync($"{path}/edit"), "#publish");
+        await ExecuteAsync(site, $"UPDATE \"Centres\" SET \"Now\" = 'no JSON' WHERE \"Id\" = {centre.Id}");
+        Assert.Equal(1, await CheckAsync(site));
+
+        var restored = await editor.SubmitAsync(await editor.GetPageAsync($"{path}/history/compare?from=1&to=2"), "form[action$='/restoration']");
+        Assert.True(restored.Status == HttpStatusCode.Found, $"{restored}");
+        await editor.SubmitAsync(await editor.GetPageAsync($"{path}/edit"), "#publish");
+
+        Assert.Equal(0, await CheckAsync(site));
+        var page = await site.Visitor().GetPageAsync("/fr/centres/une");
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("Des concerts.", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_that_cannot_be_read_is_named_to_who_may_mend_it()
+    {
+        await using var site = new NetworkSite();
+        Domain.Centres.Centre[] centres = [Complete("Une"), Complete("Deux"), Complete("Trois")];
+        await site.SaveAsync([Some.France(), .. centres]);
+        var editor = await site.StaffAsync(StaffRole.Editor);
+        var (own, other) = (await site.StaffAsync(StaffRole.CentreEditor, centres[0].Id), await site.StaffAsync(StaffRole.CentreEditor, centres[2].Id));
+        await editor.SubmitAsync(await editor.GetPageAsync($"/admin/centres/{centres[0].Id}/edit"), "form#content", ("name", "Une encore"));
+        await site.ChangeAsync(db => db.Centres.Single(centre => centre.Slug == "deux").Archive(NetworkSite.Now.UtcDateTime));
+        Assert.False((await editor.GetPageAsync("/admin")).Has("[data-testid=damaged]"));
+
+        await ExecuteAsync(site, "UPDATE \"Revisions\" SET \"Values\" = 'no JSON'");
+        await ExecuteAsync(site, "UPDATE \"Centres\" SET \"Now\" = 'no JSON' WHERE \"Slug\" = 'deux'");
+        site.Clock.Advance(TimeSpan.FromMinutes(6));
+
+        Assert.Equal(
+            [$"/admin/centres/{centres[0].Id}/edit", $"/admin/centres/{centres[1].Id}/edit"],
+            (await editor.GetPageAsync("/admin")).Attributes("[data-testid=damaged] a", "href").Order());
+        Assert.Equal([$"/admin/centres/{centres[0].Id}/edit"], (await own.GetPageAsync("/admin")).Attributes("[data-testid=damaged] a", "href"));
+        Assert.False((await other.GetPageAsync("/admin")).Has("[data-testid=damaged]"));
+        Assert.Equal(HttpStatusCode.OK, (await own.GetPageAsync($"/admin/centres/{centres[0].Id}/edit")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await site.Visitor().GetPageAsync("/fr/centres/une")).Status);
+    }
+
     private static Domain.Centres.Centre Complete(string name) => Some.Centre(name, with: c =>
     {
         c.Walls = LocalizedText.Of("De vieux murs.", "Old walls.");

@@ -59,6 +59,9 @@ public sealed record DashboardPage(
     /// <summary>Items that were taken off the pages because they cannot be read.</summary>
     public IReadOnlyList<WithheldItem> Withheld { get; init; } = [];
 
+    /// <summary>Drafts and other items that are not public and cannot be read.</summary>
+    public IReadOnlyList<WithheldItem> Damaged { get; init; } = [];
+
     public DateOnly Today { get; init; }
 
     /// <summary>What there is to do, in numbers.</summary>
@@ -103,6 +106,7 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Draf
             Planned = await underWay.PlannedAsync(actor, ShownOfEach, cancellationToken),
             MayDecide = actor.MayPublish(),
             Withheld = await withheld.OfAsync(actor, cancellationToken),
+            Damaged = await withheld.DamagedForAsync(actor, cancellationToken),
             Today = OfficeDay.Of(clock.GetUtcNow()),
         };
     }

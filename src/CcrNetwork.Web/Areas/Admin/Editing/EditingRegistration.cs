@@ -95,6 +95,7 @@ public static class EditingRegistration
         services.AddScoped<PreviewPageQuery>();
         services.AddScoped<DashboardQuery>();
         services.AddScoped<Fence>();
+        services.AddSingleton<DamagedItems>();
         services.AddScoped<WithheldItems>();
         services.AddHostedService<FenceWork>();
         services.AddHealthChecks().AddCheck<WithheldItems>("content", tags: [DatabaseHealth.ReadyTag]);

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Conversions;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,55 @@ public sealed partial class Fence(NetworkDbContext db, ContentKinds kinds, IServ
         }
 
         return changed;
+    }
+
+    /// <summary>
+    /// What is not public and cannot be read all the same: an item that never went online or was taken off, and a draft whose newest
+    /// revision is damaged. Nothing has to be taken off; somebody has to be told.
+    /// </summary>
+    public async Task<IReadOnlyList<DamagedItem>> DamagedAsync(CancellationToken cancellationToken)
+    {
+        var damaged = new List<DamagedItem>();
+        foreach (var kind in kinds.All)
+        {
+            var ids = await kind.Items(db)
+                .Where(item => item.State != PublicationState.Published && item.State != PublicationState.Withheld)
+                .OrderBy(item => item.Id)
+                .Select(item => item.Id)
+                .ToListAsync(cancellationToken);
+            foreach (var some in ids.Chunk(AtOnce))
+            {
+                damaged.AddRange((await BrokenAsync(kind, some, cancellationToken)).Select(id => new DamagedItem(kind.Name, id)));
+            }
+
+            var heads = await db.EditorialRecords
+                .Where(record => record.Kind == kind.Name && record.Stage != DraftStage.None)
+                .OrderBy(record => record.Id)
+                .Select(record => new { record.ItemId, record.HeadId })
+                .ToListAsync(cancellationToken);
+            foreach (var some in heads.Chunk(AtOnce))
+            {
+                if (!await AreRevisionsReadAsync([.. some.Select(head => head.HeadId)], cancellationToken))
+                {
+                    foreach (var head in some)
+                    {
+                        if (!await AreRevisionsReadAsync([head.HeadId], cancellationToken))
+                        {
+                            damaged.Add(new DamagedItem(kind.Name, head.ItemId));
+                        }
+                    }
+                }
+            }
+        }
+
+        return [.. damaged.Distinct()];
+    }
+
+    private async Task<bool> AreRevisionsReadAsync(Guid[] ids, CancellationToken cancellationToken)
+    {
+        using var watch = ReadingFaults.Begin();
+        await db.Revisions.AsNoTracking().Where(revision => ids.Contains(revision.Id)).OrderBy(revision => revision.Id).ToListAsync(cancellationToken);
+        return watch.Count == 0;
     }
 
     /// <summary>Many at once; one by one only where there is something to be found.</summary>

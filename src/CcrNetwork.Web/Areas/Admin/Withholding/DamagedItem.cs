@@ -1,0 +1,4 @@
+namespace CcrNetwork.Web.Areas.Admin.Withholding;
+
+/// <summary>An item, or the draft of one, that is not public and cannot be read.</summary>
+public sealed record DamagedItem(string Kind, int Id);
