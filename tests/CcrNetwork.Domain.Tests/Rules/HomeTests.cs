@@ -11,8 +11,8 @@ public sealed partial class HomeTests
         ("web address", WebAddresses(), ["WebAddress.cs", "RedirectForm.cs"]),
         ("e-mail address", Mailboxes(), ["EmailAddress.cs"]),
         ("slug", SlugPatterns(), ["Slug.cs"]),
-        // The second writes addresses in small letters.
-        ("codes of countries and currencies", Capitals(), ["CountryCode.cs", "Currency.cs", "CanonicalAddressMiddleware.cs"]),
+        // The last two write addresses in small letters and read the columns of a workbook.
+        ("codes of countries and currencies", Capitals(), ["CountryCode.cs", "Currency.cs", "CanonicalAddressMiddleware.cs", "Workbook.cs"]),
         ("position", Positions(), ["Position.cs"]),
         ("last year", LastYears(), ["Year.cs"]),
         ("first year of the label", LabelYears(), ["LabelYear.cs"]),

@@ -105,7 +105,7 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
 
             if (registration is null)
             {
-                registration = new EventRegistration(eventId, form.Name!, form.Organisation, Mailboxes.Canonical(form.Email)!, language, Now);
+                registration = new EventRegistration(eventId, form.Name!, form.Organisation, EmailAddress.Canonical(form.Email)!, language, Now);
                 db.Add(registration);
             }
             else
