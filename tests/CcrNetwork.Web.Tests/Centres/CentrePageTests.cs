@@ -30,6 +30,37 @@ public sealed class CentrePageTests(NetworkSite site) : SiteTests(site)
     }
 
     [Fact]
+    public async Task Tells_visitors_what_is_known_and_draws_nothing_for_the_rest()
+    {
+        await GivenAsync(
+            Some.France(),
+            Some.Centre("Villa Rosa", with: centre =>
+            {
+                centre.PlaceAt(45.75, 4.85, approximately: false);
+                (centre.Station, centre.StationMinutes, centre.StationBy) = ("Gare de Lyon Part-Dieu", 12, StationWay.Foot);
+                centre.Hours = LocalizedText.Of("De 10 h à 18 h", "10 am to 6 pm");
+                centre.FreeOfCharge = LocalizedText.Of("le jardin", "the garden");
+                (centre.ContactName, centre.ContactRole) = ("Zoé Martin", LocalizedText.Of("accueil", "reception"));
+                centre.Access = new SiteAccess { AdaptedParking = true, Ramp = EntranceRamp.Removable, EntranceWidth = 90 };
+            }),
+            Some.Centre("Villa Verde"));
+
+        var page = await Site.Visitor().GetPageAsync("/en/centres/villa-rosa");
+        var other = await Site.Visitor().GetPageAsync("/en/centres/villa-verde");
+
+        var band = page.Text("[data-testid=practical]");
+        Assert.Contains("12 minutes on foot", band, StringComparison.Ordinal);
+        Assert.Contains("10 am to 6 pm", band, StringComparison.Ordinal);
+        Assert.Contains("Free: the garden", band, StringComparison.Ordinal);
+        Assert.Contains("Zoé Martin", band, StringComparison.Ordinal);
+        Assert.Equal("https://www.openstreetmap.org/directions?to=45.75,4.85", page.One("[data-testid=directions]").GetAttribute("href"));
+        var access = page.Text("[data-testid=access]");
+        Assert.Contains("Removable ramp", access, StringComparison.Ordinal);
+        Assert.DoesNotContain("Audio description", access, StringComparison.Ordinal);
+        Assert.False(other.Has("[data-testid=practical], [data-testid=access], [data-testid=directions]"));
+    }
+
+    [Fact]
     public async Task Announces_its_next_events_and_its_notices_for_everyone()
     {
         var centre = Some.Centre("Villa Rosa");

@@ -58,6 +58,19 @@ public sealed class SeededDirectoryTests(SeededSite site) : SeededSiteTests(site
         Assert.Contains(current.ToString(CultureInfo.InvariantCulture), page.Text("#results-count"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_no_map_can_show_is_counted_beside_it()
+    {
+        var unplaced = (await CentresAsync()).Count(centre => centre.Membership.IsCurrent && centre.Latitude is null);
+
+        var page = await Site.Visitor().GetPageAsync("/en/centres");
+        var french = await Site.Visitor().GetPageAsync("/en/centres?country=fr");
+
+        Assert.Equal(1, unplaced);
+        Assert.Contains("1 without a place.", page.Text(".directory__map"), StringComparison.Ordinal);
+        Assert.DoesNotContain("without a place", french.Text(".directory__map"), StringComparison.Ordinal);
+    }
+
     /// <summary>The count at an option is the number of centres that choosing it alone in its group leaves.</summary>
     [Theory]
     [InlineData("")]

@@ -37,6 +37,21 @@ public sealed class SeededNetworkTests(SeededSite site) : SeededSiteTests(site)
         Assert.Equal("45", network.Texts(".figures dd")[2]);
     }
 
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task Figures_lead_to_a_page_that_gives_each_its_file_or_source(string language)
+    {
+        var visitor = Site.Visitor();
+        var figures = await visitor.GetPageAsync($"/{language}/network/figures");
+        var home = await visitor.GetPageAsync($"/{language}");
+
+        Assert.True(home.Has($"a[href='/{language}/network/figures']"));
+        Assert.Equal(home.Text("[data-testid=centre-count]"), figures.Text("[data-testid=centre-count]"));
+        Assert.NotEmpty(figures.All("[data-testid=figure]"));
+        Assert.All(figures.All("tbody tr"), row => Assert.NotNull(row.QuerySelector("td:last-child a")));
+    }
+
     [Fact]
     public async Task States_every_mission_criterion_and_kind_of_membership()
     {

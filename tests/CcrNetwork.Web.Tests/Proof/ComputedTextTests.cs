@@ -84,6 +84,11 @@ public sealed partial class ComputedTextTests
         ["Centres.Facet"] = [.. Facets.Declared.Select(facet => facet.Name)],
         ["Centres.Heritage"] = NamesOf<HeritageType>(),
         ["Centres.Membership"] = NamesOf<MembershipKind>(),
+        ["Centres.Access"] =
+        [
+            "AdaptedParking", "StepFreePath", "StableGround", "CallDevice", "HumanHelp", "StepFreeReception", "HearingEquipment", "AudioDescription",
+            "AdaptedToilets",
+        ],
         ["Centres.Ramp"] = NamesOf<EntranceRamp>(),
         ["Centres.ReceptionStaff"] = NamesOf<ReceptionStaff>(),
         ["Centres.StationBy"] = NamesOf<StationWay>(),

@@ -12,7 +12,7 @@ public sealed record CentreDetails(
     string Slug, string Name, string? NameEn, string? Site, HeritageType Heritage, int? Century, PostalAddress Address,
     Membership Membership, double? Latitude, double? Longitude, bool IsPositionApproximate, string? Website, string? Email,
     string? Phone, bool? HasStepFreeAccess, LocalizedText? Lead, LocalizedText? Walls, LocalizedText? Now,
-    IReadOnlyList<string> Sources, Confidence? Confidence, DateOnly? ConfirmedOn, DateTime ChangedAt, bool IsPublished);
+    CentreVisit Visit, IReadOnlyList<string> Sources, Confidence? Confidence, DateOnly? ConfirmedOn, DateTime ChangedAt, bool IsPublished);
 
 /// <summary>
 /// Finds the row of one centre. The most asked of all queries is compiled once for the site: building and recognising its
@@ -25,7 +25,10 @@ public sealed class CentreDetailsQuery
             .Where(c => c.Slug == slug && (c.State == PublicationState.Published || c.State == PublicationState.Archived))
             .Select(c => new CentreDetails(
                 c.Slug, c.Name, c.NameEn, c.Site, c.HeritageType, c.BuiltCentury, c.Address, c.Membership, c.Latitude, c.Longitude,
-                c.IsPositionApproximate, c.Website, c.Email, c.Phone, c.HasStepFreeAccess, c.Lead, c.Walls, c.Now, c.Sources,
+                c.IsPositionApproximate, c.Website, c.Email, c.Phone, c.HasStepFreeAccess, c.Lead, c.Walls, c.Now,
+                new CentreVisit(
+                    c.Station, c.StationMinutes, c.StationBy, c.Way, c.Season, c.Hours, c.Prices, c.FreeOfCharge, c.Access, c.ContactName, c.ContactRole),
+                c.Sources,
                 c.Confidence, c.ConfirmedOn, c.ChangedAt, c.State == PublicationState.Published))
             .FirstOrDefault());
 

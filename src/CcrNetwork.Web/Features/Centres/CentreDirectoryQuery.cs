@@ -31,6 +31,9 @@ public sealed record CentreDirectoryPage(
 {
     /// <summary>The town or region that was sought where no centre answers to it.</summary>
     public string? SoughtPlace { get; init; }
+
+    /// <summary>How many of the result no map can show, because nobody knows where they lie.</summary>
+    public int UnplacedCount { get; init; }
 }
 
 /// <summary>Answers the directory: list, facets and map of the same result.</summary>
@@ -54,6 +57,7 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
             filter.IsByDistance && result.NearestTo is null ? Places.Closest(index, filter.Place, MostProposals) : [])
         {
             SoughtPlace = result.Count == 0 ? Places.FindTown(filter.Search)?.Name : null,
+            UnplacedCount = result.Numbers.Count(number => !index.Centres[number].IsPlaced),
         };
     }
 

@@ -14,7 +14,7 @@ public sealed record ProtocolPage(
 /// <summary>What one row of protocols holds for its page.</summary>
 public sealed record ProtocolDetails(
     string Slug, LocalizedText Name, ProtocolKind Kind, ProtocolStatus Status, PartialDate? SignedOn, PartialDate? EndedOn,
-    IReadOnlyList<LocalizedText> Signatories, LocalizedText? Summary, IReadOnlyList<string> Sources, DateOnly? ConfirmedOn,
+    IReadOnlyList<LocalizedText> Signatories, LocalizedText? Summary, IReadOnlyList<ProjectDocument> Documents, IReadOnlyList<string> Sources, DateOnly? ConfirmedOn,
     bool IsPublished, IReadOnlyList<string> CountryCodes, IReadOnlyList<string> CentreSlugs);
 
 public sealed class ProtocolPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels)
@@ -26,7 +26,7 @@ public sealed class ProtocolPageQuery(NetworkDbContext db, CentreIndexSnapshot s
             .WithSlug(slug)
             .Where(p => p.State == PublicationState.Published || p.State == PublicationState.Archived)
             .Select(p => new ProtocolDetails(
-                p.Slug, p.Name, p.Kind, p.Status, p.SignedOn, p.EndedOn, p.Signatories, p.Summary, p.Sources, p.ConfirmedOn,
+                p.Slug, p.Name, p.Kind, p.Status, p.SignedOn, p.EndedOn, p.Signatories, p.Summary, p.Documents, p.Sources, p.ConfirmedOn,
                 p.State == PublicationState.Published,
                 p.Countries.OrderBy(c => c.Id).Select(c => c.Code).ToList(),
                 p.Centres.OrderBy(c => c.Id).Select(c => c.Slug).ToList()))

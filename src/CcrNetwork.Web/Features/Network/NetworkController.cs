@@ -13,6 +13,9 @@ public sealed class NetworkController(
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await pages.RunAsync(cancellationToken));
 
+    [HttpGet("figures")]
+    public async Task<IActionResult> Figures(CancellationToken cancellationToken) => View(await pages.RunAsync(cancellationToken));
+
     [HttpGet("history")]
     public async Task<IActionResult> History(CancellationToken cancellationToken) => View(await history.RunAsync(cancellationToken));
 

@@ -46,9 +46,9 @@ public sealed class ContentController(
 
     [HttpGet("new")]
     [Authorize(StaffPolicies.CentreEditors)]
-    public async Task<IActionResult> New(ContentKind kind, int? kept, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> New(ContentKind kind, int? kept, string? from, CancellationToken cancellationToken) =>
         Actor.MayCreate(kind)
-            ? View(await news.RunAsync(kind, await KeptAsync(kind, kept, Address.New(kind), cancellationToken), Actor, cancellationToken))
+            ? View(await news.RunAsync(kind, await KeptAsync(kind, kept, Address.New(kind), cancellationToken), Actor, cancellationToken, from == "last"))
             : NotFound();
 
     [HttpPost("new")]

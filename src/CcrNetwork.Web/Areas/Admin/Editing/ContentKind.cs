@@ -74,6 +74,12 @@ public abstract class ContentKind
     /// <summary>Whether an item may be the beginning of another one: not where a file or a key makes it what it is.</summary>
     public virtual bool IsCopied => !Fields.Any(f => f.IsKeptByPortal);
 
+    /// <summary>What of an item a new one of the kind may begin with; null where each is begun from nothing.</summary>
+    public virtual FieldValues? CarriedOver(FieldValues values) => null;
+
+    /// <summary>Whether a new item may begin as a copy of the last.</summary>
+    public bool BeginsFromLast => CarriedOver(FieldValues.Empty) is not null;
+
     public abstract FieldValues Read(ContentItem item);
 
     public abstract void Write(ContentItem item, FieldValues values, References references);

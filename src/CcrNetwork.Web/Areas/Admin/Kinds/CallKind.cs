@@ -12,6 +12,12 @@ internal sealed class CallKind : ContentKind<Call>
 {
     private static readonly FieldFormat<int?> Count = FieldFormats.Whole(Call.Counts);
     private static readonly (string Least, string Most)[] Ranges = [("durationMin", "durationMax"), ("centresMin", "centresMax")];
+    private static readonly HashSet<string> OfItsYear = new(StringComparer.Ordinal)
+    {
+        "slug", "title.fr", "title.en", "year", "opensAt", "closesAt", "resultsAt", "ended", "summary.fr", "summary.en", "applyUrl", "participantsCount",
+        "sources", "confidence", "notes",
+    };
+
     private static readonly string[] InstantKeys = ["opensAt", "closesAt", "resultsAt"];
 
     public CallKind()
@@ -91,6 +97,10 @@ internal sealed class CallKind : ContentKind<Call>
             }
         }
     }
+
+    /// <summary>A call resembles the last; what belongs to its year alone is asked anew, so that nothing of another year stands in it.</summary>
+    public override FieldValues? CarriedOver(FieldValues values) =>
+        new(values.Filled.Where(value => !OfItsYear.Contains(value.Key)));
 
     protected override Call New(string slug, FieldValues values) => new(slug, TranslatedValues.Read("title", values)!);
 
