@@ -15,9 +15,11 @@ public static class FieldFormats
     public static readonly FieldFormat<string?> Paragraph = Line with { Input = FieldInput.Paragraph };
 
     public static readonly FieldFormat<string?> WebAddress = Text<WebAddress>() with { Input = FieldInput.WebAddress };
+
     public static readonly FieldFormat<string?> Email = Text<EmailAddress>() with { Input = FieldInput.Email };
 
     public static readonly FieldFormat<string?> CountryCode = Text<CountryCode>() with { Input = FieldInput.Choice, NamesCountries = true };
+
     public static readonly FieldFormat<IReadOnlyList<string>> Lines = new(
         FieldInput.Lines, lines => string.Join('\n', lines), SplitLines, NoFault);
 
@@ -53,6 +55,7 @@ public static class FieldFormats
     {
         Fault = text => FaultOf<TRule>(text),
     };
+
     public static FieldFormat<double?> Fraction(Limits limits) => new(
         FieldInput.Number,
         number => number?.ToString(CultureInfo.InvariantCulture) ?? "",
@@ -60,6 +63,7 @@ public static class FieldFormats
         text => TryParseFraction(text, out var number) && limits.Hold(number)
             ? null
             : new FieldFault("Admin.Editing.Problem.NumberBetween", limits.Least, limits.Most));
+
     /// <summary>To compare what is there, whatever its field: no field takes it.</summary>
     public static readonly FieldFormat<double?> AnyNumber = Fraction(new Limits(0, 0)) with
     {
@@ -84,6 +88,7 @@ public static class FieldFormats
         position => position is var (latitude, longitude) ? Domain.Rules.Position.Written(latitude, longitude) : "",
         text => Domain.Rules.Position.TryParse(text, out var position) ? (position.Latitude, position.Longitude) : null,
         FaultOf<Position>);
+
     /// <summary>One of some words.</summary>
     public static FieldFormat<string?> OneOf(IReadOnlyList<string> words) => Line with
     {
