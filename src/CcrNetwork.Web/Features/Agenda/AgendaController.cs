@@ -14,7 +14,7 @@ namespace CcrNetwork.Web.Features.Agenda;
 
 [Route("")]
 [PublicPage(typeof(AgendaEvent), typeof(Call), typeof(ResidencyProgramme), typeof(Centre), typeof(Country), ChangesDaily = true)]
-public sealed class AgendaController(AgendaQuery agenda, EventPageQuery pages, AgendaCalendar calendar) : Controller
+public sealed class AgendaController(AgendaQuery agenda, EventPageQuery pages, AgendaCalendar calendar) : PageController
 {
     [HttpGet("agenda")]
     public async Task<IActionResult> Index(AgendaFilter filter, CancellationToken cancellationToken) => View(await agenda.RunAsync(filter, cancellationToken));
@@ -30,7 +30,7 @@ public sealed class AgendaController(AgendaQuery agenda, EventPageQuery pages, A
         await pages.RunAsync(slug, cancellationToken) switch
         {
             null => NotFound(),
-            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            { Details.IsPublished: false } => Gone(),
             var page => View(page),
         };
 

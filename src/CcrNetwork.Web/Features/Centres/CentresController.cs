@@ -7,6 +7,7 @@ using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Centres;
@@ -15,7 +16,7 @@ namespace CcrNetwork.Web.Features.Centres;
 [PublicPage(
     typeof(Centre), typeof(Country), typeof(Discipline), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(EuropeanProject),
     typeof(Photograph), typeof(NewsItem), typeof(AgendaEvent), typeof(Domain.Cooperation.PartnerSearch))]
-public sealed class CentresController(CentreDirectoryQuery directory, CentrePageQuery pages) : Controller
+public sealed class CentresController(CentreDirectoryQuery directory, CentrePageQuery pages) : PageController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CentreFilter filter, CancellationToken cancellationToken) =>
@@ -26,7 +27,7 @@ public sealed class CentresController(CentreDirectoryQuery directory, CentrePage
         await pages.RunAsync(slug, cancellationToken) switch
         {
             null => NotFound(),
-            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            { Details.IsPublished: false } => Gone(),
             var page => View(page),
         };
 }

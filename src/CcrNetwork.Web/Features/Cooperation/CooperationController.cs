@@ -3,13 +3,14 @@ using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Cooperation;
 
 [Route("cooperation")]
 [PublicPage(typeof(Protocol), typeof(CooperationArea), typeof(Partner), typeof(Country), typeof(Centre), typeof(Photograph))]
-public sealed class CooperationController(ProtocolListQuery list, ProtocolPageQuery pages, AreaPageQuery areas) : Controller
+public sealed class CooperationController(ProtocolListQuery list, ProtocolPageQuery pages, AreaPageQuery areas) : PageController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(ProtocolFilter filter, CancellationToken cancellationToken) =>
@@ -21,7 +22,7 @@ public sealed class CooperationController(ProtocolListQuery list, ProtocolPageQu
         await areas.RunAsync(slug, cancellationToken) switch
         {
             null => NotFound(),
-            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            { Details.IsPublished: false } => Gone(),
             var page => View(page),
         };
 
@@ -31,7 +32,7 @@ public sealed class CooperationController(ProtocolListQuery list, ProtocolPageQu
         await pages.RunAsync(slug, cancellationToken) switch
         {
             null => NotFound(),
-            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            { Details.IsPublished: false } => Gone(),
             var page => View(page),
         };
 }

@@ -4,13 +4,14 @@ using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.News;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Countries;
 
 [Route("countries")]
 [PublicPage(typeof(Country), typeof(Centre), typeof(Protocol), typeof(Partner), typeof(Photograph), typeof(NewsItem))]
-public sealed class CountriesController(CountryListQuery list, CountryPageQuery pages) : Controller
+public sealed class CountriesController(CountryListQuery list, CountryPageQuery pages) : PageController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await list.RunAsync(cancellationToken));
@@ -20,7 +21,7 @@ public sealed class CountriesController(CountryListQuery list, CountryPageQuery 
         await pages.RunAsync(slug, cancellationToken) switch
         {
             null => NotFound(),
-            { IsShown: false } => StatusCode(StatusCodes.Status410Gone),
+            { IsShown: false } => Gone(),
             var page => View(page),
         };
 }

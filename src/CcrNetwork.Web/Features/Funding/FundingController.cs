@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Funding;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Funding;
@@ -7,7 +8,7 @@ namespace CcrNetwork.Web.Features.Funding;
 /// <summary>The calls for projects that the association watches for its members.</summary>
 [Route("funding")]
 [PublicPage(typeof(FundingCall))]
-public sealed class FundingController(FundingListQuery list, FundingPageQuery calls) : Controller
+public sealed class FundingController(FundingListQuery list, FundingPageQuery calls) : PageController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(FundingFilter filter, CancellationToken cancellationToken) =>
@@ -19,7 +20,7 @@ public sealed class FundingController(FundingListQuery list, FundingPageQuery ca
         await calls.RunAsync(slug, cancellationToken) switch
         {
             null => NotFound(),
-            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            { Details.IsPublished: false } => Gone(),
             var page => View(page),
         };
 }

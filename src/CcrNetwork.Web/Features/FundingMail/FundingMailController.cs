@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Funding;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.FundingMail;
@@ -11,7 +12,7 @@ namespace CcrNetwork.Web.Features.FundingMail;
 [Route("funding-by-mail")]
 [PublicForm]
 public sealed class FundingMailController(
-    FundingSubscribing subscribing, FundingSubscriptions subscriptions, SubscriptionAddress addresses, FilterWords words) : Controller
+    FundingSubscribing subscribing, FundingSubscriptions subscriptions, SubscriptionAddress addresses, FilterWords words) : PageController
 {
     [HttpGet("")]
     public IActionResult Index(FundingFilter filter) => Show(new SubscribeForm { Submission = Submission.New(), Kind = FundingMailKind.Both }, filter);
@@ -49,11 +50,7 @@ public sealed class FundingMailController(
 
     private ViewResult Show(SubscribeForm form, FundingFilter filter) => View("Index", new SubscribePage(form, filter, words.Of(filter)));
 
-    private ViewResult TooLate()
-    {
-        Response.StatusCode = StatusCodes.Status410Gone;
-        return View("TooLate");
-    }
+    private ViewResult TooLate() => Gone("TooLate");
 
     private LocalRedirectResult ToSubscription(FundingSubscription subscription) =>
         LocalRedirect(addresses.PathOf(subscription, SiteLanguages.Current.Code));

@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.SelfAssessment;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.LabelRequest;
@@ -11,7 +12,7 @@ namespace CcrNetwork.Web.Features.LabelRequest;
 /// <summary>The form by which a site outside the network opens its candidature.</summary>
 [Route("label/candidature")]
 [PublicForm]
-public sealed class LabelRequestController(CandidatureOpening opening, SelfAssessmentQuery assessment, Texts texts) : Controller
+public sealed class LabelRequestController(CandidatureOpening opening, SelfAssessmentQuery assessment) : PageController
 {
     /// <param name="assessed">Whether the reader comes from the self-assessment.</param>
     [HttpGet("")]
@@ -31,7 +32,7 @@ public sealed class LabelRequestController(CandidatureOpening opening, SelfAsses
     {
         if (form.Country is not null && !AllCountries.Has(form.Country))
         {
-            ModelState.AddModelError(nameof(form.Country), texts[FormMessages.NotUnderstood]);
+            ModelState.AddModelError(nameof(form.Country), Texts[FormMessages.NotUnderstood]);
         }
 
         if (!ModelState.IsValid)

@@ -14,7 +14,7 @@ namespace CcrNetwork.Web.Features.News;
 
 [Route("")]
 [PublicPage(typeof(NewsItem), typeof(Centre), typeof(Country), typeof(ResidencyProgramme))]
-public sealed class NewsController(NewsListQuery list, NewsPageQuery pages, NewsFeedQuery feed, Texts texts) : Controller
+public sealed class NewsController(NewsListQuery list, NewsPageQuery pages, NewsFeedQuery feed) : PageController
 {
     [HttpGet("news")]
     public async Task<IActionResult> Index(NewsFilter filter, CancellationToken cancellationToken) => View(await list.RunAsync(filter, cancellationToken));
@@ -24,7 +24,7 @@ public sealed class NewsController(NewsListQuery list, NewsPageQuery pages, News
     public async Task<IActionResult> Feed(NewsFilter filter, CancellationToken cancellationToken)
     {
         var entries = await feed.RunAsync(filter, PageAddress.OriginOf(HttpContext), cancellationToken);
-        return File(AtomFeed.Write(FeedHead.Of(HttpContext, texts["News.FeedTitle"], "/news"), entries), AtomFeed.MediaType);
+        return File(AtomFeed.Write(FeedHead.Of(HttpContext, Texts["News.FeedTitle"], "/news"), entries), AtomFeed.MediaType);
     }
 
     [HttpGet("news/{slug}")]
@@ -33,7 +33,7 @@ public sealed class NewsController(NewsListQuery list, NewsPageQuery pages, News
         await pages.RunAsync(slug, cancellationToken) switch
         {
             null => NotFound(),
-            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            { Details.IsPublished: false } => Gone(),
             var page => View(page),
         };
 }

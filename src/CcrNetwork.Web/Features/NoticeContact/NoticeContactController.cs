@@ -2,6 +2,7 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.PartnerSearch;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.NoticeContact;
@@ -9,7 +10,7 @@ namespace CcrNetwork.Web.Features.NoticeContact;
 /// <summary>Writing to the centre behind a notice for everyone.</summary>
 [Route("partner-search/{slug}/contact")]
 [PublicForm]
-public sealed class NoticeContactController(PartnerSearchPageQuery pages, NoticeMessenger messenger) : Controller
+public sealed class NoticeContactController(PartnerSearchPageQuery pages, NoticeMessenger messenger) : PageController
 {
     [HttpGet("")]
     public Task<IActionResult> Write(string slug, CancellationToken cancellationToken) =>
@@ -44,7 +45,7 @@ public sealed class NoticeContactController(PartnerSearchPageQuery pages, Notice
             case null:
                 return NotFound();
             case { IsCurrent: false }:
-                return StatusCode(StatusCodes.Status410Gone);
+                return Gone();
             case var page:
                 var here = $"/{SiteLanguages.Current.Code}/partner-search/{slug}";
                 return View("Write", new ContactPage(page.Notice, await messenger.CanReachAsync(page.Notice, cancellationToken), form, $"{here}/contact", here));

@@ -2,13 +2,14 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Partners;
 
 [Route("partners")]
 [PublicPage(typeof(Partner), typeof(Protocol), typeof(Country), typeof(Centre))]
-public sealed class PartnersController(PartnerListQuery list, PartnerPageQuery pages) : Controller
+public sealed class PartnersController(PartnerListQuery list, PartnerPageQuery pages) : PageController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await list.RunAsync(cancellationToken));
@@ -19,7 +20,7 @@ public sealed class PartnersController(PartnerListQuery list, PartnerPageQuery p
         await pages.RunAsync(slug, cancellationToken) switch
         {
             null => NotFound(),
-            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            { Details.IsPublished: false } => Gone(),
             var page => View(page),
         };
 }

@@ -3,13 +3,14 @@ using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Projects;
 
 [Route("projects")]
 [PublicPage(typeof(EuropeanProject), typeof(Centre), typeof(Country), typeof(Photograph))]
-public sealed class ProjectsController(ProjectListQuery list, ProjectPageQuery pages) : Controller
+public sealed class ProjectsController(ProjectListQuery list, ProjectPageQuery pages) : PageController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await list.RunAsync(cancellationToken));
@@ -20,7 +21,7 @@ public sealed class ProjectsController(ProjectListQuery list, ProjectPageQuery p
         await pages.RunAsync(slug, cancellationToken) switch
         {
             null => NotFound(),
-            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            { Details.IsPublished: false } => Gone(),
             var page => View(page),
         };
 }

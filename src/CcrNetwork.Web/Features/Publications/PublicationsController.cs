@@ -13,7 +13,7 @@ namespace CcrNetwork.Web.Features.Publications;
 
 [Route("network")]
 [PublicPage(typeof(PublishedWork), typeof(Centre))]
-public sealed class PublicationsController(PublicationListQuery list, PublicationPageQuery pages, Texts texts) : Controller
+public sealed class PublicationsController(PublicationListQuery list, PublicationPageQuery pages) : PageController
 {
     [HttpGet("publications")]
     public async Task<IActionResult> Index(PublicationFilter filter, CancellationToken cancellationToken) =>
@@ -24,7 +24,7 @@ public sealed class PublicationsController(PublicationListQuery list, Publicatio
     public async Task<IActionResult> Feed(CancellationToken cancellationToken)
     {
         var entries = await list.NewestAsync(PageAddress.OriginOf(HttpContext), cancellationToken);
-        return File(AtomFeed.Write(FeedHead.Of(HttpContext, texts["Publications.FeedTitle"], "/network/publications"), entries), AtomFeed.MediaType);
+        return File(AtomFeed.Write(FeedHead.Of(HttpContext, Texts["Publications.FeedTitle"], "/network/publications"), entries), AtomFeed.MediaType);
     }
 
     [HttpGet("publications/{slug}")]
@@ -33,7 +33,7 @@ public sealed class PublicationsController(PublicationListQuery list, Publicatio
         await pages.RunAsync(slug, cancellationToken) switch
         {
             null => NotFound(),
-            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            { Details.IsPublished: false } => Gone(),
             var page => View(page),
         };
 }

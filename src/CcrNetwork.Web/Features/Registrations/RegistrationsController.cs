@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Registrations;
@@ -11,7 +12,7 @@ namespace CcrNetwork.Web.Features.Registrations;
 /// </summary>
 [Route("agenda")]
 [PublicForm]
-public sealed class RegistrationsController(OpenEventQuery events, EventRegistrations registrations, TimeProvider clock) : Controller
+public sealed class RegistrationsController(OpenEventQuery events, EventRegistrations registrations, TimeProvider clock) : PageController
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -64,7 +65,7 @@ public sealed class RegistrationsController(OpenEventQuery events, EventRegistra
         await events.OfSlugAsync(slug, cancellationToken) switch
         {
             null or { IsPublished: true, TakesRegistrations: false } => NotFound(),
-            { IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            { IsPublished: false } => Gone(),
             var open when !open.IsOpen(Now) => View("Closed", open),
             var open => View("Write", new RegistrationPage(open, form)),
         };

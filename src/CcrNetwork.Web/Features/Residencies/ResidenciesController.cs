@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Residencies;
@@ -12,7 +13,7 @@ namespace CcrNetwork.Web.Features.Residencies;
 [Route("residencies")]
 [PublicPage(typeof(ResidencyProgramme), typeof(Call), typeof(Centre), typeof(Country), typeof(Discipline), typeof(Photograph))]
 public sealed class ResidenciesController(
-    ResidencyIndexQuery index, ProgrammePageQuery programmes, CallListQuery callList, CallPageQuery calls) : Controller
+    ResidencyIndexQuery index, ProgrammePageQuery programmes, CallListQuery callList, CallPageQuery calls) : PageController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
@@ -24,7 +25,7 @@ public sealed class ResidenciesController(
         await programmes.RunAsync(slug, cancellationToken) switch
         {
             null => NotFound(),
-            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            { Details.IsPublished: false } => Gone(),
             var page => View(page),
         };
 
@@ -38,7 +39,7 @@ public sealed class ResidenciesController(
         await calls.RunAsync(slug, cancellationToken) switch
         {
             null => NotFound(),
-            { Details.IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            { Details.IsPublished: false } => Gone(),
             var page => View(page),
         };
 }

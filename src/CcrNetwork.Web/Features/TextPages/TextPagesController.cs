@@ -2,13 +2,14 @@ using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.TextPages;
 
 [Route("")]
 [PublicPage(Item = typeof(TextPage))]
-public sealed class TextPagesController(TextPageQuery pages) : Controller
+public sealed class TextPagesController(TextPageQuery pages) : PageController
 {
     [HttpGet(TextPageAddress.Accessibility)]
     public Task<IActionResult> Accessibility(CancellationToken cancellationToken) => ShowAsync(TextPageAddress.Accessibility, cancellationToken);
@@ -31,7 +32,7 @@ public sealed class TextPagesController(TextPageQuery pages) : Controller
         await pages.RunAsync(slug, cancellationToken) switch
         {
             null => NotFound(),
-            { IsPublished: false } => StatusCode(StatusCodes.Status410Gone),
+            { IsPublished: false } => Gone(),
             var page => View("Details", page),
         };
 }

@@ -67,9 +67,5 @@ public sealed class LinkController(AccountLinks links, LinkUse use, PasswordRule
         return new LinkPage(link.Purpose, token, form.Name, form.Email, owner?.Email ?? link.Email ?? "");
     }
 
-    private ViewResult Dead()
-    {
-        Response.StatusCode = StatusCodes.Status410Gone;
-        return View("DeadLink");
-    }
+    private ViewResult Dead() => Gone("DeadLink");
 }
