@@ -71,7 +71,6 @@ public static class Pipeline
         services.AddSingleton<ContentVersion>();
         services.AddSingleton<PageEviction>();
         services.AddSingleton<ClockChangesSnapshot>();
-        services.AddHostedService<ContentWatch>();
         services.AddOptions<SharedCacheOptions>().BindConfiguration(SharedCacheOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddHttpClient(SharedCachePurge.Client, client => client.Timeout = TimeSpan.FromSeconds(10));
         services.AddSingleton<SharedCachePurge>();

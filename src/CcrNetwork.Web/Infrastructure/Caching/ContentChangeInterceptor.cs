@@ -10,7 +10,7 @@ namespace CcrNetwork.Web.Infrastructure.Caching;
 /// <summary>
 /// Tells the caches what a save has changed, once the save, or the transaction it is part of, has succeeded: the pages
 /// that show it leave the output cache, and what is kept in memory is read again at its next use. The other instances
-/// read of it in the database (<see cref="ContentWatch"/>).
+/// read of it in the database (<c>ContentWatch</c>).
 /// </summary>
 public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveChangesInterceptor, IDbTransactionInterceptor
 {

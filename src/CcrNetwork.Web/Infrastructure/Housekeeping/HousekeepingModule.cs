@@ -6,5 +6,6 @@ public static class HousekeepingModule
     {
         services.AddScoped<WorkLedger>();
         services.AddHostedService<SnapshotWork>();
+        services.AddHostedService<ContentWatch>();
     }
 }

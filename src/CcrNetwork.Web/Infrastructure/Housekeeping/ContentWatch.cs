@@ -1,8 +1,8 @@
 using CcrNetwork.Data;
-using CcrNetwork.Web.Infrastructure.Housekeeping;
+using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.EntityFrameworkCore;
 
-namespace CcrNetwork.Web.Infrastructure.Caching;
+namespace CcrNetwork.Web.Infrastructure.Housekeeping;
 
 /// <summary>
 /// Hears within two seconds what other instances, or a command of the operator, have changed: one small read a second of the
