@@ -12,6 +12,8 @@ public static class SqlServerRegistration
     /// <summary>How long a running site bridges a server that restarts: six tries, each after a longer pause, half a minute at most.</summary>
     private const int Retries = 6;
 
+    private static readonly SaveConflicts.Interceptor Conflicts = new(IsConflict);
+
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
     /// <summary>
@@ -51,7 +53,7 @@ public static class SqlServerRegistration
             {
                 sqlServer.MaxBatchSize(size);
             }
-        });
+        }).AddInterceptors(Conflicts);
 
     /// <summary>
     /// Fails when readers of the database wait for writers: previews and imports would then hold up the public pages. A
@@ -71,7 +73,7 @@ public static class SqlServerRegistration
     }
 
     /// <summary>Whether another row has a unique value already (2601, 2627), or this save lost a deadlock (1205).</summary>
-    public static bool IsConflict(Exception? exception) => exception is SqlException { Number: 1205 or 2601 or 2627 };
+    private static bool IsConflict(Exception? exception) => exception is SqlException { Number: 1205 or 2601 or 2627 };
 
     /// <summary>Whether the server cannot be reached, or the connection to it broke.</summary>
     public static bool IsUnavailable(Exception exception) =>

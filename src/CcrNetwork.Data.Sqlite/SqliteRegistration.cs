@@ -5,6 +5,8 @@ namespace CcrNetwork.Data.Sqlite;
 
 public static class SqliteRegistration
 {
+    private static readonly SaveConflicts.Interceptor Conflicts = new(IsConflict);
+
     /// <summary>Puts the context on an embedded SQLite database, with the migrations of this assembly.</summary>
     public static DbContextOptionsBuilder UseNetworkOnSqlite(
         this DbContextOptionsBuilder options, string connectionString, int? maxBatchSize = null) =>
@@ -18,10 +20,10 @@ public static class SqliteRegistration
                     sqlite.MaxBatchSize(size);
                 }
             })
-            .AddInterceptors(SqlitePragmas.Instance);
+            .AddInterceptors(SqlitePragmas.Instance, Conflicts);
 
     /// <summary>Whether another row has the primary key (1555) or a unique value (2067) already.</summary>
-    public static bool IsConflict(Exception? exception) => exception is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
+    private static bool IsConflict(Exception? exception) => exception is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
 
     /// <summary>Whether the file stays locked (5), cannot be read or written (10), has no room to grow (13) or cannot be opened (14).</summary>
     public static bool IsUnavailable(Exception exception) => exception is SqliteException { SqliteErrorCode: 5 or 10 or 13 or 14 };

@@ -1,3 +1,4 @@
+using CcrNetwork.Editing;
 using CcrNetwork.Web.Areas.Admin;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
@@ -53,6 +54,7 @@ public static class Modules
         AddFeatures(builder.Services);
         builder.AddStaffAccess();
         builder.Services.AddEditing();
+        builder.Services.AddEditingScreens();
         builder.Services.AddDesk();
     }
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using CcrNetwork.Data.Conversions;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Preview;
 using CcrNetwork.Web.Features.Api;
@@ -64,6 +65,7 @@ public static class Pipeline
             provider.GetRequiredService<IOptions<SiteOptions>>().Value.RequiresAllTexts, provider.GetRequiredService<ILogger<Texts>>()));
         services.AddFormMessages();
         services.AddSingleton<PublicAddresses>();
+        services.AddSingleton<IPortalAddresses>(provider => provider.GetRequiredService<PublicAddresses>());
         services.AddSingleton<PortalAddress>();
 
         // Letters stay letters: only what HTML itself needs is written as an entity.

@@ -1,5 +1,5 @@
+using CcrNetwork.Data.Work;
 using CcrNetwork.Domain.Staff;
-using CcrNetwork.Web.Infrastructure.Housekeeping;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Publication;
 using CcrNetwork.Web.Areas.Admin.Publication;
 using CcrNetwork.Web.Tests.Support;
 using Ical.Net;

@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Editing.Fields;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Areas.Admin.Links;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;

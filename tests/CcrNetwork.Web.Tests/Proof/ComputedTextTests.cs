@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Data.Links;
+using CcrNetwork.Data.Work;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
@@ -15,6 +16,7 @@ using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Support;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin;
 using CcrNetwork.Web.Areas.Admin.Bulk;
 using CcrNetwork.Web.Areas.Admin.Editing;
@@ -27,7 +29,6 @@ using CcrNetwork.Web.Features.SelfAssessment;
 using CcrNetwork.Web.Infrastructure.Fetching;
 using CcrNetwork.Web.Infrastructure.Files;
 using CcrNetwork.Web.Infrastructure.Files.Scanning;
-using CcrNetwork.Web.Infrastructure.Housekeeping;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Media;
 using CcrNetwork.Web.Tests.Support;
@@ -184,7 +185,7 @@ public sealed partial class ComputedTextTests
 
     /// <summary>One of every class of the portal that derives from the type, made without its constructor: only its name is read.</summary>
     private static IEnumerable<T> MadeOf<T>() =>
-        typeof(Texts).Assembly.GetTypes()
+        typeof(Texts).Assembly.GetTypes().Concat(typeof(ContentKinds).Assembly.GetTypes())
             .Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract)
             .Select(type => (T)RuntimeHelpers.GetUninitializedObject(type));
 
@@ -196,13 +197,8 @@ public sealed partial class ComputedTextTests
 
     private static IEnumerable<string> BeginningsIn(string source) => Beginning().Matches(source).Select(match => match.Groups["beginning"].Value);
 
-    private static string[] Sources(string pattern, [CallerFilePath] string here = "")
-    {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "src", "CcrNetwork.Web"));
-        return [.. Directory.GetFiles(root, pattern, SearchOption.AllDirectories)
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
-                && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))];
-    }
+    private static string[] Sources(string pattern) =>
+        [.. SourceFiles.Under(Path.Combine("src", "CcrNetwork.Web"), pattern), .. SourceFiles.Under(Path.Combine("src", "CcrNetwork.Editing"), pattern)];
 
     [GeneratedRegex("""
         "(?<action>(?:account|audit|candidature|content|funding|import|preview|redirect|registration|subscription|mail|document|personal)\.[a-z]+(?:-[a-z]+)*)"

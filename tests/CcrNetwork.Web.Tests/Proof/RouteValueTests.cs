@@ -2,6 +2,7 @@ using System.Net;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Tests.Support;

@@ -53,7 +53,7 @@ public sealed class RichTextTests
     [MemberData(nameof(Admin.Editing.SavingGateTests.NestedTexts), MemberType = typeof(Admin.Editing.SavingGateTests))]
     public void A_text_nested_without_end_is_shown_as_it_was_typed(string markdown)
     {
-        Assert.False(RichText.IsReadable(markdown));
+        Assert.False(Editing.Fields.RichTextDocument.IsReadable(markdown));
         Assert.Equal($"<p>{Encoder.Encode(markdown)}</p>", Html(markdown, "en"));
         Assert.Equal(markdown, RichText.ToPlain(markdown));
         Assert.Empty(RichText.LinksIn(markdown));
@@ -65,7 +65,7 @@ public sealed class RichTextTests
     {
         foreach (var sign in new[] { ">", "[", "_", "*", "`", "#", "- ", "1. ", "<", "![", "](", "*a _b ", "[a](", "\\", "&", "<a", "a\n", "> - ", "[x]: y\n", "\t" })
         {
-            var markdown = string.Concat(Enumerable.Repeat(sign, Areas.Admin.Editing.Fields.ContentField.RichTextMaxLength / sign.Length));
+            var markdown = string.Concat(Enumerable.Repeat(sign, Editing.Fields.ContentField.RichTextMaxLength / sign.Length));
 
             var length = Html(markdown, "fr").Length + RichText.ToPlain(markdown).Length;
 

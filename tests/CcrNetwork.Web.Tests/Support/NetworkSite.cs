@@ -1,6 +1,6 @@
 using CcrNetwork.Data;
+using CcrNetwork.Data.Work;
 using CcrNetwork.Web.Infrastructure.Caching;
-using CcrNetwork.Web.Infrastructure.Housekeeping;
 using CcrNetwork.Web.Infrastructure.Mail;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;

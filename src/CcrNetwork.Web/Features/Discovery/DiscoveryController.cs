@@ -1,3 +1,10 @@
+using CcrNetwork.Domain.Agenda;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Cooperation;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Funding;
+using CcrNetwork.Domain.News;
+using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Hosting;

@@ -1,5 +1,8 @@
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Hosting;
+using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.EntityFrameworkCore;

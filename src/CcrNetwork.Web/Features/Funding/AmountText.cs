@@ -1,3 +1,5 @@
+using System.Globalization;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.Funding;

@@ -1,5 +1,6 @@
 using CcrNetwork.Data.Mail;
 using CcrNetwork.Domain.Funding;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Funding;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;

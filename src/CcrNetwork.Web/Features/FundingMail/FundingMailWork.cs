@@ -1,4 +1,4 @@
-using CcrNetwork.Web.Infrastructure.Housekeeping;
+using CcrNetwork.Data.Work;
 
 namespace CcrNetwork.Web.Features.FundingMail;
 

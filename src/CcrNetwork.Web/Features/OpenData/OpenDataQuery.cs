@@ -1,4 +1,8 @@
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Published;

@@ -1,7 +1,9 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Editing.Publication;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace CcrNetwork.Web.Features.Registrations;
 
@@ -10,23 +12,40 @@ public sealed record EventAppointment(DateTime StartsAt, DateTime EndsAt, string
 {
     public static EventAppointment Of(AgendaEvent agendaEvent) => new(
         agendaEvent.StartsAt, agendaEvent.EndsAt, agendaEvent.TimeZone, agendaEvent.IsAllDay, agendaEvent.Place, agendaEvent.City, agendaEvent.OnlineUrl);
+
+    public static EventAppointment Of(PropertyValues values) => new(
+        values.GetValue<DateTime>(nameof(AgendaEvent.StartsAt)), values.GetValue<DateTime>(nameof(AgendaEvent.EndsAt)),
+        values.GetValue<string>(nameof(AgendaEvent.TimeZone)), values.GetValue<bool>(nameof(AgendaEvent.IsAllDay)),
+        values.GetValue<string?>(nameof(AgendaEvent.Place)), values.GetValue<string?>(nameof(AgendaEvent.City)),
+        values.GetValue<string?>(nameof(AgendaEvent.OnlineUrl)));
 }
 
 /// <summary>
 /// Writes to those who hold a place, or wait for one, when an event that is still to come moves or is withdrawn. The messages
 /// are saved with what causes them.
 /// </summary>
-public sealed class MovedEvents(NetworkDbContext db, RegistrationMail mail, TimeProvider clock)
+public sealed class MovedEvents(NetworkDbContext db, RegistrationMail mail, TimeProvider clock) : IPublicationFollower
 {
     /// <summary>How many would be written to.</summary>
     public Task<int> CountAsync(AgendaEvent agendaEvent, CancellationToken cancellationToken) => Concerned(agendaEvent).CountAsync(cancellationToken);
 
-    /// <param name="before">What was online; null when nothing was.</param>
-    public Task TellOfMoveAsync(AgendaEvent agendaEvent, EventAppointment? before, CancellationToken cancellationToken) =>
-        before is null || before == EventAppointment.Of(agendaEvent) ? Task.CompletedTask : TellAsync("Moved", agendaEvent, before.StartsAt, cancellationToken);
+    public Task FollowAsync(PublicationStep step, CancellationToken cancellationToken)
+    {
+        if (step.Item is not AgendaEvent agendaEvent)
+        {
+            return Task.CompletedTask;
+        }
 
-    public Task TellOfWithdrawalAsync(AgendaEvent agendaEvent, CancellationToken cancellationToken) =>
-        TellAsync("Withdrawn", agendaEvent, agendaEvent.StartsAt, cancellationToken);
+        var before = db.Entry(agendaEvent).OriginalValues;
+        var wasOnline = before.GetValue<PublicationState>(nameof(AgendaEvent.State)) == PublicationState.Published;
+        return step.Action switch
+        {
+            PublicationStep.Published when wasOnline && EventAppointment.Of(before) != EventAppointment.Of(agendaEvent) =>
+                TellAsync("Moved", agendaEvent, before.GetValue<DateTime>(nameof(AgendaEvent.StartsAt)), cancellationToken),
+            PublicationStep.Archived when wasOnline => TellAsync("Withdrawn", agendaEvent, agendaEvent.StartsAt, cancellationToken),
+            _ => Task.CompletedTask,
+        };
+    }
 
     private async Task TellAsync(string about, AgendaEvent agendaEvent, DateTime startsAt, CancellationToken cancellationToken)
     {

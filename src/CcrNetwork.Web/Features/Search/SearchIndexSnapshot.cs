@@ -1,4 +1,5 @@
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Features.TextPages;
 using CcrNetwork.Web.Infrastructure.Caching;

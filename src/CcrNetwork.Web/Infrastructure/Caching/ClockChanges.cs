@@ -2,6 +2,7 @@ using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Cooperation;
 using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.Residencies;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Infrastructure.Caching;

@@ -2,6 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Data.Seed;
 using CcrNetwork.Data.Sqlite;
 using CcrNetwork.Data.SqlServer;
+using CcrNetwork.Data.Work;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Routing.Template;
 namespace CcrNetwork.Web.Infrastructure.Hosting;
 
 /// <summary>The addresses that the public controllers answer, as they stand after the language.</summary>
-public sealed class PublicAddresses(EndpointDataSource endpoints)
+public sealed class PublicAddresses(EndpointDataSource endpoints) : IPortalAddresses
 {
     private readonly Lazy<IReadOnlyList<TemplateMatcher>> _matchers = new(() =>
         [.. Templates(endpoints).Select(endpoint => new TemplateMatcher(new RouteTemplate(endpoint.RoutePattern), []))]);
@@ -35,7 +36,7 @@ public sealed class PublicAddresses(EndpointDataSource endpoints)
         return _matchers.Value.Any(matcher => matcher.TryMatch(path, []));
     }
 
-    /// <summary>Whether the portal itself answers on a path that an item would have, such as <c>/residencies/calls</c>, or keeps pages below it.</summary>
+    /// <inheritdoc/>
     public bool IsOwn(string path)
     {
         var asked = path.Split('/', StringSplitOptions.RemoveEmptyEntries);

@@ -1,5 +1,7 @@
 using CcrNetwork.Data;
+using CcrNetwork.Data.Work;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Housekeeping;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Infrastructure.Housekeeping;

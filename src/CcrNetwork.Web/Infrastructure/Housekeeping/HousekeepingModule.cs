@@ -1,3 +1,5 @@
+using CcrNetwork.Data.Work;
+
 namespace CcrNetwork.Web.Infrastructure.Housekeeping;
 
 public static class HousekeepingModule

@@ -1,3 +1,4 @@
+using CcrNetwork.Data.Work;
 using CcrNetwork.Web.Infrastructure.Caching;
 
 namespace CcrNetwork.Web.Infrastructure.Housekeeping;

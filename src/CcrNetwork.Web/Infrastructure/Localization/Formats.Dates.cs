@@ -10,7 +10,7 @@ namespace CcrNetwork.Web.Infrastructure.Localization;
 public static partial class Formats
 {
     /// <summary>Where the association works: the zone of instants that belong to no call.</summary>
-    public const string OfficeZone = "Europe/Paris";
+    public const string OfficeZone = OfficeDay.Zone;
 
     /// <summary>15 March 2026; « 1ᵉʳ mars 2026 ».</summary>
     public static string Day(DateOnly day, SiteLanguage? language = null) => WithYear(day, language ?? Habits);

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
-using Markdig;
+using CcrNetwork.Editing.Fields;
+using CcrNetwork.Web.Infrastructure.Views;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -17,14 +18,9 @@ namespace CcrNetwork.Web.Infrastructure.RichTexts;
 /// </summary>
 public static class RichText
 {
-    /// <summary>The renderer ends at 128; a quotation in a list in a quotation has a dozen.</summary>
-    private const int MostDepth = 100;
-
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
-
     public static IHtmlContent ToHtml(TextInLanguage text, int headingsBelow, HtmlEncoder encoder)
     {
-        if (Parse(text.Text) is not { } document)
+        if (RichTextDocument.Parse(text.Text) is not { } document)
         {
             return new HtmlContentBuilder().AppendHtml("<p>").AppendText(text.Text, text.Language).AppendHtml("</p>");
         }
@@ -49,29 +45,23 @@ public static class RichText
 
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
+        RichTextDocument.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new TypesetLiterals(text.Language, encoder));
         renderer.Render(document);
         return new HtmlString(writer.ToString());
     }
 
-    /// <summary>
-    /// Whether the text can be shown as what it says. Parser and renderer give up on texts nested deeper than any person writes: they
-    /// are refused where they are saved, and one that is there all the same is shown as it was typed.
-    /// </summary>
-    public static bool IsReadable(string markdown) => Parse(markdown) is not null;
-
     /// <summary>The words alone, for data, descriptions and the search.</summary>
     public static string ToPlain(string markdown)
     {
-        if (Parse(markdown) is not { } document)
+        if (RichTextDocument.Parse(markdown) is not { } document)
         {
             return markdown.Trim();
         }
 
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer) { EnableHtmlForBlock = false, EnableHtmlForInline = false, EnableHtmlEscape = false };
-        Pipeline.Setup(renderer);
+        RichTextDocument.Pipeline.Setup(renderer);
         renderer.Render(document);
         return writer.ToString().Trim();
     }
@@ -82,7 +72,7 @@ public static class RichText
     /// <summary>The addresses to which its links lead.</summary>
     public static IEnumerable<string> LinksIn(string markdown)
     {
-        if (Parse(markdown) is not { } document)
+        if (RichTextDocument.Parse(markdown) is not { } document)
         {
             return [];
         }
@@ -98,46 +88,6 @@ public static class RichText
         && (IsPathHere(address)
             || (Uri.TryCreate(address, UriKind.Absolute, out var uri)
                 && (WebAddress.IsOfTheWeb(uri) || uri.Scheme == Uri.UriSchemeMailto)));
-
-    /// <summary>Null for a text that the parser refuses, which it says by this exception alone, or that the renderer would.</summary>
-    private static MarkdownDocument? Parse(string markdown)
-    {
-        try
-        {
-            var document = Markdown.Parse(markdown, Pipeline);
-            return IsDeeperThan(MostDepth, document) ? null : document;
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
-
-    private static bool IsDeeperThan(int most, MarkdownObject document)
-    {
-        var ahead = new Stack<(MarkdownObject Node, int Depth)>([(document, 1)]);
-        while (ahead.TryPop(out var next))
-        {
-            if (next.Depth > most)
-            {
-                return true;
-            }
-
-            IEnumerable<MarkdownObject> below = next.Node switch
-            {
-                ContainerBlock block => block,
-                LeafBlock { Inline: { } inline } => [inline],
-                ContainerInline inline => inline,
-                _ => [],
-            };
-            foreach (var child in below)
-            {
-                ahead.Push((child, next.Depth + 1));
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsPathHere(string address) =>
         address is ['/'] or ['/', not ('/' or '\\'), ..] or ['#', ..];

@@ -2,6 +2,7 @@ using System.Net;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Withholding;
 using CcrNetwork.Web.Infrastructure.Published;

@@ -2,6 +2,7 @@ using System.Net;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Publication;
 using CcrNetwork.Web.Areas.Admin.Publication;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;

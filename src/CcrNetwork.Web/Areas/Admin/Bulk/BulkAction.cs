@@ -1,4 +1,6 @@
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Editing;
 
 namespace CcrNetwork.Web.Areas.Admin.Bulk;

@@ -2,8 +2,10 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Editing.Fields;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Publication;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Areas.Admin.Users;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Editing.Fields;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 
 namespace CcrNetwork.Web.Areas.Admin.Confirmation;
 

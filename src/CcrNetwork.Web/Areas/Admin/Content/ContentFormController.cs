@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;

@@ -1,4 +1,6 @@
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Forms;

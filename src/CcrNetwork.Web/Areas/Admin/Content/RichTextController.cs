@@ -1,7 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Encodings.Web;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Editing.Fields;
+using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Infrastructure.RichTexts;
 using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;

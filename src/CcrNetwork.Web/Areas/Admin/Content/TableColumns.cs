@@ -1,6 +1,9 @@
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Fields;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;

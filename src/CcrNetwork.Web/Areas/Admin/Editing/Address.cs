@@ -1,3 +1,6 @@
+using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Kinds;
+
 namespace CcrNetwork.Web.Areas.Admin.Editing;
 
 /// <summary>The addresses of the pages around an item.</summary>

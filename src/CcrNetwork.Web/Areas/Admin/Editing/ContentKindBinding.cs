@@ -1,3 +1,4 @@
+using CcrNetwork.Editing.Kinds;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;

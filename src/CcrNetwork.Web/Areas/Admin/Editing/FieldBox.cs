@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Content;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Fields;
 using CcrNetwork.Web.Areas.Admin.Links;
 using CcrNetwork.Web.Infrastructure.Forms;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcrNetwork.Domain.Editing;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Editing.Fields;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 

@@ -2,8 +2,8 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Staff;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
-using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Editing.Fields;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Infrastructure.Media;
 using Microsoft.EntityFrameworkCore;
 

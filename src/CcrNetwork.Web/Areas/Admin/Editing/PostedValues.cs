@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Editing.Fields;
+using CcrNetwork.Editing.Kinds;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
 

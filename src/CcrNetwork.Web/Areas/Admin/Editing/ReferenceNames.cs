@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Editing.Fields;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
 

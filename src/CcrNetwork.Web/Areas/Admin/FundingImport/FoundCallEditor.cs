@@ -4,8 +4,10 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Fields;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.FundingImport;

@@ -1,6 +1,6 @@
 using CcrNetwork.Data;
+using CcrNetwork.Data.Work;
 using CcrNetwork.Domain.Funding;
-using CcrNetwork.Web.Infrastructure.Housekeeping;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.FundingImport;

@@ -1,4 +1,7 @@
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Staff;

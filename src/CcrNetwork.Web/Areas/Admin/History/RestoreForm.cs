@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
 
 namespace CcrNetwork.Web.Areas.Admin.History;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using CcrNetwork.Domain.Texts;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Editing.Fields;
 using CcrNetwork.Web.Infrastructure.Files;
 using CsvHelper;
 using CsvHelper.Configuration;

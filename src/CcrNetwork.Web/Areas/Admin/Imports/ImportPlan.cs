@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CcrNetwork.Domain.Editing;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
+using CcrNetwork.Editing.Fields;
 
 namespace CcrNetwork.Web.Areas.Admin.Imports;
 

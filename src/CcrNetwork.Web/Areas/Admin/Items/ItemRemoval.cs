@@ -2,8 +2,10 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Files;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Infrastructure.Files;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,6 @@
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Links;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Security;

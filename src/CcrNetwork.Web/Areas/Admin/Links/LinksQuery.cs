@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Links;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Paging;
 using Microsoft.EntityFrameworkCore;

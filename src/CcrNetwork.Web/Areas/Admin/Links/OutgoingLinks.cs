@@ -1,7 +1,8 @@
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Rules;
+using CcrNetwork.Editing.Fields;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 using CcrNetwork.Web.Infrastructure.RichTexts;
 
 namespace CcrNetwork.Web.Areas.Admin.Links;

@@ -1,8 +1,10 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Publication;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 

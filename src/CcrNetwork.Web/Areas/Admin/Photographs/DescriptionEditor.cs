@@ -1,8 +1,11 @@
 using System.Globalization;
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Publication;
+using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Kinds;
 using Microsoft.Extensions.Primitives;
 
 namespace CcrNetwork.Web.Areas.Admin.Photographs;

@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Media;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Media;
 

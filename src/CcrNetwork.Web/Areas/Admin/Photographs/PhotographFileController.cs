@@ -1,7 +1,9 @@
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Web.Areas.Admin.Shared;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Media;
 using CcrNetwork.Web.Infrastructure.Staff;

@@ -1,6 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Staff;
-using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Editing.Kinds;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Photographs;

@@ -1,5 +1,6 @@
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Infrastructure.Media;
 using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;

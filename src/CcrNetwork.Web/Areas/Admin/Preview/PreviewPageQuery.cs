@@ -1,6 +1,9 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;

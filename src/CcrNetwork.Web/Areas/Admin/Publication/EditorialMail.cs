@@ -2,6 +2,8 @@ using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Publication;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Mail;
@@ -14,14 +16,19 @@ namespace CcrNetwork.Web.Areas.Admin.Publication;
 /// Tells whom it concerns what became of a draft, in their language: those who review it that it waits, and who submitted it
 /// that it came back or is online. Nobody is told of their own act. The messages are saved with the step.
 /// </summary>
-public sealed class EditorialMail(NetworkDbContext db, Postbox post, PortalAddress portal)
+public sealed class EditorialMail(NetworkDbContext db, Postbox post, PortalAddress portal) : IPublicationFollower
 {
-    public const string Submitted = "content.submitted";
-    public const string Published = "content.published";
-
     private const int MostStaff = 50;
 
-    public async Task TellReviewersAsync(ContentKind kind, ContentItem item, string? note, Actor actor, CancellationToken cancellationToken)
+    public Task FollowAsync(PublicationStep step, CancellationToken cancellationToken) => step.Action switch
+    {
+        PublicationStep.Submitted => TellReviewersAsync(step.Kind, step.Item, step.Details, step.Actor, cancellationToken),
+        PublicationStep.SentBack => TellAuthorAsync(step.Kind, step.Item, "Mail.Draft.SentBack", step.Details, step.Actor, cancellationToken),
+        PublicationStep.Published => TellAuthorAsync(step.Kind, step.Item, "Mail.Draft.Published", null, step.Actor, cancellationToken),
+        _ => Task.CompletedTask,
+    };
+
+    private async Task TellReviewersAsync(ContentKind kind, ContentItem item, string? note, Actor actor, CancellationToken cancellationToken)
     {
         var reviewers = await db.Accounts
             .Where(account => !account.IsDisabled && account.Id != actor.AccountId && (account.Role == StaffRole.Editor || account.Role == StaffRole.Administrator))
@@ -34,12 +41,6 @@ public sealed class EditorialMail(NetworkDbContext db, Postbox post, PortalAddre
             post.Add(reader, "Mail.Draft.Submitted", reader.Name, actor.Name, item.Heading, Apart(note), $"{portal.Origin}{Address.Review(kind.Name, item.Id)}");
         }
     }
-
-    public Task TellAuthorOfReasonAsync(ContentKind kind, ContentItem item, string reason, Actor actor, CancellationToken cancellationToken) =>
-        TellAuthorAsync(kind, item, "Mail.Draft.SentBack", reason, actor, cancellationToken);
-
-    public Task TellAuthorOfPublicationAsync(ContentKind kind, ContentItem item, Actor actor, CancellationToken cancellationToken) =>
-        TellAuthorAsync(kind, item, "Mail.Draft.Published", null, actor, cancellationToken);
 
     /// <summary>Somebody is given centres to keep: by name, with the way to them.</summary>
     public void TellOfCentres(Account account, IEnumerable<string> centres, Actor actor)
@@ -54,11 +55,11 @@ public sealed class EditorialMail(NetworkDbContext db, Postbox post, PortalAddre
     private async Task TellAuthorAsync(ContentKind kind, ContentItem item, string key, string? reason, Actor actor, CancellationToken cancellationToken)
     {
         var last = await db.AuditEntries
-            .Where(entry => entry.Subject == kind.Name && entry.SubjectId == item.Id && (entry.Action == Submitted || entry.Action == Published))
+            .Where(entry => entry.Subject == kind.Name && entry.SubjectId == item.Id && (entry.Action == PublicationStep.Submitted || entry.Action == PublicationStep.Published))
             .OrderByDescending(entry => entry.Id)
             .Select(entry => new { entry.Action, entry.ActorId })
             .FirstOrDefaultAsync(cancellationToken);
-        if (last is not { Action: Submitted, ActorId: { } author } || author == actor.AccountId)
+        if (last is not { Action: PublicationStep.Submitted, ActorId: { } author } || author == actor.AccountId)
         {
             return;
         }

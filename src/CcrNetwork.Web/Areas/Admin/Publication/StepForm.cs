@@ -2,8 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Fields;
 using CcrNetwork.Web.Areas.Admin.Content;
-using CcrNetwork.Web.Areas.Admin.Editing.Fields;
 
 namespace CcrNetwork.Web.Areas.Admin.Publication;
 

@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Readership;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 

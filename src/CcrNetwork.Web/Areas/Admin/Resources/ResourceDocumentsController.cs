@@ -1,7 +1,8 @@
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Kinds;
 using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Infrastructure.Files;
 using CcrNetwork.Web.Infrastructure.Forms;

@@ -1,3 +1,5 @@
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Publication;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Dashboard;

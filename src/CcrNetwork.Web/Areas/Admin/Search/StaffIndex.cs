@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
 
 namespace CcrNetwork.Web.Areas.Admin.Search;

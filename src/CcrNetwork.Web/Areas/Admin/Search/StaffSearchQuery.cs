@@ -3,6 +3,9 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using Microsoft.EntityFrameworkCore;
 

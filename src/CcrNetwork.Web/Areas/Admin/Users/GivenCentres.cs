@@ -1,6 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Staff;
-using CcrNetwork.Web.Areas.Admin.Kinds;
+using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Publication;
 using Microsoft.EntityFrameworkCore;
 

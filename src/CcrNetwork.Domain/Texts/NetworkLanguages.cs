@@ -1,0 +1,11 @@
+namespace CcrNetwork.Domain.Texts;
+
+/// <summary>Languages in which people of the network work and write documents.</summary>
+public static class NetworkLanguages
+{
+    private static readonly string[] Further =
+        ["ar", "cs", "de", "es", "hu", "it", "lb", "lt", "nl", "pl", "pt", "ro", "uk"];
+
+    /// <summary>ISO 639-1: the languages of the site, and those of the network's centres and neighbours.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. SiteLanguages.Codes.Union(Further)];
+}

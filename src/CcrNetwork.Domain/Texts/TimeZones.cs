@@ -1,0 +1,51 @@
+namespace CcrNetwork.Domain.Texts;
+
+/// <summary>Time zones by their one name (<c>Europe/Paris</c>), and by the city that readers know them by.</summary>
+public static class TimeZones
+{
+    private static readonly Lazy<Dictionary<string, string>> ByName = new(() =>
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var id in TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id).Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            names.TryAdd(Folding.Fold(id), id);
+        }
+
+        // Then by city, in either language; the first of two of one name is the one that is found.
+        foreach (var id in names.Values.Distinct().OrderBy(id => !id.StartsWith("Europe/", StringComparison.Ordinal)).ThenBy(id => id, StringComparer.Ordinal).ToList())
+        {
+            foreach (var language in SiteLanguages.All)
+            {
+                names.TryAdd(Folding.Fold(ZoneCities.Of(id, language)), id);
+            }
+        }
+
+        return names;
+    });
+
+    /// <summary>The one name of the zone that somebody means by <c>europe/paris</c>, <c>Paris</c> or <c>Romance Standard Time</c>; null when there is none.</summary>
+    public static string? Find(string? text)
+    {
+        var written = CleanText.Line(text);
+        if (written.Length is 0 or > 60)
+        {
+            return null;
+        }
+
+        if (ByName.Value.GetValueOrDefault(Folding.Fold(written)) is { } known && TimeZoneInfo.TryFindSystemTimeZoneById(known, out _))
+        {
+            return known;
+        }
+
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(written, out _))
+        {
+            return null;
+        }
+
+        // Names of Windows, and older names that no list holds any more.
+        return TimeZoneInfo.TryConvertWindowsIdToIanaId(written, out var iana) ? iana
+            : written.Contains('/', StringComparison.Ordinal) ? written
+            : written.ToUpperInvariant() is var capitals && TimeZoneInfo.TryFindSystemTimeZoneById(capitals, out _) ? capitals
+            : written;
+    }
+}

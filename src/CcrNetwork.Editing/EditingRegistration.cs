@@ -1,0 +1,20 @@
+using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Publication;
+using CcrNetwork.Editing.Rights;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CcrNetwork.Editing;
+
+/// <summary>The engine of editing; each of its folders registers what lies in it.</summary>
+public static class EditingRegistration
+{
+    /// <summary>What it needs besides: the context, a clock, <see cref="IPortalAddresses"/>, and whoever follows publications.</summary>
+    public static void AddEditing(this IServiceCollection services)
+    {
+        services.AddKinds();
+        services.AddRights();
+        services.AddDrafts();
+        services.AddPublication();
+    }
+}

@@ -1,0 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace CcrNetwork.Editing.Fields;
+
+/// <summary>Why a text cannot be the value of a field.</summary>
+/// <param name="Text">The key of the message in the texts of the interface.</param>
+public sealed record FieldFault(string Text, params IReadOnlyList<object> Arguments)
+{
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator FieldFault?(string? text) => FromString(text);
+
+    [return: NotNullIfNotNull(nameof(text))]
+    public static FieldFault? FromString(string? text) => text is null ? null : new(text);
+}

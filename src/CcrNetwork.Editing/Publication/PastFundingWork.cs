@@ -1,0 +1,15 @@
+using CcrNetwork.Data.Work;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CcrNetwork.Editing.Publication;
+
+internal sealed class PastFundingWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<PastFundingWork> log) : ScheduledWork(scopes, clock, log)
+{
+    public override string Name => "past-funding";
+
+    protected override TimeSpan Interval => TimeSpan.FromHours(6);
+
+    protected override Task<int> WorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<PastFunding>().ArchiveAsync(cancellationToken);
+}

@@ -1,0 +1,115 @@
+using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Publication;
+using CcrNetwork.Editing.Rights;
+using CcrNetwork.Web.Areas.Admin.Bulk;
+using CcrNetwork.Web.Areas.Admin.Candidatures;
+using CcrNetwork.Web.Areas.Admin.Confirmation;
+using CcrNetwork.Web.Areas.Admin.Content;
+using CcrNetwork.Web.Areas.Admin.Dashboard;
+using CcrNetwork.Web.Areas.Admin.FundingImport;
+using CcrNetwork.Web.Areas.Admin.History;
+using CcrNetwork.Web.Areas.Admin.Imports;
+using CcrNetwork.Web.Areas.Admin.Links;
+using CcrNetwork.Web.Areas.Admin.MemberFunding;
+using CcrNetwork.Web.Areas.Admin.MemberNotices;
+using CcrNetwork.Web.Areas.Admin.MemberSupport;
+using CcrNetwork.Web.Areas.Admin.Photographs;
+using CcrNetwork.Web.Areas.Admin.Preview;
+using CcrNetwork.Web.Areas.Admin.Publication;
+using CcrNetwork.Web.Areas.Admin.Redirects;
+using CcrNetwork.Web.Areas.Admin.Registrations;
+using CcrNetwork.Web.Areas.Admin.Resources;
+using CcrNetwork.Web.Areas.Admin.Subscriptions;
+using CcrNetwork.Web.Areas.Admin.Users;
+using CcrNetwork.Web.Areas.Admin.Withholding;
+using CcrNetwork.Web.Features.Registrations;
+using CcrNetwork.Web.Infrastructure.Hosting;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcrNetwork.Web.Areas.Admin.Editing;
+
+/// <summary>The screens of editing, and what else the staff area does with content.</summary>
+public static class EditingScreens
+{
+    public static void AddEditingScreens(this IServiceCollection services)
+    {
+        services.AddSingleton<ReferenceNames>();
+        services.AddSingleton<FieldTexts>();
+        services.AddScoped<MovedEvents>();
+        services.AddScoped<IPublicationFollower>(provider => provider.GetRequiredService<MovedEvents>());
+        services.AddScoped<EditorialMail>();
+        services.AddScoped<IPublicationFollower>(provider => provider.GetRequiredService<EditorialMail>());
+        services.AddScoped<FormLayout>();
+        services.AddSingleton<TableColumns>();
+        services.AddScoped<RememberedColumns>();
+        services.AddScoped<PicturePicker>();
+        services.AddScoped<PhotographEditor>();
+        services.AddScoped<PhotographRights>();
+        services.AddScoped<PhotographListQuery>();
+        services.AddScoped<PhotographPanelQuery>();
+        services.AddScoped<UploadPageQuery>();
+        services.AddScoped<ContentListQuery>();
+        services.AddScoped<ContentExport>();
+        services.AddScoped<ImportPlanner>();
+        services.AddScoped<ImportEditor>();
+        services.AddScoped<ImportQuery>();
+        services.AddScoped<BulkPageQuery>();
+        services.AddScoped<BulkEditor>();
+        services.AddScoped<GivenCentres>();
+        services.AddScoped<EditPageQuery>();
+        services.AddScoped<NewPageQuery>();
+        services.AddScoped<ConflictPageQuery>();
+        services.AddScoped<HistoryQuery>();
+        services.AddScoped<ComparisonQuery>();
+        services.AddScoped<Previews>();
+        services.AddScoped<PreviewLinks>();
+        services.AddScoped<PreviewPageQuery>();
+        services.AddScoped<DashboardQuery>();
+        services.AddScoped<Fence>();
+        services.AddSingleton<DamagedItems>();
+        services.AddScoped<WithheldItems>();
+        services.AddHostedService<FenceWork>();
+        services.AddHealthChecks().AddCheck<WithheldItems>("content", tags: [DatabaseHealth.ReadyTag]);
+        services.AddScoped<RedirectListQuery>();
+        services.AddScoped<RedirectEditor>();
+        services.AddSingleton<OnlineFacts>();
+        services.AddScoped<ConfirmationPageQuery>();
+        services.AddScoped<YearlyConfirmation>();
+        services.AddHostedService<ConfirmationWork>();
+        services.AddScoped<ResourceDocuments>();
+        services.AddScoped<BoardQuery>();
+        services.AddScoped<CandidaturePageQuery>();
+        services.AddScoped<CandidatureEditor>();
+        services.AddScoped<KeptCandidatures>();
+        services.AddScoped<CandidatureForgetting>();
+        services.AddHostedService<CandidatureForgettingWork>();
+        services.AddScoped<FeedReader>();
+        services.AddSingleton<FoundCsv>();
+        services.AddScoped<FundingImporter>();
+        services.AddScoped<FoundCallEditor>();
+        services.AddScoped<FundingImportQuery>();
+        services.AddScoped<FoundCallKeeping>();
+        services.AddHostedService<FoundCallWork>();
+        services.AddSingleton(LinkPace.Usual);
+        services.AddScoped<LinkGathering>();
+        services.AddScoped<LinkChecking>();
+        services.AddScoped<LinkNotices>();
+        services.AddScoped<LinksQuery>();
+        services.AddScoped<LinkEditor>();
+        services.AddHostedService<LinkGatheringWork>();
+        services.AddHostedService<LinkCheckingWork>();
+        services.AddScoped<RegistrationListsQuery>();
+        services.AddScoped<RegistrationListQuery>();
+        services.AddScoped<SubscriptionCountsQuery>();
+        services.AddScoped<SubscriptionRemoval>();
+        services.AddScoped<MemberSupportQuery>();
+        services.AddScoped<NoticeMatchesQuery>();
+        services.AddScoped<NoticeEnding>();
+        services.AddHostedService<NoticeEndingWork>();
+        services.AddScoped<MemberFundingQuery>();
+
+        services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<ContentKindConstraint>(ContentKindConstraint.Name));
+        services.Configure<MvcOptions>(mvc => mvc.ModelBinderProviders.Insert(0, new ContentKindBinderProvider()));
+    }
+}
