@@ -1,8 +1,10 @@
 using CcrNetwork.Web.Composition;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Hosting;
+using CcrNetwork.Web.Infrastructure.Localization;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.AddLanguages();
 builder.AddNetworkHost();
 builder.AddNetworkDatabase();
 builder.AddPages();

@@ -81,6 +81,10 @@ public static class SiteLanguages
     /// <summary>The languages in which a text is looked for by somebody who wishes one: that one, those it falls back to, then all others.</summary>
     public static IReadOnlyList<string> InOrderFor(string language) => _languages.InOrderFor(language);
 
+    /// <summary>The direction in which a language is read, one of the site or another in which a text may exist.</summary>
+    public static string DirectionOf(string code) =>
+        Find(code)?.Direction ?? (LocalizedText.IsLanguage(code) && CultureInfo.GetCultureInfo(code).TextInfo.IsRightToLeft ? "rtl" : "ltr");
+
     /// <summary>The language in which somebody of a country is written to; where none of the list is spoken, that of the request.</summary>
     public static SiteLanguage SpokenIn(string countryCode) =>
         All.FirstOrDefault(language => language.SpokenIn.Contains(countryCode)) ?? Current;

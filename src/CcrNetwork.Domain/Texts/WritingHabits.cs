@@ -8,12 +8,6 @@ public sealed record WritingHabits
     /// <summary>Between the names of a row.</summary>
     public required string Comma { get; init; }
 
-    /// <summary>Before the last name of a row in a sentence: “ and ”.</summary>
-    public required string And { get; init; }
-
-    /// <summary>The text {0} in quotation marks.</summary>
-    public required string Quotation { get; init; }
-
     /// <summary>Whether a word that begins with a capital of its own loses it inside a sentence; not in German.</summary>
     [JsonPropertyName("lowersInSentence")]
     public bool LowersInSentence { get; init; }

@@ -131,6 +131,7 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["POST admin/funding-import/file"] = Door.Editors,
         ["POST admin/funding-import/{id:int}/taking"] = Door.Editors,
         ["POST admin/funding-import/{id:int}/refusal"] = Door.Editors,
+        ["GET admin/languages"] = Door.Editors,
         ["GET admin/links"] = Door.Editors,
         ["GET admin/links.csv"] = Door.Editors,
         ["POST admin/links/{id:int}/checking"] = Door.Editors,

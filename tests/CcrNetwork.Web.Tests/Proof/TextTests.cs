@@ -5,7 +5,7 @@ using CcrNetwork.Web.Tests.Support;
 
 namespace CcrNetwork.Web.Tests.Proof;
 
-/// <summary>Every visible word of the interface exists in both languages and in one place.</summary>
+/// <summary>Every visible word of the interface exists in every language and in one place.</summary>
 public sealed partial class TextTests
 {
     private static readonly Texts Texts = new();
@@ -17,14 +17,30 @@ public sealed partial class TextTests
     private static partial Regex Address();
 
     [Fact]
-    public void French_and_English_have_the_same_texts() =>
-        Assert.Equal(Texts.All("fr").Keys.Order(StringComparer.Ordinal), Texts.All("en").Keys.Order(StringComparer.Ordinal));
+    public void All_languages_have_the_same_texts() =>
+        Problems.None(SiteLanguages.All.SelectMany(language => Texts.MissingIn(language.Code).Select(key => $"{language.Code} lacks {key}")));
 
     [Fact]
-    public void French_and_English_have_the_same_placeholders() =>
-        Problems.None(Texts.All("fr")
-            .Where(text => !PlaceholdersOf(text.Value).SetEquals(PlaceholdersOf(Texts.In("en", text.Key))))
-            .Select(text => $"{text.Key}: “{text.Value}” and “{Texts.In("en", text.Key)}”"));
+    public void All_languages_have_the_same_placeholders() =>
+        Problems.None(
+            from text in Texts.All(SiteLanguages.Default)
+            from language in SiteLanguages.Codes
+            let other = Texts.Find(language, text.Key)
+            where !PlaceholdersOf(text.Value).SetEquals(PlaceholdersOf(other.Text))
+            select $"{text.Key}: “{text.Value}” and “{other.Text}”");
+
+    /// <summary>The list and its habits are asked instead; what is told of one language alone stands in its file.</summary>
+    [Fact]
+    public void No_code_knows_a_language_by_its_code() =>
+        Problems.None(CodeFiles.SelectMany(file => KnownLanguages(File.ReadAllText(file)).Select(line => $"{Path.GetFileName(file)}: {line}")));
+
+    [Theory]
+    [InlineData("if (language == \"fr\")")]
+    [InlineData("CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == other")]
+    [InlineData("[RegularExpression(\"/(fr|en)/\")]")]
+    [InlineData("const locale = lang === \"en\" ? 1 : 2;")]
+    [InlineData("return IsFrench ? 1 : 2;")]
+    public void A_language_that_is_known_by_its_code_is_found(string code) => Assert.NotEmpty(KnownLanguages(code));
 
     [Fact]
     public void No_text_is_empty() =>
@@ -32,10 +48,19 @@ public sealed partial class TextTests
             Texts.All(language.Code).Where(text => string.IsNullOrWhiteSpace(text.Value)).Select(text => $"{language.Code} {text.Key}")));
 
     [Fact]
-    public void French_sets_its_punctuation_right() =>
-        Problems.None(Texts.All("fr")
-            .Where(text => BadFrenchPunctuation().IsMatch(text.Value))
-            .Select(text => $"{text.Key}: “{text.Value}”"));
+    public void Every_language_sets_its_punctuation_right() =>
+        Problems.None(
+            from language in SiteLanguages.All
+            where language.Writing.Never is not null
+            from text in Texts.All(language.Code)
+            where Regex.IsMatch(text.Value, language.Writing.Never!)
+            select $"{text.Key}: “{text.Value}”");
+
+    [Theory]
+    [InlineData("fr", "Lieu: liste")]
+    [InlineData("fr", "L'abbaye")]
+    [InlineData("en", "The network's centres")]
+    public void Wrong_punctuation_is_found(string language, string text) => Assert.Matches(SiteLanguages.Find(language)!.Writing.Never!, text);
 
     [Fact]
     public void English_has_one_name_for_the_centres() =>
@@ -69,6 +94,14 @@ public sealed partial class TextTests
         Assert.Equal(2, log.Lines.Count);
         Assert.Throws<KeyNotFoundException>(() => Texts.In("fr", "Imaginary.NotImagined"));
     }
+
+    /// <summary>All code but where a language is meant by itself: the list that matches cultures, texts in two given languages, formats of others.</summary>
+    private static IEnumerable<string> CodeFiles => SourceFiles.Under("src", "*.cs").Concat(SourceFiles.Under("src", "*.cshtml")).Concat(SourceFiles.Under("src", "*.js"))
+        .Where(file => !file.Contains("Migrations", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}Synthetic{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        .Where(file => Path.GetFileName(file) is not ("SiteLanguages.cs" or "LocalizedText.cs" or "local-time.js"));
+
+    private static IEnumerable<string> KnownLanguages(string code) =>
+        code.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && KnownLanguage().IsMatch(line)).Select(line => line.Trim());
 
     private static HashSet<string> PlaceholdersOf(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
 
@@ -109,8 +142,8 @@ public sealed partial class TextTests
     [GeneratedRegex(@"\{\d+\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex("[^ \u00A0\u202F?!][?!;»]|[^\u00A0\u202F0-9s]:(?!/)| [:;?!»]|« |'|\\.\\.\\.")]
-    private static partial Regex BadFrenchPunctuation();
+    [GeneratedRegex("""\bIsFrench\b|TwoLetterISOLanguageName|\bfr\|en\b|(?<!lang=|DirectionOf\()"(?:fr|en)"(?!>)""")]
+    private static partial Regex KnownLanguage();
 
     [GeneratedRegex(@"(?:\bT|\btexts?)(?<count>\.Count)?[\[(]""(?<key>[A-Za-z]+(?:\.[A-Za-z0-9]+)+)""")]
     private static partial Regex AskedText();

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Web.Tests.Support;
 
@@ -7,7 +8,7 @@ namespace CcrNetwork.Web.Tests.Support;
 /// <param name="Fragment">Without its #; empty when there is none.</param>
 public sealed record Link(string From, string Target, string Fragment);
 
-/// <summary>All pages and files that links from the two home pages lead to.</summary>
+/// <summary>All pages and files that links from the home pages lead to.</summary>
 public sealed class Crawl
 {
     private const string Origin = "http://localhost";
@@ -36,10 +37,15 @@ public sealed class Crawl
     /// <summary>One page or file of each route.</summary>
     public IEnumerable<Page> OneOfEachRoute => _answers.Values.Where(page => page.Route.Length > 0).DistinctBy(page => page.Route);
 
-    public static async Task<Crawl> OfAsync(HttpClient visitor)
+    public static Task<Crawl> OfAsync(HttpClient visitor) =>
+        OfAsync(visitor, [.. SiteLanguages.All.Select(language => $"/{language.Code}")], _ => true);
+
+    /// <param name="homes">Where the walk begins.</param>
+    /// <param name="isWanted">Which of the links are followed.</param>
+    public static async Task<Crawl> OfAsync(HttpClient visitor, IReadOnlyList<string> homes, Func<Link, bool> isWanted)
     {
         var crawl = new Crawl();
-        var waiting = new Queue<string>(["/fr", "/en"]);
+        var waiting = new Queue<string>(homes);
         var seen = waiting.ToHashSet();
         while (waiting.TryDequeue(out var path))
         {
@@ -53,7 +59,7 @@ public sealed class Crawl
             foreach (var link in LinksOf(page))
             {
                 crawl._links.Add(link);
-                if (IsWorthFollowing(link) && seen.Add(link.Target))
+                if (IsWorthFollowing(link) && !seen.Contains(link.Target) && isWanted(link) && seen.Add(link.Target))
                 {
                     waiting.Enqueue(link.Target);
                 }

@@ -37,7 +37,8 @@ public static class AdminNavigation
         ]) { IsFolded = true },
         new("Site",
         [
-            new("Pages", "/admin/pages"), new("Redirects", "/admin/redirects"), new("Links", "/admin/links", StaffRole.Editor), new("Users", "/admin/users", StaffRole.Administrator),
+            new("Pages", "/admin/pages"), new("Redirects", "/admin/redirects"), new("Links", "/admin/links", StaffRole.Editor), new("Languages", "/admin/languages", StaffRole.Editor),
+            new("Users", "/admin/users", StaffRole.Administrator),
             new("Audit", "/admin/audit", StaffRole.Administrator), new("Work", "/admin/work", StaffRole.Administrator), new("Readership", "/admin/readership") { IsForCentreEditors = true },
         ]) { IsFolded = true },
     ];

@@ -137,5 +137,5 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
     }
 
     private static IReadOnlyList<AgendaChoice> InOrder(IEnumerable<AgendaChoice> choices) =>
-        [.. choices.OrderBy(choice => Folding.Fold(choice.Name), StringComparer.Ordinal).ThenBy(choice => choice.Value, StringComparer.Ordinal)];
+        [.. choices.OrderBy(choice => choice.Name, SiteLanguages.Current.Collation).ThenBy(choice => choice.Value, StringComparer.Ordinal)];
 }

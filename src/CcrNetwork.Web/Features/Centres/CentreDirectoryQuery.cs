@@ -88,7 +88,7 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
     private static IEnumerable<FacetOption> Sorted(Facet facet, IEnumerable<FacetOption> options) =>
         facet.IsInOwnOrder
             ? options.OrderBy(option => option.Value, StringComparer.Ordinal)
-            : options.OrderByDescending(option => option.Count).ThenBy(option => Folding.Fold(option.Label), StringComparer.Ordinal);
+            : options.OrderByDescending(option => option.Count).ThenBy(option => option.Label, SiteLanguages.Current.Collation);
 
     private static DrawnMap MapOf(CentreIndex index, CentreSearchResult result, CentreFilter filter)
     {

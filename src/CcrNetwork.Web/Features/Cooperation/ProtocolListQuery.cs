@@ -69,7 +69,7 @@ public sealed class ProtocolListQuery(NetworkDbContext db, AreaPageQuery areas, 
             .GroupBy(code => code)
             .Select(group => new ProtocolOption(
                 group.Key.ToLowerInvariant(), CountryLink.NameOf(index, group.Key).Text, group.Count(), group.Key == chosen))
-            .OrderBy(option => Folding.Fold(option.Label), StringComparer.Ordinal)];
+            .OrderBy(option => option.Label, SiteLanguages.Current.Collation)];
 
     private List<ProtocolOption> KindOptions(List<ProtocolSource> protocols, ProtocolKind? chosen) =>
         [.. protocols

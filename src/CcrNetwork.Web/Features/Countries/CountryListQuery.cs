@@ -43,7 +43,7 @@ public sealed class CountryListQuery(NetworkDbContext db, CentreIndexSnapshot sn
                     centres[code].Select(centre => centre.Membership), withProtocol.Contains(code), known.GetValueOrDefault(code)?.NotedRelations ?? []),
                 centres[code].Count(centre => centre.IsCurrent),
                 known.GetValueOrDefault(code)?.Text))
-            .OrderBy(row => Folding.Fold(row.Name.Text), StringComparer.Ordinal).ThenBy(row => row.Slug, StringComparer.Ordinal)
+            .OrderBy(row => row.Name.Text, SiteLanguages.Current.Collation).ThenBy(row => row.Slug, StringComparer.Ordinal)
             .GroupBy(row => row.Relation)
             .OrderBy(group => group.Key)
             .Select(group => new CountryGroup(group.Key, [.. group]))

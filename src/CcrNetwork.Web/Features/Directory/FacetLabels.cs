@@ -14,7 +14,7 @@ public sealed class FacetLabels(Texts texts)
         CentreIndex.Kebab(centre.Heritage),
         texts[$"Centres.Heritage.{centre.Heritage}"],
         centre.Century,
-        string.Join(", ", [texts[$"Centres.Membership.{centre.Membership}"], .. Doubt(centre)]),
+        Formats.Row([texts[$"Centres.Membership.{centre.Membership}"], .. Doubt(centre)]),
         centre.IsCurrent,
         centre.Picture);
 

@@ -77,5 +77,5 @@ public sealed class NewsListQuery(NetworkDbContext db, CentreIndexSnapshot snaps
             .Where(n => programme == null || n.Programmes.Any(p => p.Slug == programme));
 
     private static IReadOnlyList<NewsChoice> InOrder(IEnumerable<NewsChoice> choices) =>
-        [.. choices.OrderBy(choice => Folding.Fold(choice.Name), StringComparer.Ordinal).ThenBy(choice => choice.Slug, StringComparer.Ordinal)];
+        [.. choices.OrderBy(choice => choice.Name, SiteLanguages.Current.Collation).ThenBy(choice => choice.Slug, StringComparer.Ordinal)];
 }

@@ -42,5 +42,5 @@ public sealed record NoticeList(IReadOnlyList<Notice> Notices, int Total, Partne
         (notice.Centre is { } centre ? notice.WantedCountries.Append(centre.CountryCode) : notice.WantedCountries).Distinct();
 
     private static List<NoticeChoice> Sorted(IEnumerable<NoticeChoice> choices) =>
-        [.. choices.OrderBy(choice => Folding.Fold(choice.Label), StringComparer.Ordinal)];
+        [.. choices.OrderBy(choice => choice.Label, SiteLanguages.Current.Collation)];
 }

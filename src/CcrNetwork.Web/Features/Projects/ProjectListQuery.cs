@@ -23,7 +23,7 @@ public sealed class ProjectListQuery(NetworkDbContext db)
         return new ProjectListPage(
             [.. rows
                 .OrderByDescending(row => row.StartYear ?? 0)
-                .ThenBy(row => Folding.Fold(row.Name), StringComparer.Ordinal)
+                .ThenBy(row => row.Name, SiteLanguages.Current.Collation)
                 .ThenBy(row => row.Slug, StringComparer.Ordinal)]);
     }
 }

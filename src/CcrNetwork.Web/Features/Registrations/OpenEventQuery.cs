@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Agenda;
+using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public sealed record OpenEvent(
 {
     public string When => AgendaTimes.Of(StartsAt, EndsAt, TimeZone, IsAllDay);
 
-    public string Where => string.Join(", ", new[] { Place, City }.Where(part => !string.IsNullOrEmpty(part)));
+    public string Where => Formats.Row(new[] { Place, City }.Where(part => !string.IsNullOrEmpty(part)));
 
     /// <summary>Null when there is no limit. Nobody passes those who wait.</summary>
     public int? PlacesLeft => Capacity is { } capacity ? Math.Max(0, capacity - Confirmed - Waiting) : null;

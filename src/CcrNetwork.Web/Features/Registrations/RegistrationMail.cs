@@ -62,7 +62,7 @@ public sealed class RegistrationMail(NetworkDbContext db, Postbox post, PortalAd
     /// <summary>Only who has a place learns the address at which the event is followed online.</summary>
     private string WhereOf(AgendaEvent agendaEvent, EventRegistration registration)
     {
-        var place = string.Join(", ", new[] { agendaEvent.Place, agendaEvent.City }.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } where
+        var place = Formats.Row(new[] { agendaEvent.Place, agendaEvent.City }.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } where
             ? where
             : texts["Registrations.OnlineOnly"];
         return registration.State == RegistrationState.Confirmed && agendaEvent.OnlineUrl is { } address

@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.Rows;
 
@@ -30,7 +31,7 @@ public sealed record AgendaEntry(
 
     public (DateOnly First, DateOnly Last) Days => AgendaEvent.DaysOf(StartsAt, EndsAt, TimeZone);
 
-    public string Where => string.Join(", ", new[] { Place, City }.Where(part => !string.IsNullOrEmpty(part)));
+    public string Where => Formats.Row(new[] { Place, City }.Where(part => !string.IsNullOrEmpty(part)));
 
     public static string WordOf(AgendaEventKind kind) => kind switch
     {

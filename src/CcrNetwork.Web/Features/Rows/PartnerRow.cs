@@ -15,6 +15,6 @@ public sealed record PartnerRow(string Slug, LocalizedText Name, PartnerKind Kin
     public static IReadOnlyList<PartnerRow> Ordered(IEnumerable<PartnerRow> rows) =>
         [.. rows
             .OrderBy(row => row.Status)
-            .ThenBy(row => Folding.Fold(row.Name.In(SiteLanguages.Current.Code).Text), StringComparer.Ordinal)
+            .ThenBy(row => row.Name.In(SiteLanguages.Current.Code).Text, SiteLanguages.Current.Collation)
             .ThenBy(row => row.Slug, StringComparer.Ordinal)];
 }

@@ -50,6 +50,9 @@ public static partial class Formats
         ({ } begin, { } end) => Stretch(begin, end),
     };
 
+    /// <summary>“2011–2014”; both years are part of it.</summary>
+    public static string Years(object first, object last) => Fill(Habits.Dates.Years, first, last);
+
     /// <summary>“09:30”; « 9 h 30 », « 14 h ».</summary>
     public static string Time(TimeOnly time) => Fill(time.Minute == 0 ? Habits.Hours.FullHour : Habits.Hours.Time, time.Hour, time.Minute);
 
@@ -99,7 +102,7 @@ public static partial class Formats
         var dates = Habits.Dates;
         if (from.Month is null && to.Month is null)
         {
-            return Fill(dates.Years, Day(from), Day(to));
+            return Years(Day(from), Day(to));
         }
 
         var areMonthsOfOneYear = from is { Month: not null, Day: null } && to is { Month: not null, Day: null } && from.Year == to.Year;

@@ -21,12 +21,10 @@ public static partial class Formats
 
     /// <summary>Names in a row, as in a sentence: “Architecture, early music, sustainable development”.</summary>
     public static string List(IEnumerable<string> names) =>
-        string.Join(Habits.Writing.Comma, names.Select((name, index) => index == 0 ? name : LowerFirst(name)));
+        Row(names.Select((name, index) => index == 0 ? name : LowerFirst(name)));
 
-    /// <summary>Names in a row in a sentence that goes on after them: “Germany, Italy and Spain”.</summary>
-    public static string ListWithAnd(IReadOnlyList<string> names) => names.Count < 2
-        ? string.Concat(names)
-        : string.Join(Habits.Writing.Comma, names.SkipLast(1)) + Habits.Writing.And + names[^1];
+    /// <summary>Names in a row, as they are.</summary>
+    public static string Row<T>(IEnumerable<T> names) => string.Join(Habits.Writing.Comma, names);
 
     /// <summary>A sentence that goes on after a colon; an abbreviation stays as it is, as does all where nouns keep their capital.</summary>
     public static string LowerFirst(string text) =>

@@ -5,7 +5,7 @@ namespace CcrNetwork.Web.Infrastructure.Localization;
 /// <summary>Names the languages of the network (<see cref="NetworkLanguages"/>) in the language of the request.</summary>
 public static class LanguageNames
 {
-    private const string Key = "Shared.Language.";
+    public const string Key = "Shared.Language.";
 
     /// <summary>As in « en français », “in French”.</summary>
     public static string InSentence(string code, Texts texts) =>

@@ -47,20 +47,21 @@ public sealed partial class Texts
 
     /// <summary>
     /// A text that goes with a number, from <c>key.One</c>, <c>key.Other</c> and whatever forms the language has besides.
-    /// <c>{0}</c> is the number.
+    /// <c>{0}</c> is the number, unless something else is to be shown.
     /// </summary>
-    public string Count(string key, long number)
+    public string Count(string key, long number, params object?[] shown)
     {
+        object?[] arguments = shown.Length > 0 ? shown : [Formats.Number(number)];
         foreach (var code in SiteLanguages.InOrderFor(SiteLanguages.Current.Code))
         {
             var form = SiteLanguages.Find(code)!.Numbers.PluralOf(number);
             if (_byLanguage[code].TryGetValue($"{key}.{form}", out var text) || _byLanguage[code].TryGetValue($"{key}.{AnyNumber}", out text))
             {
-                return Filled(new TextInLanguage(text, code), Formats.Number(number));
+                return Filled(new TextInLanguage(text, code), arguments);
             }
         }
 
-        return this[$"{key}.{AnyNumber}", Formats.Number(number)];
+        return this[$"{key}.{AnyNumber}", arguments];
     }
 
     public string In(string language, string key) => Lent(Find(language, key), language);
@@ -152,6 +153,8 @@ public sealed partial class Texts
             }
         }
 
+        // A language names itself, also to those whose texts do not know it yet.
+        texts.TryAdd(LanguageNames.Key + language.Code, language.Name);
         return texts.ToFrozenDictionary();
     }
 

@@ -1,3 +1,5 @@
+using CcrNetwork.Web.Infrastructure.Localization;
+
 namespace CcrNetwork.Web.Infrastructure.Maps;
 
 /// <summary>A place to draw.</summary>
@@ -134,7 +136,7 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
                 return new MapMark(x, y, only.Name, only.Href, isCurrent, 1, [.. _dots]);
             }
 
-            var names = string.Join(", ", _places.Take(4).Select(place => place.Name));
+            var names = Formats.Row(_places.Take(4).Select(place => place.Name));
             return new MapMark(x, y, _places.Count > 4 ? $"{names}…" : names, areaHref(MapArea.Around(_places), _places.Count), isCurrent, _places.Count, [.. _dots]);
         }
 

@@ -150,6 +150,6 @@ public sealed class SearchHabits
             lines.AddRange(reader.ReadToEnd().Split('\n'));
         }
 
-        return new SearchHabits(lines);
+        return new SearchHabits(lines.Concat(SiteLanguages.All.SelectMany(language => language.SearchHabits)));
     }
 }

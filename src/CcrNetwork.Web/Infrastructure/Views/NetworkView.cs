@@ -13,7 +13,15 @@ namespace CcrNetwork.Web.Infrastructure.Views;
 /// <summary>What every view of the portal has at hand: texts, the language, addresses, the head of its page.</summary>
 public abstract class NetworkView<TModel> : RazorPage<TModel>
 {
+    private static readonly string[] BareElements = ["option", "title", "textarea", "script", "style"];
+
     private bool _isInAttribute;
+
+    /// <summary>Whether the literal before left a tag open.</summary>
+    private bool _isInTag;
+
+    /// <summary>Whether it began an element that holds words alone.</summary>
+    private bool _isAmongBareWords;
 
     /// <summary>The texts of the interface: <c>T["Centres.Title"]</c>.</summary>
     [SuppressMessage("Naming", "CA1721", Justification = "Short on purpose: it stands in every line of a view.")]
@@ -50,20 +58,54 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
         Context.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>() is { } assets ? $"/{assets[path.TrimStart('/')]}" : path;
 
     /// <summary>
-    /// What a view writes between tags. An ordinal, such as the French first of the month, which comes as « 1ᵉʳ » out of every
+    /// What a view writes between tags. A text of the interface that was lent by another language says which, and an ordinal, such as the French first of the month, which comes as « 1ᵉʳ » out of every
     /// sentence with a date, is set here, so that no view needs to think of it; attributes keep the letters.
     /// </summary>
     public override void Write(string? value)
     {
-        if (_isInAttribute || value is null || !HoldsOrdinal(value))
+        if (_isInAttribute || _isInTag || _isAmongBareWords || string.IsNullOrEmpty(value))
         {
             base.Write(value);
         }
-        else
+        else if (T.LenderOf(value) is { } lender)
+        {
+            var lent = In(new TagBuilder("span"), lender);
+            lent.InnerHtml.AppendText(value, lender);
+            Write(lent);
+        }
+        else if (HoldsOrdinal(value))
         {
             Write(new HtmlContentBuilder().AppendText(value, Language));
         }
+        else
+        {
+            base.Write(value);
+        }
     }
+
+    public override void WriteLiteral(string? value)
+    {
+        if (value is not null && value.AsSpan().LastIndexOfAny('<', '>') is >= 0 and var at)
+        {
+            _isInTag = value[at] == '<';
+            var last = _isInTag ? at : value.LastIndexOf('<', at);
+            if (last >= 0)
+            {
+                var tag = value.AsSpan(last + 1);
+                _isAmongBareWords = false;
+                foreach (var bare in BareElements)
+                {
+                    _isAmongBareWords |= tag.StartsWith(bare, StringComparison.Ordinal);
+                }
+            }
+        }
+
+        base.WriteLiteral(value);
+    }
+
+    /// <summary>The direction of a language, for <c>dir</c>; null where it is the page's own.</summary>
+    public string? DirectionOf(string? language) =>
+        language is not null && SiteLanguages.DirectionOf(language) is var direction && direction != SiteLanguages.Current.Direction ? direction : null;
 
     private static bool HoldsOrdinal(string value) =>
         SiteLanguages.Current.Ordinals.Signs is { Length: > 0 } signs && value.Contains(signs, StringComparison.Ordinal);
@@ -106,8 +148,7 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
             return Append(html, text);
         }
 
-        var span = new TagBuilder("span");
-        span.Attributes["lang"] = text.Language;
+        var span = In(new TagBuilder("span"), text.Language);
         Append(span.InnerHtml, text);
         html.AppendHtml(span);
         return isSaid || text.Language == Head.ContentLanguage ? html : html.Append(" ").AppendHtml(InOtherLanguage(text.Language));
@@ -130,9 +171,8 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
         }
 
         // A block of prose of its own, so that its paragraphs keep their distances.
-        var block = new TagBuilder("div");
+        var block = In(new TagBuilder("div"), shown.Language);
         block.AddCssClass("prose");
-        block.Attributes["lang"] = shown.Language;
         block.InnerHtml.AppendHtml(rich);
         var html = new HtmlContentBuilder();
         if (shown.Language != Head.ContentLanguage)
@@ -150,6 +190,17 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
     public string Plain(LocalizedText? text) => text?.In(Language).Text ?? "";
 
     private static IHtmlContentBuilder Append(IHtmlContentBuilder html, TextInLanguage text) => html.AppendText(text.Text, text.Language);
+
+    private TagBuilder In(TagBuilder element, string language)
+    {
+        element.Attributes["lang"] = language;
+        if (DirectionOf(language) is { } direction)
+        {
+            element.Attributes["dir"] = direction;
+        }
+
+        return element;
+    }
 
     private TagBuilder InOtherLanguage(string language)
     {

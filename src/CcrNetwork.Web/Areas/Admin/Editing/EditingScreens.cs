@@ -10,6 +10,7 @@ using CcrNetwork.Web.Areas.Admin.Dashboard;
 using CcrNetwork.Web.Areas.Admin.FundingImport;
 using CcrNetwork.Web.Areas.Admin.History;
 using CcrNetwork.Web.Areas.Admin.Imports;
+using CcrNetwork.Web.Areas.Admin.Languages;
 using CcrNetwork.Web.Areas.Admin.Links;
 using CcrNetwork.Web.Areas.Admin.MemberFunding;
 using CcrNetwork.Web.Areas.Admin.MemberNotices;
@@ -66,6 +67,7 @@ public static class EditingScreens
         services.AddScoped<PreviewLinks>();
         services.AddScoped<PreviewPageQuery>();
         services.AddScoped<DashboardQuery>();
+        services.AddScoped<LanguagesQuery>();
         services.AddScoped<Fence>();
         services.AddSingleton<DamagedItems>();
         services.AddScoped<WithheldItems>();

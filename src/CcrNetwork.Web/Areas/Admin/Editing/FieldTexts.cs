@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -80,7 +81,9 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
         }
     }
 
-    public static string LanguageName(string language) => CultureInfo.GetCultureInfo(language).NativeName;
+    /// <summary>A language by its own name; of one that .NET does not know, the name that it has among those of the site.</summary>
+    public static string LanguageName(string language) =>
+        CultureInfo.GetCultureInfo(language).NativeName is var name && name != language ? name : SiteLanguages.Find(language)?.Name ?? name;
 
     private string RowText(ContentField f, FieldValues row) =>
         string.Join(" · ", f.Columns.SelectMany(column => column.Keys.Where(row.Has), (column, cell) =>
@@ -96,7 +99,7 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
 
         if (isCountry)
         {
-            return string.Join(", ", FieldFormats.SplitLines(value.Replace(',', '\n')).Select(CountryNames.Of));
+            return Formats.Row(FieldFormats.SplitLines(value.Replace(',', '\n')).Select(CountryNames.Of));
         }
 
         return choices.Count > 0 && texts.Has(choiceTexts + value) ? texts[choiceTexts + value] : value;
