@@ -1,7 +1,9 @@
 using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Imports;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Publication;
 using CcrNetwork.Editing.Rights;
+using CcrNetwork.Editing.Withholding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CcrNetwork.Editing;
@@ -16,5 +18,7 @@ public static class EditingRegistration
         services.AddRights();
         services.AddDrafts();
         services.AddPublication();
+        services.AddImports();
+        services.AddWithholding();
     }
 }

@@ -127,9 +127,9 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
             return new SaveOutcome.Unchanged(head, unseen);
         }
 
-        var collisions = await kind.CollisionsAsync(db, id, mine, cancellationToken);
-        return collisions.Count > 0
-            ? new SaveOutcome.Refused(collisions)
+        var taken = await kind.TakenAsync(db, id, mine, cancellationToken);
+        return taken.Count > 0
+            ? new SaveOutcome.Refused(taken)
             : await KeepAsync(edited, mine, edit, unseen, actor, isLast, cancellationToken);
     }
 
@@ -167,9 +167,9 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
             }
 
             // Or another item has just taken what must not be there twice.
-            if (await kind.CollisionsAsync(db, item.Id, mine, cancellationToken) is { Count: > 0 } collisions)
+            if (await kind.TakenAsync(db, item.Id, mine, cancellationToken) is { Count: > 0 } taken)
             {
-                return new SaveOutcome.Refused(collisions);
+                return new SaveOutcome.Refused(taken);
             }
 
             throw;

@@ -52,9 +52,9 @@ public sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
     public override IEnumerable<FieldProblem> Contradictions(FieldValues values)
     {
         var isAllDay = values["allDay"] == "true";
-        foreach (var gap in ZonedTimes.Gaps(values, isAllDay ? TimeKeysOfDays : TimeKeys))
+        foreach (var leaptOver in ZonedTimes.NoSuchTimes(values, isAllDay ? TimeKeysOfDays : TimeKeys))
         {
-            yield return gap;
+            yield return leaptOver;
         }
 
         if (isAllDay

@@ -78,9 +78,9 @@ public sealed class CallKind : ContentKind<Call>
 
     public override IEnumerable<FieldProblem> Contradictions(FieldValues values)
     {
-        foreach (var gap in ZonedTimes.Gaps(values, InstantKeys))
+        foreach (var leaptOver in ZonedTimes.NoSuchTimes(values, InstantKeys))
         {
-            yield return gap;
+            yield return leaptOver;
         }
 
         if (ZonedTimes.Instant(values, "opensAt") >= ZonedTimes.Instant(values, "closesAt"))

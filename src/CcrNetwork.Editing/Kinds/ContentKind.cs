@@ -95,8 +95,8 @@ public abstract class ContentKind
     /// <summary>What only the fields together show to be lacking: a draft may lack it, a published item may not.</summary>
     public virtual IEnumerable<FieldProblem> Gaps(FieldValues values) => [];
 
-    /// <summary>What of the values another item has already and must not be there twice.</summary>
-    public virtual Task<IReadOnlyList<FieldProblem>> CollisionsAsync(
+    /// <summary>The faults that other items make: values that one of them has already and that must not be there twice.</summary>
+    public virtual Task<IReadOnlyList<FieldProblem>> TakenAsync(
         NetworkDbContext db, int id, FieldValues values, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<FieldProblem>>([]);
 

@@ -60,7 +60,7 @@ public sealed class FundingCallKind : ContentKind<FundingCall>
         }
     }
 
-    public override async Task<IReadOnlyList<FieldProblem>> CollisionsAsync(
+    public override async Task<IReadOnlyList<FieldProblem>> TakenAsync(
         NetworkDbContext db, int id, FieldValues values, CancellationToken cancellationToken)
     {
         var source = values["sourceUrl"];

@@ -38,7 +38,7 @@ internal static class ZonedTimes
     }
 
     /// <summary>The times that do not exist, because clocks are put forward over them.</summary>
-    public static IEnumerable<FieldProblem> Gaps(FieldValues values, IEnumerable<string> keys)
+    public static IEnumerable<FieldProblem> NoSuchTimes(FieldValues values, IEnumerable<string> keys)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(ZoneOf(values));
         return keys

@@ -51,7 +51,7 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, IE
             }
 
             // What cannot go online is not worth a reviewer's time.
-            var problems = await ObstaclesAsync(edited, cancellationToken);
+            var problems = await ProblemsAsync(edited, cancellationToken);
             if (problems.Count > 0)
             {
                 return new PublicationOutcome.Refused(problems);
@@ -81,7 +81,7 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, IE
                 return new PublicationOutcome.Done { HadNothingToDo = true };
             }
 
-            var problems = await ObstaclesAsync(edited, cancellationToken);
+            var problems = await ProblemsAsync(edited, cancellationToken);
             if (problems.Count > 0)
             {
                 return new PublicationOutcome.Refused(problems);
@@ -96,7 +96,7 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, IE
         ContentKind kind, int id, int number, DateTime? publishAt, DateTime? archiveAt, Actor actor, CancellationToken cancellationToken) =>
         StepAsync(kind, id, number, actor, actor.MayPublish(), PublicationStep.Scheduled, $"{publishAt:u} – {archiveAt:u}", async edited =>
         {
-            var problems = publishAt is null ? [] : await ObstaclesAsync(edited, cancellationToken);
+            var problems = publishAt is null ? [] : await ProblemsAsync(edited, cancellationToken);
             if (problems.Count > 0)
             {
                 return new PublicationOutcome.Refused(problems);
@@ -156,14 +156,14 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, IE
             return Taken;
         }, cancellationToken);
 
-    /// <summary>What stands between the newest revision and the public.</summary>
-    public async Task<IReadOnlyList<FieldProblem>> ObstaclesAsync(EditedItem edited, CancellationToken cancellationToken)
+    /// <summary>All that stands between the newest revision and the public: faults, contradictions and gaps.</summary>
+    public async Task<IReadOnlyList<FieldProblem>> ProblemsAsync(EditedItem edited, CancellationToken cancellationToken)
     {
         var (kind, item, _, head) = edited;
         var problems = kind.Fields.SelectMany(field => field.Faults(head.Values).Concat(field.Gaps(head.Values)))
             .Concat(kind.Contradictions(head.Values))
             .Concat(kind.Gaps(head.Values))
-            .Concat(await kind.CollisionsAsync(db, item.Id, head.Values, cancellationToken))
+            .Concat(await kind.TakenAsync(db, item.Id, head.Values, cancellationToken))
             .ToList();
         var slug = SlugOf(edited);
         if (slug != item.Slug && await kind.Items(db).AnyAsync(other => other.Slug == slug && other.Id != item.Id, cancellationToken))
@@ -268,9 +268,9 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, IE
         {
             // Another item may have just taken what must not be there twice.
             db.ChangeTracker.Clear();
-            if (await kind.CollisionsAsync(db, id, edited.Head.Values, cancellationToken) is { Count: > 0 } collisions)
+            if (await kind.TakenAsync(db, id, edited.Head.Values, cancellationToken) is { Count: > 0 } taken)
             {
-                return new PublicationOutcome.Refused(collisions);
+                return new PublicationOutcome.Refused(taken);
             }
 
             throw;

@@ -1,12 +1,11 @@
 using CcrNetwork.Domain.Staff;
-using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Kinds;
 
 namespace CcrNetwork.Editing.Rights;
 
 /// <summary>
-/// Who may see, edit and publish what. Every way to an item asks here, and <see cref="EditedItems"/> or
+/// Who may see, edit and publish what. Every way to an item asks here, and <c>EditedItems</c> or
 /// <see cref="ContentKind.ItemsFor"/> for the item itself: its form, history, preview, export and all.
 /// </summary>
 public static class ContentRights

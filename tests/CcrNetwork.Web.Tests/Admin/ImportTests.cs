@@ -7,6 +7,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Files;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 

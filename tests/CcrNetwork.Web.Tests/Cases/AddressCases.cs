@@ -103,7 +103,7 @@ public sealed class AddressCases(NetworkSite site) : SiteTests(site)
         await using var scope = Site.Services.CreateAsyncScope();
         var edited = (await scope.ServiceProvider.GetRequiredService<EditedItems>().FindAsync(
             scope.ServiceProvider.GetRequiredService<ContentKinds>().Find("programmes")!, programme.Id, CancellationToken.None))!;
-        var obstacles = await scope.ServiceProvider.GetRequiredService<PublicationEditor>().ObstaclesAsync(edited, CancellationToken.None);
+        var obstacles = await scope.ServiceProvider.GetRequiredService<PublicationEditor>().ProblemsAsync(edited, CancellationToken.None);
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains("Admin.Editing.Problem.SlugReserved", obstacles.Select(obstacle => obstacle.Text));

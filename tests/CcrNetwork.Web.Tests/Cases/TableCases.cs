@@ -2,6 +2,7 @@ using System.Text;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Imports;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.FundingImport;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CcrNetwork.Editing.Files;
 using CcrNetwork.Web.Infrastructure.Files;
 using CcrNetwork.Web.Tests.Support;
 using CsvHelper;

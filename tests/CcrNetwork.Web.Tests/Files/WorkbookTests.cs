@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using CcrNetwork.Editing.Files;
 using CcrNetwork.Web.Infrastructure.Files;
 
 namespace CcrNetwork.Web.Tests.Files;

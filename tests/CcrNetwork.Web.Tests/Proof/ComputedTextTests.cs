@@ -16,6 +16,7 @@ using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Support;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Imports;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin;
 using CcrNetwork.Web.Areas.Admin.Bulk;

@@ -1,6 +1,7 @@
 using System.Net;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Editing.Files;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 

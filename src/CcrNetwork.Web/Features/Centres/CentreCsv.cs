@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CcrNetwork.Editing.Files;
 using CcrNetwork.Web.Infrastructure.Files;
 
 namespace CcrNetwork.Web.Features.Centres;

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Withholding;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Withholding;
 using CcrNetwork.Web.Infrastructure.Published;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Editing.Files;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Infrastructure.Files;
 

@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Fields;
+using CcrNetwork.Editing.Files;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Access;

@@ -4,6 +4,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Fields;
+using CcrNetwork.Editing.Files;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Files;
@@ -16,9 +17,6 @@ namespace CcrNetwork.Web.Areas.Admin.Content;
 /// </summary>
 public sealed class ContentExport(NetworkDbContext db, ContentListQuery lists, TableColumns columns, NewestValues newest, FieldTexts texts, TimeProvider clock)
 {
-    /// <summary>Behind the key of a column: the same in words.</summary>
-    public const string Names = ".name";
-
     /// <summary>In addresses: every field.</summary>
     public const string AllColumns = "all";
 
@@ -37,9 +35,6 @@ public sealed class ContentExport(NetworkDbContext db, ContentListQuery lists, T
     public async Task<byte[]> WorkbookAsync(ContentKind kind, ContentFilter filter, Actor actor, CancellationToken cancellationToken) =>
         Workbook.Write(await RowsAsync(kind, filter, actor, cancellationToken));
 
-    /// <summary>Whether its values stand for something that has a name.</summary>
-    public static bool HasNames(ContentField? field) => field is { Columns.Count: 0 } && (field.Target is not null || field.NamesCountries || field.Choices.Count > 0);
-
     /// <summary>The first row are the keys.</summary>
     private async Task<List<string[]>> RowsAsync(ContentKind kind, ContentFilter filter, Actor actor, CancellationToken cancellationToken)
     {
@@ -52,7 +47,7 @@ public sealed class ContentExport(NetworkDbContext db, ContentListQuery lists, T
         var values = shown.Any(column => column.Field is not null)
             ? await newest.OfAsync(kind, rows.Select(row => row.Id), cancellationToken)
             : new Dictionary<int, Domain.Editing.FieldValues>();
-        List<string[]> table = [["slug", TableColumns.Name, .. shown.SelectMany(column => HasNames(column.Field) ? new[] { column.Key, column.Key + Names } : [column.Key])]];
+        List<string[]> table = [["slug", ItemColumns.Name, .. shown.SelectMany(column => ItemColumns.HasNames(column.Field) ? new[] { column.Key, column.Key + ItemColumns.Names } : [column.Key])]];
         foreach (var row in rows)
         {
             table.Add([row.Slug, row.Heading, .. shown.SelectMany(column => CellsOf(column, row))]);
@@ -67,16 +62,16 @@ public sealed class ContentExport(NetworkDbContext db, ContentListQuery lists, T
         string[] CellsOf(TableColumn column, ContentRow row)
         {
             var value = column.Field is null ? StandardCell(column.Key, row) : values[row.Id][column.Key];
-            return HasNames(column.Field) ? [value, texts.Readable(kind, column.Key, value)] : [value];
+            return ItemColumns.HasNames(column.Field) ? [value, texts.Readable(kind, column.Key, value)] : [value];
         }
     }
 
     private static string StandardCell(string column, ContentRow row) => column switch
     {
-        TableColumns.State => row.State.ToString(),
-        TableColumns.Translations => row.MissingTranslations.ToString(CultureInfo.InvariantCulture),
-        TableColumns.Changed => row.ChangedAt.ToString("O", CultureInfo.InvariantCulture),
-        TableColumns.Confirmed => row.ConfirmedOn?.ToString("O", CultureInfo.InvariantCulture) ?? "",
+        ItemColumns.State => row.State.ToString(),
+        ItemColumns.Translations => row.MissingTranslations.ToString(CultureInfo.InvariantCulture),
+        ItemColumns.Changed => row.ChangedAt.ToString("O", CultureInfo.InvariantCulture),
+        ItemColumns.Confirmed => row.ConfirmedOn?.ToString("O", CultureInfo.InvariantCulture) ?? "",
         _ => "",
     };
 }

@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Kinds;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;
@@ -50,7 +51,7 @@ public sealed record ContentFilter
 
     public int PageNumber => int.TryParse(Page, out var page) && page is > 0 and < 100_000 ? page : 1;
 
-    public string SortKey => string.IsNullOrEmpty(Sort) ? TableColumns.Name : Sort.TrimStart('-');
+    public string SortKey => string.IsNullOrEmpty(Sort) ? ItemColumns.Name : Sort.TrimStart('-');
 
     public bool IsDescending => Sort?.StartsWith('-') == true;
 

@@ -70,7 +70,7 @@ public sealed class ContentListQuery(
     {
         var wanted = filter.Columns is { } chosen
             ? TableColumns.Parse(chosen)
-            : actor.AccountId is { } id && await remembered.FindAsync(id, kind.Name, cancellationToken) is { } last ? last : TableColumns.Standard;
+            : actor.AccountId is { } id && await remembered.FindAsync(id, kind.Name, cancellationToken) is { } last ? last : ItemColumns.Standard;
         return offered.Where(column => wanted.Contains(column.Key)).ToList();
     }
 
@@ -160,15 +160,15 @@ public sealed class ContentListQuery(
 
     private static IQueryable<Pair> Sorted(IQueryable<Pair> pairs, ContentFilter filter) => (filter.SortKey, filter.IsDescending) switch
     {
-        (TableColumns.State, false) => ByName(pairs.OrderBy(pair => pair.Item.State)),
-        (TableColumns.State, true) => ByName(pairs.OrderByDescending(pair => pair.Item.State)),
-        (TableColumns.Translations, false) => ByName(pairs.OrderBy(pair => pair.Item.MissingTranslations)),
-        (TableColumns.Translations, true) => ByName(pairs.OrderByDescending(pair => pair.Item.MissingTranslations)),
-        (TableColumns.Changed, false) => ByName(pairs.OrderBy(pair => pair.Item.ChangedAt)),
-        (TableColumns.Changed, true) => ByName(pairs.OrderByDescending(pair => pair.Item.ChangedAt)),
-        (TableColumns.Confirmed, false) => ByName(pairs.OrderBy(pair => pair.Item.ConfirmedOn)),
-        (TableColumns.Confirmed, true) => ByName(pairs.OrderByDescending(pair => pair.Item.ConfirmedOn)),
-        (TableColumns.Name, true) => pairs.OrderByDescending(pair => pair.Item.FoldedHeading).ThenByDescending(pair => pair.Item.Id),
+        (ItemColumns.State, false) => ByName(pairs.OrderBy(pair => pair.Item.State)),
+        (ItemColumns.State, true) => ByName(pairs.OrderByDescending(pair => pair.Item.State)),
+        (ItemColumns.Translations, false) => ByName(pairs.OrderBy(pair => pair.Item.MissingTranslations)),
+        (ItemColumns.Translations, true) => ByName(pairs.OrderByDescending(pair => pair.Item.MissingTranslations)),
+        (ItemColumns.Changed, false) => ByName(pairs.OrderBy(pair => pair.Item.ChangedAt)),
+        (ItemColumns.Changed, true) => ByName(pairs.OrderByDescending(pair => pair.Item.ChangedAt)),
+        (ItemColumns.Confirmed, false) => ByName(pairs.OrderBy(pair => pair.Item.ConfirmedOn)),
+        (ItemColumns.Confirmed, true) => ByName(pairs.OrderByDescending(pair => pair.Item.ConfirmedOn)),
+        (ItemColumns.Name, true) => pairs.OrderByDescending(pair => pair.Item.FoldedHeading).ThenByDescending(pair => pair.Item.Id),
         _ => pairs.OrderBy(pair => pair.Item.FoldedHeading).ThenBy(pair => pair.Item.Id),
     };
 

@@ -17,21 +17,13 @@ public sealed record TableColumn(string Key, string Label, string Group, Content
 /// <summary>The columns of the table of a kind: what every item has, and each of the declared fields.</summary>
 public sealed class TableColumns(FieldTexts fieldTexts, Texts texts)
 {
-    public const string Name = "item-name";
-    public const string State = "item-state";
-    public const string Translations = "item-translations";
-    public const string Changed = "item-changed";
-    public const string Confirmed = "item-confirmed";
-
     /// <summary>In addresses: nothing but the name.</summary>
     public const string None = "none";
-
-    public static readonly IReadOnlyList<string> Standard = [State, Translations, Changed, Confirmed];
 
     /// <summary>In the order in which they are shown.</summary>
     public IReadOnlyList<TableColumn> Offered(ContentKind kind, Actor actor) =>
     [
-        .. Standard.Select(key => new TableColumn(key, LabelOf(key), texts["Admin.Content.Columns.Standard"], null)),
+        .. ItemColumns.Standard.Select(key => new TableColumn(key, LabelOf(key), texts["Admin.Content.Columns.Standard"], null)),
         .. kind.Fields.Where(actor.MayRead).SelectMany(field => field.Keys.Select(key =>
             new TableColumn(key, fieldTexts.LabelOfValue(kind, key), fieldTexts.Group(field.Group), field))),
     ];

@@ -1,7 +1,9 @@
 using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Imports;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Publication;
 using CcrNetwork.Editing.Rights;
+using CcrNetwork.Editing.Withholding;
 using CcrNetwork.Web.Areas.Admin.Bulk;
 using CcrNetwork.Web.Areas.Admin.Candidatures;
 using CcrNetwork.Web.Areas.Admin.Confirmation;
@@ -52,8 +54,6 @@ public static class EditingScreens
         services.AddScoped<UploadPageQuery>();
         services.AddScoped<ContentListQuery>();
         services.AddScoped<ContentExport>();
-        services.AddScoped<ImportPlanner>();
-        services.AddScoped<ImportEditor>();
         services.AddScoped<ImportQuery>();
         services.AddScoped<BulkPageQuery>();
         services.AddScoped<BulkEditor>();
@@ -68,10 +68,8 @@ public static class EditingScreens
         services.AddScoped<PreviewPageQuery>();
         services.AddScoped<DashboardQuery>();
         services.AddScoped<LanguagesQuery>();
-        services.AddScoped<Fence>();
         services.AddSingleton<DamagedItems>();
         services.AddScoped<WithheldItems>();
-        services.AddHostedService<FenceWork>();
         services.AddHealthChecks().AddCheck<WithheldItems>("content", tags: [DatabaseHealth.ReadyTag]);
         services.AddScoped<RedirectListQuery>();
         services.AddScoped<RedirectEditor>();

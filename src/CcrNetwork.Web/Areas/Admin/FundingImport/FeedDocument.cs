@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Files;
 using CcrNetwork.Web.Infrastructure.Files;
 
 namespace CcrNetwork.Web.Areas.Admin.FundingImport;

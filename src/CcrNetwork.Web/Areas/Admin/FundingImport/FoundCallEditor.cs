@@ -28,7 +28,7 @@ public sealed class FoundCallEditor(NetworkDbContext db, ContentKinds kinds, Cre
 
         var kind = kinds.Find(FundingImporter.Subject)!;
         var values = new FieldValues(ValuesOf(found));
-        if ((await kind.CollisionsAsync(db, 0, values, cancellationToken)).Count > 0
+        if ((await kind.TakenAsync(db, 0, values, cancellationToken)).Count > 0
             || (await creation.CreateAsync(kind, values.Filled, actor, cancellationToken)).Id is not { } made)
         {
             return null;

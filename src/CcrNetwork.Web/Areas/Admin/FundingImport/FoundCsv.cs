@@ -2,6 +2,7 @@ using System.Globalization;
 using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Fields;
+using CcrNetwork.Editing.Imports;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Imports;
 using CcrNetwork.Web.Infrastructure.Localization;

@@ -1,3 +1,5 @@
+using CcrNetwork.Editing.Imports;
+using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Imports;
 using CcrNetwork.Web.Areas.Admin.Photographs;

@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Editing;
+using CcrNetwork.Editing.Imports;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using Microsoft.EntityFrameworkCore;

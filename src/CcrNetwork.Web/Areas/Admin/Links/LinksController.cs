@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using CcrNetwork.Data.Links;
+using CcrNetwork.Editing.Files;
+using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Infrastructure.Files;
 using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;

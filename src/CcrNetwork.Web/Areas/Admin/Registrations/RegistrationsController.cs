@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CcrNetwork.Editing.Files;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Features.Registrations;
 using CcrNetwork.Web.Infrastructure.Files;

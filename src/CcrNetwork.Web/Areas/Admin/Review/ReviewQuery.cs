@@ -34,7 +34,7 @@ public sealed class ReviewQuery(NetworkDbContext db, EditedItems items, Publicat
             .Select(change => ChangeOf(kind, change.Field!, change.Key, before, head.Values, record.TranslatedFrom))
             .ToList();
         var touched = changed.Select(change => kind.FieldOf(change.Key)!.Key).ToHashSet();
-        var obstacles = record.HasDraft ? await publication.ObstaclesAsync(edited, cancellationToken) : [];
+        var obstacles = record.HasDraft ? await publication.ProblemsAsync(edited, cancellationToken) : [];
         return new ReviewPage(
             kind.Name, id, item.Heading, head.Number, edited.IsNew, record.Stage, record.StageBy, record.StageAt, record.Note, changed,
             kind.Fields.Where(field => actor.MayRead(field) && !touched.Contains(field.Key)).Select(field => texts.Label(kind, field.Key)).ToList(),

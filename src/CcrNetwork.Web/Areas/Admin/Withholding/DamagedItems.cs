@@ -1,3 +1,5 @@
+using CcrNetwork.Editing.Withholding;
+
 namespace CcrNetwork.Web.Areas.Admin.Withholding;
 
 /// <summary>Looked for when somebody opens the first page of the staff area, and then remembered for a while: it means reading every draft.</summary>

@@ -3,11 +3,11 @@ using System.IO.Compression;
 using System.Text;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Fields;
-using CcrNetwork.Web.Infrastructure.Files;
+using CcrNetwork.Editing.Files;
 using CsvHelper;
 using CsvHelper.Configuration;
 
-namespace CcrNetwork.Web.Areas.Admin.Imports;
+namespace CcrNetwork.Editing.Imports;
 
 /// <summary>One line of a file.</summary>
 /// <param name="Number">Where it begins in the file, from 1.</param>

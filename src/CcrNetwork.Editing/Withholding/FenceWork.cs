@@ -1,6 +1,8 @@
 using CcrNetwork.Data.Work;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
-namespace CcrNetwork.Web.Areas.Admin.Withholding;
+namespace CcrNetwork.Editing.Withholding;
 
 internal sealed class FenceWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<FenceWork> log) : ScheduledWork(scopes, clock, log)
 {

@@ -4,10 +4,11 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Editing.Kinds;
-using CcrNetwork.Web.Areas.Admin.Editing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
-namespace CcrNetwork.Web.Areas.Admin.Withholding;
+namespace CcrNetwork.Editing.Withholding;
 
 /// <summary>
 /// The fence around every item: what is public and cannot be read or shown, because somebody wrote into the database by hand

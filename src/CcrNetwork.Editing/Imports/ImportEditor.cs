@@ -5,10 +5,9 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Publication;
-using CcrNetwork.Web.Areas.Admin.Editing;
 using Microsoft.EntityFrameworkCore;
 
-namespace CcrNetwork.Web.Areas.Admin.Imports;
+namespace CcrNetwork.Editing.Imports;
 
 /// <summary>Takes over a file that was tried before, all of it in one transaction, and undoes it as one.</summary>
 public sealed class ImportEditor(

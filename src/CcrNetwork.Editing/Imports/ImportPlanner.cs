@@ -6,11 +6,9 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Kinds;
-using CcrNetwork.Web.Areas.Admin.Content;
-using CcrNetwork.Web.Areas.Admin.Editing;
 using Microsoft.EntityFrameworkCore;
 
-namespace CcrNetwork.Web.Areas.Admin.Imports;
+namespace CcrNetwork.Editing.Imports;
 
 /// <summary>
 /// Compares a file with the content, line by line, and writes nothing. A column that the file lacks is left alone; an empty
@@ -45,8 +43,8 @@ public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
     }
 
     private static IEnumerable<string> ColumnsOf(ContentKind kind) =>
-        kind.Fields.SelectMany(field => field.Keys).Append(TableColumns.Name).Concat(TableColumns.Standard)
-            .Concat(kind.Fields.Where(ContentExport.HasNames).Select(field => field.Key + ContentExport.Names));
+        kind.Fields.SelectMany(field => field.Keys).Append(ItemColumns.Name).Concat(ItemColumns.Standard)
+            .Concat(kind.Fields.Where(ItemColumns.HasNames).Select(field => field.Key + ItemColumns.Names));
 
     private static ImportFile Named(ContentKind kind, ImportFile file)
     {

@@ -3,7 +3,7 @@ using System.Text;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Editing.Fields;
 
-namespace CcrNetwork.Web.Areas.Admin.Imports;
+namespace CcrNetwork.Editing.Imports;
 
 public enum ImportVerdict
 {

@@ -7,7 +7,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace CcrNetwork.Web.Infrastructure.Files;
+namespace CcrNetwork.Editing.Files;
 
 /// <summary>Why a workbook is not read: the last part of a text, with the line where there is one.</summary>
 public sealed record WorkbookFault(string Word, int? Line = null);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CcrNetwork.Web.Infrastructure.Files;
+namespace CcrNetwork.Editing.Files;
 
 /// <summary>Bytes of other people's files and feeds as text, in whatever encoding they were written.</summary>
 public static class TextBytes

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace CcrNetwork.Web.Infrastructure.Files;
+namespace CcrNetwork.Editing.Files;
 
 /// <summary>
 /// Comma-separated text after RFC 4180, with a byte order mark for spreadsheets. What a spreadsheet would take for a formula
