@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Editing.Fields;
 using FsCheck.Xunit;
 
@@ -58,11 +59,11 @@ public sealed class FieldFormatTests
     [Property]
     public bool A_number_is_within_its_limits_or_refused(int number)
     {
-        var format = FieldFormats.Whole(-20, ContentItem.LastPosition);
+        var format = FieldFormats.Whole(new Limits(-20, 9999));
         var text = number.ToString(CultureInfo.InvariantCulture);
-        return number is >= -20 and <= ContentItem.LastPosition
+        return number is >= -20 and <= 9999
             ? format.Fault(text) is null && format.Write(format.Parse(text)) == text
-            : format.Fault(text) is { Arguments: [-20, ContentItem.LastPosition] };
+            : format.Fault(text) is { Arguments: [-20, 9999] };
     }
 
     /// <summary>Whatever is typed, a format either refuses it or can read it: there is no third way, which would be a fault of the page.</summary>
@@ -75,7 +76,7 @@ public sealed class FieldFormatTests
         Try(FieldFormats.Day, text);
         Try(FieldFormats.Flag, text);
         Try(FieldFormats.Position, text);
-        Try(FieldFormats.Fraction(0, 100), text);
+        Try(FieldFormats.Fraction(new Limits(0, 100)), text);
         Try(FieldFormats.Choice<HeritageType>(), text);
         Try(FieldFormats.Choices<HeritageType>(), text);
     }

@@ -48,7 +48,7 @@ public sealed class ImportTests(NetworkSite site) : SiteTests(site)
         var editor = await Site.StaffAsync(StaffRole.Editor);
 
         var file = await editor.GetPageAsync("/admin/centres/export.xlsx?columns=all");
-        var (rows, _) = Infrastructure.Files.Workbook.Read([.. file.Bytes], 10);
+        var (rows, _) = CcrNetwork.Editing.Files.Workbook.Read([.. file.Bytes], 10);
         var trial = await TryAsync(editor, [.. file.Bytes]);
 
         Assert.Equal(("FR", "France"), (rows[1][Array.IndexOf(rows[0], "country")], rows[1][Array.IndexOf(rows[0], "country.name")]));

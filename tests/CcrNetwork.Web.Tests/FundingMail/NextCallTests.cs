@@ -15,8 +15,14 @@ public sealed class NextCallTests(NetworkSite site) : SiteTests(site)
         var (programme, other) = (Some.Programme("Odyssée"), Some.Programme("Autre"));
         await Site.SaveAsync(Some.Call("Already open", opensInDays: -3, closesInDays: 30, of: [programme]));
         Assert.Empty(await WaitAsync("odyssee"));
-        await Site.SaveAsync(
-            Some.Call("Next", opensInDays: 5, closesInDays: 40, of: [programme]), Some.Call("Not mine", opensInDays: 2, closesInDays: 40, of: [other]));
+        await Site.SaveAsync(other);
+        await Site.ChangeAsync(db =>
+        {
+            db.AttachRange(programme, other);
+            db.AddRange(
+                Some.Call("Next", opensInDays: 5, closesInDays: 40, of: [programme]),
+                Some.Call("Not mine", opensInDays: 2, closesInDays: 40, of: [other]));
+        });
 
         Assert.Empty(await RoundAsync(TimeSpan.FromDays(4)));
         var letter = Assert.Single(await RoundAsync(TimeSpan.FromDays(1) + TimeSpan.FromMinutes(1)));
@@ -33,7 +39,11 @@ public sealed class NextCallTests(NetworkSite site) : SiteTests(site)
         var nora = Some.Programme("Nora", with: programme => programme.IsDiscreet = true);
         await Site.SaveAsync(nora);
         var asked = await WaitAsync("nora");
-        await Site.SaveAsync(Some.Call("Nora 2027", opensInDays: 1, closesInDays: 40, of: [nora]));
+        await Site.ChangeAsync(db =>
+        {
+            db.Attach(nora);
+            db.Add(Some.Call("Nora 2027", opensInDays: 1, closesInDays: 40, of: [nora]));
+        });
 
         var told = await RoundAsync(TimeSpan.FromDays(1) + TimeSpan.FromMinutes(1));
 

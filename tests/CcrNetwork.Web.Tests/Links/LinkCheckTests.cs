@@ -1,5 +1,6 @@
 using System.Net;
 using CcrNetwork.Data.Links;
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Fetching;
@@ -27,7 +28,7 @@ public sealed class LinkCheckTests(OnlineSite site) : IClassFixture<OnlineSite>,
             Some.Centre("Villa Rosa", with: c =>
             {
                 c.Website = "https://rosa.example";
-                c.Sources = ["https://rosa.example/", "https://source.example/a b", "not an address"];
+                Broken.Set<ContentItem>(c, nameof(c.Sources), (string[])["https://rosa.example/", "https://source.example/a b", "not an address"]);
             }),
             Some.Centre("Draft", published: false, with: c => c.Website = "https://draft.example/"),
             Some.Centre("Gone", archived: true, with: c => c.Website = "https://gone.example/"),

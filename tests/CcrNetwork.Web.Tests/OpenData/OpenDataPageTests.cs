@@ -12,7 +12,7 @@ public sealed class OpenDataPageTests(SeededSite site) : SeededSiteTests(site)
         var page = await visitor.GetPageAsync("/en/data");
         var lists = page.All("[data-testid=list]");
 
-        Assert.Equal(12, lists.Count);
+        Assert.Equal(13, lists.Count);
         foreach (var list in lists)
         {
             var answer = await visitor.GetPageAsync(list.QuerySelector("a[href^='/api/']")!.GetAttribute("href")!);

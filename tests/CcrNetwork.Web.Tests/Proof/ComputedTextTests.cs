@@ -146,7 +146,7 @@ public sealed partial class ComputedTextTests
     private static readonly HashSet<string> Worded = new(StringComparer.Ordinal)
     {
         "Admin.Audit.Subject", "Admin.Bulk.Why", "Admin.Candidatures", "Admin.Content.Column", "Admin.Content.NoteOf", "Admin.Content.Rich",
-        "Admin.Content.Translation", "Admin.FundingImport.Fault", "Admin.Imports.Problem", "Admin.Kinds.Column", "Admin.Kinds.Field",
+        "Admin.Content.Translation", "Admin.Editing.Problem", "Admin.FundingImport.Fault", "Admin.Imports.Problem", "Admin.Kinds.Column", "Admin.Kinds.Field",
         "Admin.Kinds.Group", "Admin.Links.Reason", "Admin.Photographs", "Admin.Publication", "Admin.Users.Done", "Agenda.Call",
         "Agenda.Call.Discreet", "Agenda.Filter", "Agenda.View", "Agenda.Word", "Centres", "Centres.Programme", "Centres.Sort",
         "Cooperation.Any", "Cooperation.Filter", "Errors.Lead", "Errors.Title", "FundingMail", "Home.Way", "Mail.Changed",

@@ -30,7 +30,7 @@ public sealed class RegistrationPeopleTests(NetworkSite site) : SiteTests(site)
         await AddAsync(editor, id, "Ada");
 
         var file = await editor.GetPageAsync($"/admin/registrations/{id}.xlsx");
-        var (rows, _) = Infrastructure.Files.Workbook.Read([.. file.Bytes], 10);
+        var (rows, _) = CcrNetwork.Editing.Files.Workbook.Read([.. file.Bytes], 10);
 
         Assert.Equal(["Ada", "", "ada@example.org", "en", "confirmed"], rows[1][..5]);
         Assert.True(await Site.ReadAsync(db => db.AuditEntries.AnyAsync(entry => entry.Action == "registration.exported")));

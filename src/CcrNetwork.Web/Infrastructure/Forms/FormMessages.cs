@@ -17,6 +17,7 @@ public static class FormMessages
     public const string Missing = "Forms.Missing";
     public const string NotUnderstood = "Forms.NotUnderstood";
     public const string BadEmail = "Forms.BadEmail";
+    public const string BadWebAddress = "Forms.BadWebAddress";
 
     public static void AddFormMessages(this IServiceCollection services)
     {

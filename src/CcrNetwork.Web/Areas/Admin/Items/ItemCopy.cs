@@ -22,7 +22,7 @@ public sealed class ItemCopy(NetworkDbContext db, EditedItems items, CreationEdi
 
         var held = edited.Head.Values;
         db.ChangeTracker.Clear();
-        var taken = (await kind.CollisionsAsync(db, 0, held, cancellationToken)).Select(problem => problem.Key).Append("slug").ToHashSet();
+        var taken = (await kind.TakenAsync(db, 0, held, cancellationToken)).Select(problem => problem.Key).Append("slug").ToHashSet();
         var values = held.Filled
             .Where(value => !taken.Contains(value.Key) && kind.FieldOf(value.Key) is { } field && actor.MayEdit(field))
             .ToDictionary(value => value.Key, value => NameOf(kind, value.Key, value.Value));

@@ -19,7 +19,7 @@ public sealed class SubscriptionsController(SubscriptionCountsQuery counts, Subs
     {
         if (string.IsNullOrWhiteSpace(email))
         {
-            ModelState.AddModelError("Email", Texts[FormMessages.Required]);
+            ModelState.AddModelError("Email", Texts[FormMessages.Missing]);
             return Invalid(await counts.RunAsync(cancellationToken), nameof(Index));
         }
 
