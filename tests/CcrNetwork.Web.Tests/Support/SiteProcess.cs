@@ -65,7 +65,7 @@ internal sealed class SiteProcess : IDisposable
         var began = Stopwatch.GetTimestamp();
         while (!await IsReadyAsync(visitor))
         {
-            Assert.False(_process.HasExited, "The site ended instead of starting.");
+            Assert.False(_process.HasExited, $"The site ended instead of starting: {Said}");
             Assert.True(Stopwatch.GetElapsedTime(began) < LongestStart, "The site did not start.");
         }
     }

@@ -47,7 +47,9 @@ public static class CleanInput
             {
                 request.Form = new FormCollection(
                     form.Where(field => IsClean(field.Key)).ToDictionary(
-                        field => field.Key, field => IsSecret(field.Key) ? field.Value : new StringValues([.. field.Value.Select(CleanText.Of)])),
+                        field => field.Key,
+                        field => IsSecret(field.Key) ? field.Value : new StringValues([.. field.Value.Select(CleanText.Of)]),
+                        StringComparer.OrdinalIgnoreCase),
                     form.Files);
             }
 

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Fields;
-using CcrNetwork.Web.Infrastructure.Views;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
