@@ -44,7 +44,7 @@ internal static partial class MadeUpLanguage
             hours = new { time = "{0}ʞ{1}", fullHour = "{0}ʞ", midnight = "ʞʞ", range = "{0}⁓{1}", instant = "{2} {0} {1}", period = "{2} {1} {0}" },
             numbers = new
             {
-                money = "{1}¤{0}", percent = "ʞ%{0}", degrees = "{1}ʞ{0}", compass = new[] { "ʞn", "ʞe", "ʞs", "ʞw" }, @decimal = "·", group = "'",
+                money = "{1}¤{0}", percent = "ʞ%{0}", degrees = "{1}ʞ{0}", compass = new[] { "ʞn", "ʞe", "ʞs", "ʞw" }, decimalSign = "·", groupSign = "'",
                 plurals = new object[] { new { gives = "One", numbers = new[] { 1 } }, new { gives = "Few", numbers = new[] { 2, 3, 4 } } },
             },
             ordinals = new { endings = new[] { new { gives = "ʞ" } } },
