@@ -9,7 +9,9 @@ public static class SqlServerRegistration
 
     private const int NoSuchDatabase = 4060;
 
-    /// <summary>How long a running site bridges a server that restarts: six tries, each after a longer pause, half a minute at most.</summary>
+    /// <summary>
+    /// How long a running site bridges a server that restarts: six tries, each after a longer pause, half a minute at most.
+    /// </summary>
     private const int Retries = 6;
 
     private static readonly SaveConflicts.Interceptor Conflicts = new(IsConflict);
@@ -20,7 +22,10 @@ public static class SqlServerRegistration
     /// Connections that were refused, broken or timed out while they were made, and a server that is starting or stopping;
     /// beside these EF Core knows the transient faults of Azure SQL by itself.
     /// </summary>
-    private static readonly int[] Interruptions = [0, 2, 20, 53, 64, 121, 233, 258, 596, 1225, 6005, 10053, 10054, 10060, 10061, 11001, 17142];
+    private static readonly int[] Interruptions =
+    [
+        0, 2, 20, 53, 64, 121, 233, 258, 596, 1225, 6005, 10053, 10054, 10060, 10061, 11001, 17142,
+    ];
 
     /// <summary>
     /// Fails when the server does not answer, at once instead of after all the retries that a running site makes. The
@@ -40,7 +45,9 @@ public static class SqlServerRegistration
         }
     }
 
-    /// <summary>Puts the context on SQL Server 2022 or later, with the migrations of this assembly and retries on transient faults.</summary>
+    /// <summary>
+    /// Puts the context on SQL Server 2022 or later, with the migrations of this assembly and retries on transient faults.
+    /// </summary>
     public static DbContextOptionsBuilder UseNetworkOnSqlServer(
         this DbContextOptionsBuilder options, string connectionString, int? maxBatchSize = null) =>
         options.UseSqlServer(connectionString, sqlServer =>

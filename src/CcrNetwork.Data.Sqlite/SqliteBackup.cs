@@ -6,7 +6,8 @@ namespace CcrNetwork.Data.Sqlite;
 public static class SqliteBackup
 {
     /// <summary>The full path of the database's file.</summary>
-    public static string FileOf(string connectionString) => Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+    public static string FileOf(string connectionString) =>
+        Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
 
     /// <summary>Makes a whole copy of a database at one instant, while others read and write it.</summary>
     public static async Task CopyAsync(string file, string copy, CancellationToken cancellationToken)
@@ -40,7 +41,8 @@ public static class SqliteBackup
 
     private static async Task<SqliteConnection> OpenAsync(string file, SqliteOpenMode mode, CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false }.ConnectionString);
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false }.ConnectionString);
         await connection.OpenAsync(cancellationToken);
         return connection;
     }

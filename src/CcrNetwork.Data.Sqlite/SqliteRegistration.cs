@@ -25,7 +25,9 @@ public static class SqliteRegistration
     /// <summary>Whether another row has the primary key (1555) or a unique value (2067) already.</summary>
     private static bool IsConflict(Exception? exception) => exception is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
 
-    /// <summary>Whether the file stays locked (5), cannot be read or written (10), has no room to grow (13) or cannot be opened (14).</summary>
+    /// <summary>
+    /// Whether the file stays locked (5), cannot be read or written (10), has no room to grow (13) or cannot be opened (14).
+    /// </summary>
     public static bool IsUnavailable(Exception exception) => exception is SqliteException { SqliteErrorCode: 5 or 10 or 13 or 14 };
 
     /// <summary>Whether the file cannot be opened (14) or not be written (8).</summary>

@@ -13,8 +13,12 @@ internal static class Comparison
     [
         ("home", ["/fr"]),
         ("directory", ["/fr/centres"]),
-        ("filtered directory", ["/fr/centres?country=fr&heritage=abbey", "/fr/centres?discipline=music", "/fr/centres?country=it&sort=recent"]),
-        ("search", ["/fr/centres?q=abbaye+musique&country=fr", "/fr/centres?q=chateau+jardins&country=fr", "/fr/centres?q=theatre&country=it"]),
+        (
+            "filtered directory",
+            ["/fr/centres?country=fr&heritage=abbey", "/fr/centres?discipline=music", "/fr/centres?country=it&sort=recent"]),
+        (
+            "search",
+            ["/fr/centres?q=abbaye+musique&country=fr", "/fr/centres?q=chateau+jardins&country=fr", "/fr/centres?q=theatre&country=it"]),
         ("centre", ["/fr/centres/abbaye-de-noirlac"]),
         ("call", ["/fr/residencies/calls/odyssee-nora-2026"]),
     ];
@@ -31,7 +35,9 @@ internal static class Comparison
             foreach (var cached in new[] { true, false })
             {
                 using var site = await StartSiteAsync(settings, database, cached);
-                Console.Error.WriteLine(FormattableString.Invariant($"{size} centres, cache {cached}: first answer after {site.FirstAnswerAfter.TotalSeconds:F2} s, {site.ResidentMegabytes:F0} MB idle"));
+                Console.Error.WriteLine(
+                    FormattableString.Invariant(
+                        $"{size} centres, cache {cached}: first answer after {site.FirstAnswerAfter.TotalSeconds:F2} s, {site.ResidentMegabytes:F0} MB idle"));
                 foreach (var (name, paths) in Pages)
                 {
                     var connections = name == "search" && !cached ? SearchConnections : Connections;
@@ -40,14 +46,16 @@ internal static class Comparison
                     Row(size, name, cached ? "on" : "off", measured, limit);
                 }
 
-                Console.Error.WriteLine(FormattableString.Invariant($"{size} centres, cache {cached}: {site.ResidentMegabytes:F0} MB after load"));
+                Console.Error.WriteLine(
+                    FormattableString.Invariant($"{size} centres, cache {cached}: {site.ResidentMegabytes:F0} MB after load"));
             }
         }
 
         return 0;
     }
 
-    private static async Task MeasureControlAsync(Settings settings, int size, string database, Dictionary<(int Kilobytes, int Headers), Measurement> limits)
+    private static async Task MeasureControlAsync(
+        Settings settings, int size, string database, Dictionary<(int Kilobytes, int Headers), Measurement> limits)
     {
         var port = Server.FreePort();
         using var mvc = await Server.StartAsync(port, [Self, "mvc", Text(port), database], new Dictionary<string, string>(), "/list");
@@ -75,8 +83,11 @@ internal static class Comparison
             "/fr");
     }
 
-    /// <summary>The limit for an answer of this size, in steps of a kilobyte and with its headers; measured once each, in the same run.</summary>
-    private static async Task<Measurement> LimitAsync(Settings settings, Dictionary<(int Kilobytes, int Headers), Measurement> limits, Measurement answer)
+    /// <summary>
+    /// The limit for an answer of this size, in steps of a kilobyte and with its headers; measured once each, in the same run.
+    /// </summary>
+    private static async Task<Measurement> LimitAsync(
+        Settings settings, Dictionary<(int Kilobytes, int Headers), Measurement> limits, Measurement answer)
     {
         var bytes = answer.BodyBytes;
         var size = (Math.Max(1, bytes / 1024), answer.Head.Count(letter => letter == '\n'));

@@ -31,7 +31,8 @@ internal static class Databases
         await using (var db = new NetworkDbContext(options.As<NetworkDbContext>()))
         {
             await db.Database.MigrateAsync();
-            await new NetworkSeeder(db, TimeProvider.System, NullLogger<NetworkSeeder>.Instance).RunAsync(SeedSource.Embedded, CancellationToken.None);
+            await new NetworkSeeder(
+                db, TimeProvider.System, NullLogger<NetworkSeeder>.Instance).RunAsync(SeedSource.Embedded, CancellationToken.None);
             if (centres > RealCentres)
             {
                 await SyntheticNetwork.FillAsync(db, centres - RealCentres, Seed, CancellationToken.None);

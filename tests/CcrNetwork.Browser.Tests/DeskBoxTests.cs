@@ -22,7 +22,8 @@ public sealed class DeskBoxTests(OpenBrowser browser)
         await FindNothingAsync(page);
         await page.Locator("main form .actions button").ClickAsync();
 
-        await Assertions.Expect(page.Locator("[name='lead.fr']")).ToHaveValueAsync("Des murs anciens où l’on écoute longuement la musique des autres.");
+        await Assertions.Expect(page.Locator("[name='lead.fr']"))
+            .ToHaveValueAsync("Des murs anciens où l’on écoute longuement la musique des autres.");
     }
 
     [BrowserFact]
@@ -30,13 +31,16 @@ public sealed class DeskBoxTests(OpenBrowser browser)
     {
         await using var visit = await ConflictAsync(5);
         var page = visit.Page;
-        await page.EvaluateAsync("() => { for (const e of document.querySelectorAll('.conflict')) { e.style.display = 'grid'; e.style.gridTemplateColumns = 'repeat(3, 40px)'; } }");
+        await page.EvaluateAsync(
+            "() => { for (const e of document.querySelectorAll('.conflict')) { e.style.display = 'grid'; e.style.gridTemplateColumns = 'repeat(3, 40px)'; } }");
         Assert.Contains(await page.MisplacedAsync(1280), problem => problem.Contains("px wide", StringComparison.Ordinal));
 
-        await page.EvaluateAsync("() => { for (const e of document.querySelectorAll('.conflict')) { e.style.gridTemplateColumns = '1fr'; e.style.marginInlineStart = '1300px'; } }");
+        await page.EvaluateAsync(
+            "() => { for (const e of document.querySelectorAll('.conflict')) { e.style.gridTemplateColumns = '1fr'; e.style.marginInlineStart = '1300px'; } }");
         Assert.Contains(await page.MisplacedAsync(1280), problem => problem.Contains("outside", StringComparison.Ordinal));
 
-        await page.EvaluateAsync("() => { for (const e of document.querySelectorAll('.conflict')) { e.removeAttribute('style'); } for (const e of document.querySelectorAll('.pick span')) { e.style.display = 'block'; e.style.marginBlockStart = '60px'; } }");
+        await page.EvaluateAsync(
+            "() => { for (const e of document.querySelectorAll('.conflict')) { e.removeAttribute('style'); } for (const e of document.querySelectorAll('.pick span')) { e.style.display = 'block'; e.style.marginBlockStart = '60px'; } }");
         Assert.Contains(await page.MisplacedAsync(1280), problem => problem.Contains("away", StringComparison.Ordinal));
     }
 
@@ -46,7 +50,9 @@ public sealed class DeskBoxTests(OpenBrowser browser)
         await using var visit = await browser.StaffVisitAsync(StaffRole.Editor);
         var page = visit.Page;
         await visit.GoAsync("/admin/centres/6/edit");
-        await page.Locator("[name='lead.fr']").FillAsync("Des murs anciens, " + new string('é', 60) + ", et une longue suite de mots qui ne finit pas.");
+        await page
+            .Locator("[name='lead.fr']")
+            .FillAsync("Des murs anciens, " + new string('é', 60) + ", et une longue suite de mots qui ne finit pas.");
         await SaveAsync(page);
 
         await visit.GoAsync("/admin/centres/6/history/compare?from=1&to=2");
@@ -64,7 +70,8 @@ public sealed class DeskBoxTests(OpenBrowser browser)
         await visit.GoAsync($"/admin/users/{account.Id}");
         await FindNothingAsync(visit.Page);
 
-        await visit.Page.EvaluateAsync("() => { for (const e of document.querySelectorAll('.options, .options label')) { e.style.display = 'inline'; } }");
+        await visit.Page.EvaluateAsync(
+            "() => { for (const e of document.querySelectorAll('.options, .options label')) { e.style.display = 'inline'; } }");
         Assert.Contains(await visit.Page.MisplacedAsync(1280), problem => problem.Contains("neighbour", StringComparison.Ordinal));
         visit.HadNoProblem();
     }
@@ -80,7 +87,8 @@ public sealed class DeskBoxTests(OpenBrowser browser)
         Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
 
-    private static Task SaveAsync(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }).First.ClickAsync();
+    private static Task SaveAsync(IPage page) =>
+        page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }).First.ClickAsync();
 
     /// <summary>A window that shows two versions of one centre.</summary>
     private async Task<Visit> ConflictAsync(int centre)
@@ -92,7 +100,9 @@ public sealed class DeskBoxTests(OpenBrowser browser)
 
         await using var theirs = await browser.StaffVisitAsync(StaffRole.Editor);
         await theirs.GoAsync($"/admin/centres/{centre}/edit");
-        await theirs.Page.Locator("[name='lead.fr']").FillAsync("Des murs du Moyen Âge où l’on écrit, imprime et relie des livres toute l’année.");
+        await theirs.Page
+            .Locator("[name='lead.fr']")
+            .FillAsync("Des murs du Moyen Âge où l’on écrit, imprime et relie des livres toute l’année.");
         await SaveAsync(theirs.Page);
         await SaveAsync(mine.Page);
         await Assertions.Expect(mine.Page.GetByTestId("conflict")).ToHaveCountAsync(1);

@@ -22,7 +22,8 @@ public sealed class OddCentreTests(OpenBrowser browser) : IAsyncLifetime
             await ChangeAsync(db => db.AddRange(Slugs.Select((slug, index) =>
             {
                 var centre = new Centre(
-                    slug, index == 0 ? LongName : "Zwilling", HeritageType.Castle, new PostalAddress(null, null, "Donaudampfschifffahrtsgesellschaftskapitänshausen", null, "DE"),
+                    slug, index == 0 ? LongName : "Zwilling", HeritageType.Castle,
+                    new PostalAddress(null, null, "Donaudampfschifffahrtsgesellschaftskapitänshausen", null, "DE"),
                     new Membership(MembershipKind.Member, Since: 2020));
                 centre.PlaceAt(52.4, 12.5, approximately: false);
                 centre.Publish(BrowserSite.Now.UtcDateTime);
@@ -46,7 +47,16 @@ public sealed class OddCentreTests(OpenBrowser browser) : IAsyncLifetime
     {
         await using var visit = await browser.VisitAsync(width: width, height: 700);
         var problems = new List<string>();
-        foreach (var path in new[] { $"/fr/centres/{Slugs[0]}", "/fr/centres", "/fr/centres?q=denkmal", "/en/search?q=denkmal", "/fr/centres?country=de", "/fr" })
+        foreach (
+            var path in new[]
+            {
+                $"/fr/centres/{Slugs[0]}",
+                "/fr/centres",
+                "/fr/centres?q=denkmal",
+                "/en/search?q=denkmal",
+                "/fr/centres?country=de",
+                "/fr",
+            })
         {
             await visit.GoAsync(path);
             if (await visit.Page.SidewaysAsync() is { Length: > 0 } tooWide)
@@ -69,8 +79,12 @@ public sealed class OddCentreTests(OpenBrowser browser) : IAsyncLifetime
 
         await visit.Page.Locator(".marker--cluster").First.ClickAsync();
 
-        await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator(".leaflet-popup a[href='/fr/centres/odd-long']")).ToBeVisibleAsync();
-        await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator(".leaflet-popup a[href='/fr/centres/odd-twin']")).ToBeVisibleAsync();
+        await Microsoft.Playwright.Assertions
+            .Expect(visit.Page.Locator(".leaflet-popup a[href='/fr/centres/odd-long']"))
+            .ToBeVisibleAsync();
+        await Microsoft.Playwright.Assertions
+            .Expect(visit.Page.Locator(".leaflet-popup a[href='/fr/centres/odd-twin']"))
+            .ToBeVisibleAsync();
     }
 
     private async Task ChangeAsync(Action<NetworkDbContext> change)

@@ -15,7 +15,8 @@ public sealed class OpenCallTests(OpenBrowser browser)
     private const int FirstScreen = 900;
     private const int LongestPage = 4500;
 
-    private const string LowestAnswer = "() => Math.max(...[...document.querySelectorAll('.offer > *')].map(answer => answer.getBoundingClientRect().bottom)) + scrollY";
+    private const string LowestAnswer =
+        "() => Math.max(...[...document.querySelectorAll('.offer > *')].map(answer => answer.getBoundingClientRect().bottom)) + scrollY";
 
     [BrowserTheory]
     [InlineData("en")]
@@ -61,7 +62,8 @@ public sealed class OpenCallTests(OpenBrowser browser)
             [
                 new CallProvision(ProvisionKind.Grant, 1200, "EUR", "month", null, null),
                 new CallProvision(ProvisionKind.Housing, null, null, null, Both("gratuit, dans le centre", "free, in the centre"), null),
-                new CallProvision(ProvisionKind.Travel, null, null, null, Both("remboursé, jusqu’à un plafond", "refunded, up to a ceiling"), null),
+                new CallProvision(
+                    ProvisionKind.Travel, null, null, null, Both("remboursé, jusqu’à un plafond", "refunded, up to a ceiling"), null),
                 new CallProvision(ProvisionKind.Meals, null, null, null, Both("sur place ou remboursés", "on site or refunded"), null),
                 new CallProvision(ProvisionKind.Workspace, null, null, null, Both("selon le centre", "where the centre has it"), null),
             ],
@@ -69,11 +71,21 @@ public sealed class OpenCallTests(OpenBrowser browser)
             StayMonthsMax = 6,
             CentresMin = 1,
             CentresMax = 3,
-            Documents = [.. Enumerable.Range(1, 6).Select(n => new CallDocument(Both($"Pièce {n}", $"Document {n}"), Both("deux pages", "two pages"), true, null, null, null))],
+            Documents =
+            [
+                .. Enumerable.Range(1, 6).Select(
+                    n => new CallDocument(Both($"Pièce {n}", $"Document {n}"), Both("deux pages", "two pages"), true, null, null, null)),
+            ],
         };
-        call.SetSchedule(new CallSchedule(now.AddDays(-10), new DateTime(2027, 1, 31, 22, 59, 0, DateTimeKind.Utc), null, false), Call.DefaultTimeZone);
+        call.SetSchedule(
+            new CallSchedule(now.AddDays(-10), new DateTime(2027, 1, 31, 22, 59, 0, DateTimeKind.Utc), null, false), Call.DefaultTimeZone);
         call.BelongTo(await db.Programmes.SingleAsync(programme => programme.Slug == "odyssee"));
-        foreach (var centre in await db.Centres.Where(centre => centre.Hostings.Any(hosting => hosting.Programme.Slug == "odyssee")).OrderBy(centre => centre.Id).Take(8).ToListAsync())
+        foreach (
+            var centre in await db.Centres
+                .Where(centre => centre.Hostings.Any(hosting => hosting.Programme.Slug == "odyssee"))
+                .OrderBy(centre => centre.Id)
+                .Take(8)
+                .ToListAsync())
         {
             call.Include(centre, Both("Écrire et composer", "Writing and composing"), 2);
         }

@@ -33,7 +33,11 @@ public sealed class PrintTests(OpenBrowser browser)
         {
             await visit.GoAsync($"/fr{path}");
             var sheets = await visit.Page.SheetsAsync();
-            thin.AddRange(sheets.Index().Where(sheet => sheet.Item < FewestLines).Select(sheet => $"{path}, sheet {sheet.Index + 1} of {sheets.Count}: {sheet.Item} lines"));
+            thin.AddRange(
+                sheets
+                    .Index()
+                    .Where(sheet => sheet.Item < FewestLines)
+                    .Select(sheet => $"{path}, sheet {sheet.Index + 1} of {sheets.Count}: {sheet.Item} lines"));
         }
 
         Assert.True(thin.Count == 0, string.Join('\n', thin));

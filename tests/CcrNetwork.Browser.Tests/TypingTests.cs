@@ -72,7 +72,8 @@ public sealed class TypingTests(OpenBrowser browser)
         var page = visit.Page;
         await visit.GoAsync("/admin/centres/12/edit");
         await page.Locator("[name='lead.fr']").FillAsync("Trois fois");
-        await page.EvaluateAsync("() => { for (let i = 0; i < 3; i++) { document.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true })); } }");
+        await page.EvaluateAsync(
+            "() => { for (let i = 0; i < 3; i++) { document.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true })); } }");
         await Assertions.Expect(page.GetByTestId("notice")).ToContainTextAsync("Enregistré");
         await page.Locator("[name='lead.fr']").FillAsync("Deux fois");
         await page.Locator("#publish").DblClickAsync();

@@ -21,7 +21,8 @@ public sealed class RoundTripTests
         await db.SaveChangesAsync();
         var account = await db.Accounts.SingleAsync();
         account.GiveRole(StaffRole.CentreEditor, [(await db.Centres.FirstAsync()).Id]);
-        db.AddRange(Everything.MakeFor(account, (await db.AgendaEvents.SingleAsync()).Id, (await db.FundingSubscriptions.SingleAsync()).Id));
+        db.AddRange(
+            Everything.MakeFor(account, (await db.AgendaEvents.SingleAsync()).Id, (await db.FundingSubscriptions.SingleAsync()).Id));
         await db.SaveChangesAsync();
         var saved = await DescribeAsync(db);
 
@@ -78,7 +79,10 @@ public sealed class RoundTripTests
         var rows = new List<string>();
         foreach (var type in db.Model.GetEntityTypes().Where(t => !t.IsOwned() && !t.ClrType.IsGenericType))
         {
-            var set = (IQueryable)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(type.ClrType).Invoke(db, null)!;
+            var set = (IQueryable)typeof(DbContext)
+                .GetMethod(nameof(DbContext.Set), 1, [])!
+                .MakeGenericMethod(type.ClrType)
+                .Invoke(db, null)!;
             foreach (var entity in await set.Cast<object>().ToListAsync())
             {
                 var entry = db.Entry(entity);

@@ -26,7 +26,9 @@ public sealed partial class ProjectTests
         Assert.Empty(WebIn(Domain));
     }
 
-    /// <summary>The control: accounts and the key ring tie Data to the libraries of ASP.NET Core that store them, and that is seen.</summary>
+    /// <summary>
+    /// The control: accounts and the key ring tie Data to the libraries of ASP.NET Core that store them, and that is seen.
+    /// </summary>
     [Fact]
     public void A_reference_to_the_web_is_found() =>
         Assert.Contains("Microsoft.AspNetCore.Identity.EntityFrameworkCore", WebIn(Data));

@@ -56,7 +56,8 @@ public class AccountLink
         new(LinkPurpose.FirstAdministrator, tokenHash, language, now, lifetime) { Role = StaffRole.Administrator };
 
     public static AccountLink Invitation(
-        string tokenHash, string email, string name, StaffRole role, IReadOnlyList<int> centreIds, string language, DateTime now, TimeSpan lifetime) =>
+        string tokenHash, string email, string name, StaffRole role, IReadOnlyList<int> centreIds, string language, DateTime now,
+        TimeSpan lifetime) =>
         new(LinkPurpose.Invitation, tokenHash, language, now, lifetime)
         {
             Email = email,
@@ -66,7 +67,11 @@ public class AccountLink
         };
 
     public static AccountLink PasswordReset(string tokenHash, Account account, DateTime now, TimeSpan lifetime) =>
-        new(LinkPurpose.PasswordReset, tokenHash, account.Language, now, lifetime) { AccountId = account.Id, Stamp = account.SecurityStamp };
+        new(LinkPurpose.PasswordReset, tokenHash, account.Language, now, lifetime)
+        {
+            AccountId = account.Id,
+            Stamp = account.SecurityStamp,
+        };
 
     public bool IsOpenAt(DateTime now) => UsedAt is null && RevokedAt is null && now < ExpiresAt;
 

@@ -11,7 +11,8 @@ public class Session
     public const int BrowserMaxLength = 80;
     public const int AddressMaxLength = 60;
 
-    public Session(int accountId, string stamp, string keyHash, SignInMethod method, string browser, string? address, DateTime now, TimeSpan lifetime)
+    public Session(
+        int accountId, string stamp, string keyHash, SignInMethod method, string browser, string? address, DateTime now, TimeSpan lifetime)
     {
         AccountId = accountId;
         Stamp = stamp;

@@ -103,5 +103,6 @@ public class OutgoingMail(string recipient, string recipientName, string languag
     public void Claim(DateTime until) => NextTryAt = until;
 
     /// <summary>What is left says that a message went out, and not to whom. The number keeps apart those of one form.</summary>
-    private void Forget() => (Text, ReplyTo, Unsubscribe, RecipientName, Recipient) = (null, null, null, "", Id.ToString(CultureInfo.InvariantCulture));
+    private void Forget() =>
+        (Text, ReplyTo, Unsubscribe, RecipientName, Recipient) = (null, null, null, "", Id.ToString(CultureInfo.InvariantCulture));
 }

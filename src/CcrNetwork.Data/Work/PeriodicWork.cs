@@ -4,7 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace CcrNetwork.Data.Work;
 
-/// <summary>Work that the portal does at its start and then by the clock, each time in a scope of its own. A fault is logged and the next time tried again.</summary>
+/// <summary>
+/// Work that the portal does at its start and then by the clock, each time in a scope of its own. A fault is logged and the next
+/// time tried again.
+/// </summary>
 public abstract partial class PeriodicWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger log) : BackgroundService
 {
     protected abstract TimeSpan Every { get; }

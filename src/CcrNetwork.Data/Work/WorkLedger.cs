@@ -84,7 +84,8 @@ public sealed class WorkLedger(NetworkDbContext db, TimeProvider clock)
             .ExecuteUpdateAsync(set => set.SetProperty(state => state.NextAt, now), cancellationToken) == 1;
     }
 
-    private IQueryable<WorkState> Held(TakenWork work) => db.WorkStates.Where(state => state.Name == work.Name && state.Holder == work.Holder);
+    private IQueryable<WorkState> Held(TakenWork work) =>
+        db.WorkStates.Where(state => state.Name == work.Name && state.Holder == work.Holder);
 
     private async Task BeginAsync(string name, DateTime now, CancellationToken cancellationToken)
     {

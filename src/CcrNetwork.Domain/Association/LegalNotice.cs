@@ -18,7 +18,9 @@ public static partial class LegalNotice
 
     private static Regex WordsOf(LegalDuty duty) => duty == LegalDuty.Host ? Host() : Director();
 
-    [GeneratedRegex(@"\b(direct(eur|rice|ion)|responsable) de (la )?publication\b|\bpublication director\b|\bdirector of publication\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(direct(eur|rice|ion)|responsable) de (la )?publication\b|\bpublication director\b|\bdirector of publication\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Director();
 
     [GeneratedRegex(@"\bheberge(e|ur|ment)?\b|\bhost(ed|ing)?\b", RegexOptions.CultureInvariant)]

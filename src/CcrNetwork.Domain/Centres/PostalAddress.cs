@@ -11,7 +11,8 @@ public sealed record PostalAddress(string? Street, string? PostalCode, string Ci
     /// <summary>Where nothing is known of it.</summary>
     public static PostalAddress Unknown { get; } = new(null, null, "", null, "");
 
-    /// <exception cref="ArgumentException">A line is too long, or the country is none; it may be unknown while a draft is written.</exception>
+    /// <exception cref="ArgumentException">A line is too long, or the country is none; it may be unknown while a draft is
+    /// written.</exception>
     public PostalAddress Kept()
     {
         Rule.Within(LineMaxLength, Street);

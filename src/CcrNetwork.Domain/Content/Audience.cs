@@ -7,7 +7,10 @@ public enum Audience
     Members,
 }
 
-/// <summary>Content that may be for members only. Public pages, feeds, search and files begin with <see cref="AudienceScopes.ForEveryone"/>.</summary>
+/// <summary>
+/// Content that may be for members only. Public pages, feeds, search and files begin with
+/// <see cref="AudienceScopes.ForEveryone"/>.
+/// </summary>
 public interface IAddressed
 {
     Audience Audience { get; }

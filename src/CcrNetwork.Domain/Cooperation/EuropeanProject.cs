@@ -6,11 +6,13 @@ using CcrNetwork.Domain.Texts;
 namespace CcrNetwork.Domain.Cooperation;
 
 /// <summary>A body that leads or joins a European project; <see cref="CentreSlug"/> when it is a centre of the portal.</summary>
-public sealed record ProjectParty(string Name, string? CountryCode, string? CentreSlug, string? City = null, double? Latitude = null, double? Longitude = null)
+public sealed record ProjectParty(
+    string Name, string? CountryCode, string? CentreSlug, string? City = null, double? Latitude = null, double? Longitude = null)
 {
     /// <summary>Where its city lies; null when unknown. A centre's own position is kept with the centre.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public (double Latitude, double Longitude)? Position => (Latitude, Longitude) is ({ } latitude, { } longitude) ? (latitude, longitude) : null;
+    public (double Latitude, double Longitude)? Position =>
+        (Latitude, Longitude) is ({ } latitude, { } longitude) ? (latitude, longitude) : null;
 
     /// <exception cref="ArgumentException">Its country is none, or it lies nowhere on the earth.</exception>
     internal ProjectParty Kept()

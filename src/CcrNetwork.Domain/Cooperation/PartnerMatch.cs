@@ -64,7 +64,9 @@ public sealed record PartnerMatch(IReadOnlyList<MatchReason> Reasons)
             new(MatchGround.Language, languages),
         ];
         reasons.RemoveAll(reason => reason.Values.Count == 0);
-        return reasons.Exists(reason => reason.Ground is MatchGround.Programme or MatchGround.Discipline) ? new PartnerMatch(reasons) : null;
+        return reasons.Exists(reason => reason.Ground is MatchGround.Programme or MatchGround.Discipline)
+            ? new PartnerMatch(reasons)
+            : null;
     }
 
     /// <summary>Who looks for something and who offers it; two of the same kind only compete.</summary>

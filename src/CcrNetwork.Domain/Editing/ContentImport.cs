@@ -48,7 +48,8 @@ public class ContentImport
 public class ImportedItem
 {
     public ImportedItem(int itemId, string heading, int? beforeNumber, int? liveNumber, int afterNumber, bool isPublished) =>
-        (ItemId, Heading, BeforeNumber, LiveNumber, AfterNumber, IsPublished) = (itemId, heading, beforeNumber, liveNumber, afterNumber, isPublished);
+        (ItemId, Heading, BeforeNumber, LiveNumber, AfterNumber, IsPublished) =
+            (itemId, heading, beforeNumber, liveNumber, afterNumber, isPublished);
 
     private ImportedItem() => Heading = null!;
 

@@ -13,7 +13,8 @@ public sealed record Merge(FieldValues Base, FieldValues Theirs, FieldValues Min
             .ToList();
 
     /// <summary>Theirs with all that I changed, also where they had changed it.</summary>
-    public FieldValues MineOverTheirs => Theirs.With(Base.KeysThatDiffer(Mine).Select(key => new KeyValuePair<string, string>(key, Mine[key])));
+    public FieldValues MineOverTheirs =>
+        Theirs.With(Base.KeysThatDiffer(Mine).Select(key => new KeyValuePair<string, string>(key, Mine[key])));
 
     /// <summary>Theirs with all that only I changed; in a conflict theirs stays, until somebody has decided.</summary>
     public FieldValues Result { get; } =

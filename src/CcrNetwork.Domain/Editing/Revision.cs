@@ -22,7 +22,9 @@ public class Revision
 {
     public const int CommentMaxLength = 500;
 
-    public Revision(string kind, int itemId, int number, FieldValues values, RevisionOrigin origin, Actor actor, DateTime at, string? comment = null, Guid? id = null)
+    public Revision(
+        string kind, int itemId, int number, FieldValues values, RevisionOrigin origin, Actor actor, DateTime at, string? comment = null,
+        Guid? id = null)
     {
         Id = id ?? Guid.CreateVersion7();
         (Kind, ItemId, Number, Values, Origin, At, Comment) = (kind, itemId, number, values, origin, at, comment);

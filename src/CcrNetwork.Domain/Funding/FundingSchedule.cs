@@ -32,6 +32,12 @@ public sealed record FundingSchedule(DateTime? OpensAt, IReadOnlyList<CutOff> Cu
 
     /// <summary>The instants at which the state or the next deadline changes.</summary>
     public IEnumerable<DateTime> Changes =>
-        CutOffs.SelectMany(cutOff => new[] { cutOff.At.AddDays(-FundingCall.ClosingSoonDays), cutOff.At, cutOff.At.AddDays(FundingCall.DaysBeforeArchive) })
+        CutOffs.SelectMany(
+            cutOff => new[]
+            {
+                cutOff.At.AddDays(-FundingCall.ClosingSoonDays),
+                cutOff.At,
+                cutOff.At.AddDays(FundingCall.DaysBeforeArchive),
+            })
             .Concat(OpensAt is { } opensAt ? [opensAt] : []);
 }

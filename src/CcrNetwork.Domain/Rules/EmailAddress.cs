@@ -64,5 +64,8 @@ public readonly record struct EmailAddress : IRule<EmailAddress>
     }
 
     private static bool IsLabel(string label) =>
-        label.Length is > 0 and <= 63 && label[0] != '-' && label[^1] != '-' && label.All(sign => sign == '-' || char.IsAsciiDigit(sign) || char.IsAsciiLetterLower(sign));
+        label.Length is > 0 and <= 63
+            && label[0] != '-'
+            && label[^1] != '-'
+            && label.All(sign => sign == '-' || char.IsAsciiDigit(sign) || char.IsAsciiLetterLower(sign));
 }

@@ -19,7 +19,9 @@ public readonly record struct Money : IRule<Money>
     public static bool TryParse(string? text, out Money value)
     {
         value = default;
-        if (text?.Split(' ') is not [var number, var code] || !Amounts.TryParse(number, out var amount) || !Currency.TryParse(code, out var currency))
+        if (text?.Split(' ') is not [var number, var code]
+            || !Amounts.TryParse(number, out var amount)
+            || !Currency.TryParse(code, out var currency))
         {
             return false;
         }

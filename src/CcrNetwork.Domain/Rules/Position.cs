@@ -37,7 +37,8 @@ public readonly record struct Position : IRule<Position>
     }
 
     /// <summary>As a column holds it, whatever that is: it is written as it is, so that whoever reads it sees what is wrong.</summary>
-    public static string Written(double latitude, double longitude) => string.Create(CultureInfo.InvariantCulture, $"{latitude}, {longitude}");
+    public static string Written(double latitude, double longitude) =>
+        string.Create(CultureInfo.InvariantCulture, $"{latitude}, {longitude}");
 
     public void Deconstruct(out double latitude, out double longitude) => (latitude, longitude) = (Latitude, Longitude);
 

@@ -38,7 +38,8 @@ public static class Rule
 
     /// <exception cref="ArgumentException">The text has more characters than there is room for.</exception>
     [return: NotNullIfNotNull(nameof(text))]
-    public static string? Within(int maxLength, string? text, [CallerMemberName] string name = "") => text is null || text.Length <= maxLength
+    public static string? Within(int maxLength, string? text, [CallerMemberName] string name = "") =>
+        text is null || text.Length <= maxLength
         ? text
         : throw new ArgumentException($"It has {text.Length} characters; at most {maxLength} are kept.", name);
 }

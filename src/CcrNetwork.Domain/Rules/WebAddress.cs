@@ -45,7 +45,8 @@ public readonly record struct WebAddress : IRule<WebAddress>
 
     /// <summary>What nobody sees: browsers leave it out of an address, or turn the rest of it round.</summary>
     private static bool IsNoSign(char sign) =>
-        char.IsWhiteSpace(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned;
+        char.IsWhiteSpace(sign)
+            || char.GetUnicodeCategory(sign) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned;
 
     /// <summary>The name as machines write it exists not for every name that people can write.</summary>
     private static bool HasName(Uri uri)

@@ -31,7 +31,8 @@ public readonly record struct YearSpan : IRule<YearSpan>
         value = default;
         var parts = text?.Split('-', '–') ?? [];
         if (parts.Length is not (1 or 2)
-            || !Year.TryParse(parts[0].Trim(), out var first) || !Year.TryParse(parts[^1].Trim(), out var last) || last.Number < first.Number)
+            || !Year.TryParse(parts[0].Trim(), out var first) || !Year.TryParse(parts[^1].Trim(), out var last)
+            || last.Number < first.Number)
         {
             return false;
         }

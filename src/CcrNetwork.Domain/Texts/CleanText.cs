@@ -15,7 +15,10 @@ public static class CleanText
     private const string DirectionEndings = "\u202C\u2069";
     private const string LineEnds = "\r\u000B\u000C\u0085\u2028\u2029";
 
-    /// <summary>Drawn as nothing, though their category says letter or sign: the fillers of Hangul, the blank of Braille, the joiner of graphemes.</summary>
+    /// <summary>
+    /// Drawn as nothing, though their category says letter or sign: the fillers of Hangul, the blank of Braille, the joiner of
+    /// graphemes.
+    /// </summary>
     private const string Blanks = "\u115F\u1160\u3164\uFFA0\u2800\u034F\u180E";
 
     /// <summary>What needs no second look: letters of Latin writing without marks of their own, digits, signs, the ends of lines.</summary>
@@ -54,7 +57,10 @@ public static class CleanText
             : string.Join(' ', clean.Split(['\n', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>At most so many characters, never ending within one that is written with several, such as an emoji or a letter with its marks.</summary>
+    /// <summary>
+    /// At most so many characters, never ending within one that is written with several, such as an emoji or a letter with its
+    /// marks.
+    /// </summary>
     public static string Cut(string text, int most)
     {
         if (text.Length <= most)
@@ -113,7 +119,9 @@ public static class CleanText
         }
 
         var end = text.Length;
-        while (end > start && Rune.DecodeLastFromUtf16(text.AsSpan(start, end - start), out var rune, out var length) == OperationStatus.Done && IsInvisible(rune, isEnd: true))
+        while (end > start
+            && Rune.DecodeLastFromUtf16(text.AsSpan(start, end - start), out var rune, out var length) == OperationStatus.Done
+            && IsInvisible(rune, isEnd: true))
         {
             end -= length;
         }

@@ -34,7 +34,9 @@ public sealed record DateHabits
     /// <summary>Between the beginning and the end of a stretch.</summary>
     public required string Join { get; init; }
 
-    /// <summary>The same where the beginning is short because the end says the rest: the days of one month, the months of one year.</summary>
+    /// <summary>
+    /// The same where the beginning is short because the end says the rest: the days of one month, the months of one year.
+    /// </summary>
     public required string CloseJoin { get; init; }
 
     /// <summary>From the year {0} to the year {1}.</summary>

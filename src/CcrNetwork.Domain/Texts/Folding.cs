@@ -71,7 +71,8 @@ public static class Folding
     /// <summary>Chinese and Japanese, and the writings of South-East Asia.</summary>
     private static bool IsUnspaced(char letter) => letter is
         (>= '\u3040' and <= '\u30FF') or (>= '\u31F0' and <= '\u31FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
-        or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD8FF') or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
+        or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD8FF') or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F')
+        or (>= '\u1780' and <= '\u17FF');
 
     private static void Append(StringBuilder folded, char character)
     {

@@ -27,7 +27,8 @@ public sealed record OrdinalHabits
     public string Signs { get; init; } = "";
 
     [JsonIgnore]
-    public Regex? InTextExpression => field ??= InText is null ? null : new Regex(InText, RegexOptions.Compiled | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    public Regex? InTextExpression =>
+        field ??= InText is null ? null : new Regex(InText, RegexOptions.Compiled | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     public string EndingOf(int number) => NumberRule.Of(Endings, number) ?? "";
 }

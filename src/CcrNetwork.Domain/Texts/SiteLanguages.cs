@@ -48,7 +48,9 @@ public static class SiteLanguages
     public static SiteLanguage Read(string json)
     {
         var language = JsonSerializer.Deserialize<SiteLanguage>(json, Json) ?? throw new JsonException("The file is empty.");
-        return LocalizedText.IsLanguage(language.Code) ? language : throw new JsonException($"“{language.Code}” is no code of two small letters.");
+        return LocalizedText.IsLanguage(language.Code)
+            ? language
+            : throw new JsonException($"“{language.Code}” is no code of two small letters.");
     }
 
     public static SiteLanguage? Find(ReadOnlySpan<char> code)
@@ -78,12 +80,15 @@ public static class SiteLanguages
         return Find(end < 0 ? rest : rest[..end]);
     }
 
-    /// <summary>The languages in which a text is looked for by somebody who wishes one: that one, those it falls back to, then all others.</summary>
+    /// <summary>
+    /// The languages in which a text is looked for by somebody who wishes one: that one, those it falls back to, then all others.
+    /// </summary>
     public static IReadOnlyList<string> InOrderFor(string language) => _languages.InOrderFor(language);
 
     /// <summary>The direction in which a language is read, one of the site or another in which a text may exist.</summary>
     public static string DirectionOf(string code) =>
-        Find(code)?.Direction ?? (LocalizedText.IsLanguage(code) && CultureInfo.GetCultureInfo(code).TextInfo.IsRightToLeft ? "rtl" : "ltr");
+        Find(code)?.Direction
+            ?? (LocalizedText.IsLanguage(code) && CultureInfo.GetCultureInfo(code).TextInfo.IsRightToLeft ? "rtl" : "ltr");
 
     /// <summary>The language in which somebody of a country is written to; where none of the list is spoken, that of the request.</summary>
     public static SiteLanguage SpokenIn(string countryCode) =>
@@ -125,7 +130,8 @@ public static class SiteLanguages
                 throw new InvalidOperationException("A language is in the list twice.");
             }
 
-            _inOrder = All.ToDictionary(language => language.Code, language => (IReadOnlyList<string>)[.. Chain(language).Concat(Codes).Distinct()]);
+            _inOrder = All.ToDictionary(
+                language => language.Code, language => (IReadOnlyList<string>)[.. Chain(language).Concat(Codes).Distinct()]);
         }
 
         public IReadOnlyList<SiteLanguage> All { get; }

@@ -6,13 +6,23 @@ public static class TimeZones
     private static readonly Lazy<Dictionary<string, string>> ByName = new(() =>
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var id in TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id).Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var id in TimeZoneInfo
+                .GetSystemTimeZones()
+                .Select(zone => zone.Id)
+                .Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal))
         {
             names.TryAdd(Folding.Fold(id), id);
         }
 
         // Then by city, in either language; the first of two of one name is the one that is found.
-        foreach (var id in names.Values.Distinct().OrderBy(id => !id.StartsWith("Europe/", StringComparison.Ordinal)).ThenBy(id => id, StringComparer.Ordinal).ToList())
+        foreach (
+            var id in names.Values
+                .Distinct()
+                .OrderBy(id => !id.StartsWith("Europe/", StringComparison.Ordinal))
+                .ThenBy(id => id, StringComparer.Ordinal)
+                .ToList())
         {
             foreach (var language in SiteLanguages.All)
             {
@@ -23,7 +33,10 @@ public static class TimeZones
         return names;
     });
 
-    /// <summary>The one name of the zone that somebody means by <c>europe/paris</c>, <c>Paris</c> or <c>Romance Standard Time</c>; null when there is none.</summary>
+    /// <summary>
+    /// The one name of the zone that somebody means by <c>europe/paris</c>, <c>Paris</c> or <c>Romance Standard Time</c>; null
+    /// when there is none.
+    /// </summary>
     public static string? Find(string? text)
     {
         var written = CleanText.Line(text);

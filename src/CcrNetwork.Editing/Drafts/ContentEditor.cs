@@ -20,7 +20,10 @@ public sealed record Edit(
     /// <summary>Whether the values come from the portal itself, which may also write what no form does.</summary>
     public bool IsByPortal { get; init; }
 
-    /// <summary>Whether it was decided upon one revision and holds for no other: a file, an import that was tried, a restoration that was compared.</summary>
+    /// <summary>
+    /// Whether it was decided upon one revision and holds for no other: a file, an import that was tried, a restoration that was
+    /// compared.
+    /// </summary>
     public bool IsStrict => IsByPortal || Origin is RevisionOrigin.Imported or RevisionOrigin.Restored;
 
     /// <summary>The id that the revision takes from the number of its form (<see cref="FormNumber"/>).</summary>
@@ -79,7 +82,8 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
     }
 
     /// <returns>Null when somebody was faster and it may be tried again.</returns>
-    private async Task<SaveOutcome?> TryAsync(ContentKind kind, int id, Edit edit, Actor actor, bool isLast, CancellationToken cancellationToken)
+    private async Task<SaveOutcome?> TryAsync(
+        ContentKind kind, int id, Edit edit, Actor actor, bool isLast, CancellationToken cancellationToken)
     {
         if (await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
         {
@@ -94,11 +98,16 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
         var head = edited.Head;
         var basis = edit.BaseNumber == head.Number ? head : await items.RevisionAsync(kind, id, edit.BaseNumber, cancellationToken) ?? head;
         var mine = basis.Values.With(edit.Values.Where(value => MayWrite(actor, kind, value.Key, edit)));
-        var faults = kind.Fields.SelectMany(field => field.Faults(mine)).Concat(await own.FaultsAsync(kind, mine, actor, cancellationToken)).ToList();
+        var faults = kind.Fields
+            .SelectMany(field => field.Faults(mine))
+            .Concat(await own.FaultsAsync(kind, mine, actor, cancellationToken))
+            .ToList();
         if (faults.Count > 0)
         {
             // What is wrong there already keeps nobody from archiving the item or discarding its draft.
-            return basis.Number == head.Number && mine.Equals(head.Values) ? new SaveOutcome.Unchanged(head, null) : new SaveOutcome.Refused(faults);
+            return basis.Number == head.Number && mine.Equals(head.Values)
+                ? new SaveOutcome.Unchanged(head, null)
+                : new SaveOutcome.Refused(faults);
         }
 
         mine = kind.OnlyDeclared(mine.With(kind.Fields.SelectMany(field => field.Tidied(mine)).ToList()));
@@ -123,7 +132,12 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
         if (mine.Equals(head.Values) && (edit.TranslationsThatHold.Count == 0 || basis.Number != head.Number))
         {
             await db.OpenForms.Where(f => f.AccountId == actor.AccountId && f.Kind == kind.Name && f.ItemId == id)
-                .ExecuteUpdateAsync(form => form.SetProperty(f => f.Unsaved, (FieldValues?)null).SetProperty(f => f.BaseNumber, (int?)null).SetProperty(f => f.UnsavedAt, (DateTime?)null), cancellationToken);
+                .ExecuteUpdateAsync(
+                    form => form
+                        .SetProperty(f => f.Unsaved, (FieldValues?)null)
+                        .SetProperty(f => f.BaseNumber, (int?)null)
+                        .SetProperty(f => f.UnsavedAt, (DateTime?)null),
+                    cancellationToken);
             return new SaveOutcome.Unchanged(head, unseen);
         }
 
@@ -139,7 +153,9 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
         var (kind, item, record, head) = edited;
         var now = clock.GetUtcNow().UtcDateTime;
         var marks = Translations.After(kind, head.Values, mine, record.TranslatedFrom, edit.TranslationsThatHold);
-        var number = edit.RevisionId is { } wanted && !await db.Revisions.AnyAsync(r => r.Id == wanted, cancellationToken) ? edit.RevisionId : null;
+        var number = edit.RevisionId is { } wanted && !await db.Revisions.AnyAsync(r => r.Id == wanted, cancellationToken)
+            ? edit.RevisionId
+            : null;
         var revision = record.Save(mine, unseen is null ? edit.Origin : RevisionOrigin.Merged, actor, now, edit.Comment, number);
         record.Translated(marks, Translations.CountOutdated(kind, mine, marks));
         db.Add(revision);
@@ -148,7 +164,10 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
             kind.Write(item, mine, await kind.ReferencesOfAsync(db, mine, cancellationToken));
         }
 
-        db.Add(new AuditEntry(actor, edit.Origin == RevisionOrigin.Imported ? "content.imported" : "content.saved", kind.Name, item.Id, item.Heading, now, Difference.InShort(head.Values, mine)));
+        db.Add(
+            new AuditEntry(
+                actor, edit.Origin == RevisionOrigin.Imported ? "content.imported" : "content.saved", kind.Name, item.Id, item.Heading, now,
+                Difference.InShort(head.Values, mine)));
         try
         {
             await ForgetUnsavedAsync(kind, item.Id, actor, cancellationToken);
@@ -163,7 +182,9 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
             db.ChangeTracker.Clear();
             if (newest is null || newest.Head.Number != head.Number)
             {
-                return isLast && newest is not null ? new SaveOutcome.Outdated(new Merge(head.Values, newest.Head.Values, mine), newest.Head) : null;
+                return isLast && newest is not null
+                    ? new SaveOutcome.Outdated(new Merge(head.Values, newest.Head.Values, mine), newest.Head)
+                    : null;
             }
 
             // Or another item has just taken what must not be there twice.

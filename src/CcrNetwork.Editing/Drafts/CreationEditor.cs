@@ -17,12 +17,14 @@ public sealed record CreationOutcome(int? Id, IReadOnlyList<FieldProblem> Proble
 public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCentres own, IPortalAddresses addresses, TimeProvider clock)
 {
     public async Task<CreationOutcome> CreateAsync(
-        ContentKind kind, IReadOnlyDictionary<string, string> posted, Actor actor, CancellationToken cancellationToken, string? submission = null)
+        ContentKind kind, IReadOnlyDictionary<string, string> posted, Actor actor, CancellationToken cancellationToken,
+        string? submission = null)
     {
         var values = new FieldValues(posted.Where(value => kind.FieldOf(value.Key) is { } field && actor.MayEdit(field)));
         var problems = kind.Fields.SelectMany(f => f.Faults(values))
             .Concat(await own.FaultsAsync(kind, values, actor, cancellationToken))
-            .Concat(kind.NeededToCreate.Where(key => !values.Has(key)).Select(key => new FieldProblem(key, "Admin.Editing.Problem.Required")))
+            .Concat(
+                kind.NeededToCreate.Where(key => !values.Has(key)).Select(key => new FieldProblem(key, "Admin.Editing.Problem.Required")))
             .ToList();
         if (problems.Count > 0)
         {
@@ -71,14 +73,23 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
     }
 
     /// <summary>The item that was made from the same form with the same words; null when there is none.</summary>
-    private async Task<CreationOutcome?> MadeAsync(ContentKind kind, Guid? number, FieldValues values, CancellationToken cancellationToken) =>
+    private async Task<CreationOutcome?> MadeAsync(
+        ContentKind kind, Guid? number, FieldValues values, CancellationToken cancellationToken) =>
         number is not null
+
+
+
+
+
+
+
         && await db.Revisions.FirstOrDefaultAsync(revision => revision.Id == number && revision.Kind == kind.Name, cancellationToken) is { } first
         && first.Values.With(values.Filled).Equals(first.Values)
             ? new CreationOutcome(first.ItemId, [])
             : null;
 
-    private async Task<int> MakeAsync(ContentKind kind, string slug, FieldValues values, Guid? number, Actor actor, CancellationToken cancellationToken)
+    private async Task<int> MakeAsync(
+        ContentKind kind, string slug, FieldValues values, Guid? number, Actor actor, CancellationToken cancellationToken)
     {
         var item = kind.Create(slug, values);
         if (!kind.Contradictions(values).Any())
@@ -89,7 +100,10 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
         db.Add(item);
         await db.SaveChangesAsync(cancellationToken);
         items.Begin(kind, item, kind.Read(item).With(values.Filled), actor, number);
-        var unsaved = await db.OpenForms.AsTracking().FirstOrDefaultAsync(f => f.AccountId == actor.AccountId && f.Kind == kind.Name && f.ItemId == OpenForms.NewItem, cancellationToken);
+        var unsaved = await db.OpenForms
+            .AsTracking()
+            .FirstOrDefaultAsync(
+                f => f.AccountId == actor.AccountId && f.Kind == kind.Name && f.ItemId == OpenForms.NewItem, cancellationToken);
         unsaved?.Forget();
         db.Add(new AuditEntry(actor, "content.created", kind.Name, item.Id, item.Heading, clock.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync(cancellationToken);
@@ -102,7 +116,9 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
         var name = kind.NeededToCreate.Select(key => values[key]).FirstOrDefault(value => Slug.Of(value).Length > 0) ?? kind.Name;
         var wished = values.Has("slug") ? values["slug"] : Slug.Of(name);
         var slug = wished;
-        for (var number = 2; kind.IsReserved(slug, addresses) || await kind.Items(db).AnyAsync(item => item.Slug == slug, cancellationToken); number++)
+        for (
+            var number = 2; kind.IsReserved(slug, addresses)
+                || await kind.Items(db).AnyAsync(item => item.Slug == slug, cancellationToken); number++)
         {
             slug = $"{wished[..Math.Min(wished.Length, ContentItem.SlugMaxLength - 6)]}-{number}";
         }

@@ -11,14 +11,17 @@ public sealed class NewestValues(NetworkDbContext db)
     private const int AtOnce = 500;
 
     /// <summary>By the number of the item; one that is not there is left out.</summary>
-    public async Task<IReadOnlyDictionary<int, FieldValues>> OfAsync(ContentKind kind, IEnumerable<int> ids, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<int, FieldValues>> OfAsync(
+        ContentKind kind, IEnumerable<int> ids, CancellationToken cancellationToken)
     {
         var found = new Dictionary<int, FieldValues>();
         foreach (var some in ids.Chunk(AtOnce))
         {
             var heads = await db.EditorialRecords
                 .Where(record => record.Kind == kind.Name && some.Contains(record.ItemId))
-                .Join(db.Revisions, record => record.HeadId, revision => revision.Id, (record, revision) => new { record.ItemId, revision.Values })
+                .Join(
+                    db.Revisions, record => record.HeadId, revision => revision.Id,
+                    (record, revision) => new { record.ItemId, revision.Values })
                 .ToListAsync(cancellationToken);
             foreach (var head in heads)
             {

@@ -23,7 +23,8 @@ public sealed class OpenForms(NetworkDbContext db, EditedItems items, TimeProvid
     /// </summary>
     /// <param name="submission">The number of the form.</param>
     public async Task<IReadOnlyList<string>> KeepAsync(
-        ContentKind kind, int id, IReadOnlyDictionary<string, string> typed, int baseNumber, string? submission, Actor actor, CancellationToken cancellationToken)
+        ContentKind kind, int id, IReadOnlyDictionary<string, string> typed, int baseNumber, string? submission, Actor actor,
+        CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var form = await OwnAsync(kind, id, actor, cancellationToken);
@@ -38,7 +39,8 @@ public sealed class OpenForms(NetworkDbContext db, EditedItems items, TimeProvid
             && await BaseValuesAsync(kind, id, baseNumber, cancellationToken) is { } basis
             && !await IsSavedAsync(kind, id, submission, actor, cancellationToken))
         {
-            var earlier = form.Unsaved is { } kept && await BaseValuesAsync(kind, id, form.BaseNumber ?? baseNumber, cancellationToken) is { } keptBasis
+            var earlier = form.Unsaved is { } kept && await BaseValuesAsync(
+                kind, id, form.BaseNumber ?? baseNumber, cancellationToken) is { } keptBasis
                 ? new Merge(keptBasis, basis, kept).MineOverTheirs
                 : basis;
             var values = earlier.With(typed.Where(value => kind.FieldOf(value.Key) is { } f && actor.MayEdit(f)));
@@ -70,8 +72,11 @@ public sealed class OpenForms(NetworkDbContext db, EditedItems items, TimeProvid
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>What the actor typed into a form and did not save, brought onto the newest revision where nobody else changed the same.</summary>
-    public async Task<UnsavedText?> UnsavedAsync(ContentKind kind, int id, Revision? head, OpenForm? form, Actor actor, CancellationToken cancellationToken)
+    /// <summary>
+    /// What the actor typed into a form and did not save, brought onto the newest revision where nobody else changed the same.
+    /// </summary>
+    public async Task<UnsavedText?> UnsavedAsync(
+        ContentKind kind, int id, Revision? head, OpenForm? form, Actor actor, CancellationToken cancellationToken)
     {
         if (form is not { Unsaved: { } values, UnsavedAt: { } at })
         {

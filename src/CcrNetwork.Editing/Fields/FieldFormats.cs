@@ -52,9 +52,9 @@ public static class FieldFormats
     /// <summary>A text about which the domain has a rule. It is kept as it was typed.</summary>
     public static FieldFormat<string?> Text<TRule>()
         where TRule : struct, IRule<TRule> => Line with
-    {
-        Fault = text => FaultOf<TRule>(text),
-    };
+        {
+            Fault = text => FaultOf<TRule>(text),
+        };
 
     public static FieldFormat<double?> Fraction(Limits limits) => new(
         FieldInput.Number,
@@ -81,7 +81,8 @@ public static class FieldFormats
         FieldInput.Day,
         day => day?.ToString(DayFormat, CultureInfo.InvariantCulture) ?? "",
         text => text.Length == 0 ? null : DateOnly.ParseExact(text, DayFormat, CultureInfo.InvariantCulture),
-        text => DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Domain.Rules.Year.Limits.Hold(day.Year) ? null : "Admin.Editing.Problem.Day");
+        text => DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && Domain.Rules.Year.Limits.Hold(day.Year) ? null : "Admin.Editing.Problem.Day");
 
     public static readonly FieldFormat<(double Latitude, double Longitude)?> Position = new(
         FieldInput.Position,
@@ -122,7 +123,8 @@ public static class FieldFormats
         where TEnum : struct, Enum => Enum.GetNames<TEnum>();
 
     public static bool TryParseWallClock(string text, out DateTime time) =>
-        DateTime.TryParseExact(text, WallClockFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out time) && Domain.Rules.Year.Limits.Hold(time.Year);
+        DateTime.TryParseExact(text, WallClockFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out time)
+            && Domain.Rules.Year.Limits.Hold(time.Year);
 
     public static FieldFault? WallClockFault(string text) =>
         TryParseWallClock(text, out _) ? null : "Admin.Editing.Problem.WallClock";

@@ -24,7 +24,8 @@ public sealed record RowColumn(string Key, FieldInput Input, Func<string, FieldF
     public IEnumerable<string> Keys =>
         IsTranslated ? SiteLanguages.Codes.Select(language => $"{Key}.{language}") : [Key];
 
-    public static RowColumn Of<TValue>(string key, FieldFormat<TValue> format) => new(key, format.Input, format.Fault) { NamesCountries = format.NamesCountries };
+    public static RowColumn Of<TValue>(string key, FieldFormat<TValue> format) =>
+        new(key, format.Input, format.Fault) { NamesCountries = format.NamesCountries };
 
     public static RowColumn Text(string key) => new(key, FieldInput.Line, _ => null) { IsTranslated = true };
 

@@ -7,7 +7,8 @@ namespace CcrNetwork.Editing.Fields;
 public static class TranslatedValues
 {
     public static IEnumerable<KeyValuePair<string, string>> Write(string key, LocalizedText? text) =>
-        text is null ? [] : text.Languages.Select(language => new KeyValuePair<string, string>($"{key}.{language}", text.Exactly(language)!));
+        text is null ? [] : text.Languages.Select(
+            language => new KeyValuePair<string, string>($"{key}.{language}", text.Exactly(language)!));
 
     public static LocalizedText? Read(string key, FieldValues values)
     {

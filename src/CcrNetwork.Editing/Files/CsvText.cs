@@ -36,7 +36,10 @@ public sealed class CsvText
         Add(columns);
     }
 
-    /// <summary>In the staff area, as the spreadsheets of the reader open it: where the comma is the sign of decimals, it separates no columns.</summary>
+    /// <summary>
+    /// In the staff area, as the spreadsheets of the reader open it: where the comma is the sign of decimals, it separates no
+    /// columns.
+    /// </summary>
     public static CsvText ForStaff(params string[] columns) =>
         new(CultureInfo.CurrentUICulture.NumberFormat.NumberDecimalSeparator == "," ? ';' : ',', columns);
 
@@ -74,7 +77,8 @@ public sealed class CsvText
         return changed.ToString();
     }
 
-    /// <param name="isWhole">A number is one only where it fills its cell: what goes on after a sign that parts is none for everybody.</param>
+    /// <param name="isWhole">A number is one only where it fills its cell: what goes on after a sign that parts is none for
+    /// everybody.</param>
     private static bool IsFormula(string part, bool isWhole)
     {
         // Before a formula some spreadsheets skip spaces, and the quote that a cell had before it was cut in two.

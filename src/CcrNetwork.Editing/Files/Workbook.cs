@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -24,6 +25,9 @@ public static class Workbook
     /// <summary>A spreadsheet holds no more in one cell; a text that fills it may have been cut.</summary>
     public const int MostInCell = 32_767;
 
+    /// <summary>What the pattern of a day or an hour is written with.</summary>
+    private static readonly SearchValues<char> LettersOfTime = SearchValues.Create("dmyhsDMYHS");
+
     private const int MostEntries = 200;
     private const long MostUnpacked = 40 * 1024 * 1024;
     private const int MostColumns = 1_000;
@@ -45,10 +49,14 @@ public static class Workbook
             }
 
             using var stream = new MemoryStream(bytes, writable: false);
-            using var document = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = MostUnpacked });
-            return document.WorkbookPart is { } part && FirstSheet(part) is { } sheet ? new Reading(part, mostRows).RowsOf(sheet) : ([], new WorkbookFault("NoWorkbook"));
+            using var document = SpreadsheetDocument.Open(
+                stream, isEditable: false, new OpenSettings { MaxCharactersInPart = MostUnpacked });
+            return document.WorkbookPart is { } part && FirstSheet(part) is { } sheet
+                ? new Reading(part, mostRows).RowsOf(sheet)
+                : ([], new WorkbookFault("NoWorkbook"));
         }
-        catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or FormatException
+        catch (Exception exception) when (
+            exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or FormatException
             or ArgumentException or InvalidOperationException or IOException or OverflowException or KeyNotFoundException)
         {
             return ([], new WorkbookFault("NoWorkbook"));
@@ -61,7 +69,8 @@ public static class Workbook
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var part = document.AddWorkbookPart();
-            part.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(new Sheets(new Sheet { Name = "1", SheetId = 1, Id = "sheet" }));
+            part.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(
+                new Sheets(new Sheet { Name = "1", SheetId = 1, Id = "sheet" }));
             using var writer = OpenXmlWriter.Create(part.AddNewPart<WorksheetPart>("sheet"));
             writer.WriteStartElement(new Worksheet());
             writer.WriteStartElement(new SheetData());
@@ -85,7 +94,8 @@ public static class Workbook
         return stream.ToArray();
     }
 
-    private static string Writable(string text) => CleanText.Cut(string.Concat(text.Where(sign => XmlConvert.IsXmlChar(sign) || char.IsSurrogate(sign))), MostInCell);
+    private static string Writable(string text) =>
+        CleanText.Cut(string.Concat(text.Where(sign => XmlConvert.IsXmlChar(sign) || char.IsSurrogate(sign))), MostInCell);
 
     private static bool IsBomb(byte[] bytes)
     {
@@ -99,7 +109,10 @@ public static class Workbook
     /// <summary>One sheet on its way to text.</summary>
     private sealed class Reading(WorkbookPart part, int mostRows)
     {
-        private readonly List<string> _shared = part.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(TextOf).ToList() ?? [];
+        private readonly List<string> _shared = part.SharedStringTablePart?.SharedStringTable?
+            .Elements<SharedStringItem>()
+            .Select(TextOf)
+            .ToList() ?? [];
         private readonly List<bool> _showsTime = TimeStyles(part.WorkbookStylesPart?.Stylesheet);
         private readonly DateTime _epoch = part.Workbook?.WorkbookProperties?.Date1904?.Value == true ? LaterEpoch : Epoch;
 
@@ -167,7 +180,8 @@ public static class Workbook
                 return value == "1" ? "true" : "false";
             }
 
-            return (cell.DataType is null || cell.DataType.Value == CellValues.Number) && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            return (cell.DataType is null || cell.DataType.Value == CellValues.Number)
+                && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
                 ? NumberOf(number, cell.StyleIndex?.Value ?? 0)
                 : value;
         }
@@ -176,29 +190,38 @@ public static class Workbook
         {
             if (style >= _showsTime.Count || !_showsTime[(int)style] || number is < 0 or > 2_900_000)
             {
-                return Math.Abs(number) < 1e15 ? ((decimal)number).ToString(CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture);
+                return Math.Abs(number) < 1e15
+                    ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
+                    : number.ToString("R", CultureInfo.InvariantCulture);
             }
 
             var at = _epoch.AddSeconds(Math.Round(number * 86_400));
-            return at.TimeOfDay == TimeSpan.Zero ? at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : at.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+            return at.TimeOfDay == TimeSpan.Zero
+                ? at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : at.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
         }
 
         private static string TextOf(SharedStringItem item) =>
             item.Text?.Text ?? string.Concat(item.Elements<Run>().Select(run => run.Text?.Text));
 
         private static int ColumnOf(string reference) =>
-            reference.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (column, letter) => Math.Min(100_000, (column * 26) + letter - 'A' + 1)) - 1;
+            reference
+                .TakeWhile(char.IsAsciiLetterUpper)
+                .Aggregate(0, (column, letter) => Math.Min(100_000, (column * 26) + letter - 'A' + 1)) - 1;
 
         /// <summary>For each style of cells, whether it shows a day or a time.</summary>
         private static List<bool> TimeStyles(Stylesheet? styles)
         {
             var custom = styles?.NumberingFormats?.Elements<NumberingFormat>().Where(format => format.NumberFormatId is not null)
-                .GroupBy(format => format.NumberFormatId!.Value).ToDictionary(group => group.Key, group => group.First().FormatCode?.Value ?? "") ?? [];
-            return styles?.CellFormats?.Elements<CellFormat>().Select(format => ShowsTime(format.NumberFormatId?.Value ?? 0)).ToList() ?? [];
+                .GroupBy(format => format.NumberFormatId!.Value).ToDictionary(
+                    group => group.Key, group => group.First().FormatCode?.Value ?? "")
+                    ?? [];
+            return styles?.CellFormats?.Elements<CellFormat>().Select(format => ShowsTime(format.NumberFormatId?.Value ?? 0)).ToList()
+                ?? [];
 
             bool ShowsTime(uint id) => id < FirstCustomFormat && !custom.ContainsKey(id)
                 ? id is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58)
-                : Letters(custom.GetValueOrDefault(id, "")).AsSpan().IndexOfAny("dmyhsDMYHS") >= 0;
+                : Letters(custom.GetValueOrDefault(id, "")).AsSpan().IndexOfAny(LettersOfTime) >= 0;
         }
 
         /// <summary>Of a format, what is neither quoted nor in brackets.</summary>

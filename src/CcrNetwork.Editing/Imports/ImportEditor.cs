@@ -11,14 +11,16 @@ namespace CcrNetwork.Editing.Imports;
 
 /// <summary>Takes over a file that was tried before, all of it in one transaction, and undoes it as one.</summary>
 public sealed class ImportEditor(
-    NetworkDbContext db, ImportPlanner planner, ContentEditor editor, CreationEditor creation, PublicationEditor publication, TimeProvider clock)
+    NetworkDbContext db, ImportPlanner planner, ContentEditor editor, CreationEditor creation, PublicationEditor publication,
+    TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <param name="basis">What the person saw the file compared with.</param>
     /// <returns>The number of the import; null when something has changed since, so that nothing was done.</returns>
     public Task<int?> ConfirmAsync(
-        ContentKind kind, ImportFile file, string fileName, string? basis, bool publishes, Actor actor, CancellationToken cancellationToken) =>
+        ContentKind kind, ImportFile file, string fileName, string? basis, bool publishes, Actor actor,
+        CancellationToken cancellationToken) =>
         InTransactionAsync<int?>(async () =>
         {
             var plan = await planner.PlanAsync(kind, file, cancellationToken);
@@ -40,7 +42,10 @@ public sealed class ImportEditor(
 
             db.Add(import);
             await db.SaveChangesAsync(cancellationToken);
-            db.Add(new AuditEntry(actor, "import.done", kind.Name, import.Id, import.FileName, Now, $"+{plan.Count(ImportVerdict.New)} ~{plan.Count(ImportVerdict.Changed)}"));
+            db.Add(
+                new AuditEntry(
+                    actor, "import.done", kind.Name, import.Id, import.FileName, Now,
+                    $"+{plan.Count(ImportVerdict.New)} ~{plan.Count(ImportVerdict.Changed)}"));
             await db.SaveChangesAsync(cancellationToken);
             return import.Id;
         }, cancellationToken);
@@ -50,7 +55,10 @@ public sealed class ImportEditor(
     public Task<bool> UndoAsync(ContentKind kind, int id, Actor actor, CancellationToken cancellationToken) =>
         InTransactionAsync(async () =>
         {
-            var import = await db.ContentImports.AsTracking().Include(i => i.Items).SingleOrDefaultAsync(i => i.Id == id && i.Kind == kind.Name, cancellationToken);
+            var import = await db.ContentImports
+                .AsTracking()
+                .Include(i => i.Items)
+                .SingleOrDefaultAsync(i => i.Id == id && i.Kind == kind.Name, cancellationToken);
             if (import is null || import.UndoneAt is not null)
             {
                 return false;
@@ -63,7 +71,9 @@ public sealed class ImportEditor(
 
             import.Undo(actor, Now);
             var left = import.Items.Where(item => item.IsRestored == false).Select(item => item.Heading).ToList();
-            db.Add(new AuditEntry(actor, "import.undone", kind.Name, import.Id, import.FileName, Now, left.Count == 0 ? null : string.Join('\n', left)));
+            db.Add(
+                new AuditEntry(
+                    actor, "import.undone", kind.Name, import.Id, import.FileName, Now, left.Count == 0 ? null : string.Join('\n', left)));
             await db.SaveChangesAsync(cancellationToken);
             return true;
         }, cancellationToken);
@@ -98,7 +108,10 @@ public sealed class ImportEditor(
 
     private async Task<bool> RestoreAsync(ContentKind kind, ImportedItem item, Actor actor, CancellationToken cancellationToken)
     {
-        var head = await db.EditorialRecords.Where(r => r.Kind == kind.Name && r.ItemId == item.ItemId).Select(r => r.HeadNumber).SingleOrDefaultAsync(cancellationToken);
+        var head = await db.EditorialRecords
+            .Where(r => r.Kind == kind.Name && r.ItemId == item.ItemId)
+            .Select(r => r.HeadNumber)
+            .SingleOrDefaultAsync(cancellationToken);
         if (head != item.AfterNumber)
         {
             return false;
@@ -133,18 +146,28 @@ public sealed class ImportEditor(
     }
 
     /// <returns>The number of the newest revision, which now holds the values of an earlier one.</returns>
-    private async Task<int> BackToAsync(ContentKind kind, ImportedItem item, int head, int number, Actor actor, CancellationToken cancellationToken)
+    private async Task<int> BackToAsync(
+        ContentKind kind, ImportedItem item, int head, int number, Actor actor, CancellationToken cancellationToken)
     {
-        var old = await db.Revisions.Where(r => r.Kind == kind.Name && r.ItemId == item.ItemId && r.Number == number).Select(r => r.Values).SingleAsync(cancellationToken);
+        var old = await db.Revisions
+            .Where(r => r.Kind == kind.Name && r.ItemId == item.ItemId && r.Number == number)
+            .Select(r => r.Values)
+            .SingleAsync(cancellationToken);
         return await SaveAsync(kind, item.ItemId, head, old, RevisionOrigin.Restored, null, actor, cancellationToken) ?? head;
     }
 
     /// <returns>The number of the newest revision; null when it could not be saved.</returns>
     private async Task<int?> SaveAsync(
-        ContentKind kind, int id, int baseNumber, FieldValues values, RevisionOrigin origin, string? comment, Actor actor, CancellationToken cancellationToken)
+        ContentKind kind, int id, int baseNumber, FieldValues values, RevisionOrigin origin, string? comment, Actor actor,
+        CancellationToken cancellationToken)
     {
-        var all = kind.Fields.SelectMany(field => field.Keys).Concat(values.Filled.Keys).Distinct().ToDictionary(key => key, key => values[key]);
-        var edit = new Edit(baseNumber, all, comment is null ? null : CleanText.Cut(comment, Revision.CommentMaxLength), new HashSet<string>(), origin);
+        var all = kind.Fields
+            .SelectMany(field => field.Keys)
+            .Concat(values.Filled.Keys)
+            .Distinct()
+            .ToDictionary(key => key, key => values[key]);
+        var edit = new Edit(
+            baseNumber, all, comment is null ? null : CleanText.Cut(comment, Revision.CommentMaxLength), new HashSet<string>(), origin);
         return await editor.SaveAsync(kind, id, edit, actor, cancellationToken) switch
         {
             SaveOutcome.Saved saved => saved.Revision.Number,

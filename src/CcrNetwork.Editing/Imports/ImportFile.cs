@@ -32,7 +32,9 @@ public sealed record ImportFile(string Text, IReadOnlyList<string> Columns, IRea
             return FromWorkbook(bytes);
         }
 
-        return TextBytes.Read(bytes)?.TrimStart('\uFEFF') is { } text && !text.Contains('\0', StringComparison.Ordinal) ? Parse(text) : Unreadable("NotUtf8");
+        return TextBytes.Read(bytes)?.TrimStart('\uFEFF') is { } text && !text.Contains('\0', StringComparison.Ordinal)
+            ? Parse(text)
+            : Unreadable("NotUtf8");
     }
 
     /// <summary>The text, small enough to lie in a form between the trial and its confirmation.</summary>
@@ -122,7 +124,9 @@ public sealed record ImportFile(string Text, IReadOnlyList<string> Columns, IRea
             text.Add(row);
         }
 
-        return Encoding.UTF8.GetByteCount(text.ToString()) > MaxBytes ? Unreadable("TooLarge", MaxBytes / 1024 / 1024) : Parse(text.ToString().TrimStart('\uFEFF'));
+        return Encoding.UTF8.GetByteCount(text.ToString()) > MaxBytes
+            ? Unreadable("TooLarge", MaxBytes / 1024 / 1024)
+            : Parse(text.ToString().TrimStart('\uFEFF'));
     }
 
     /// <summary>A column without a name and without anything in it is what a spreadsheet leaves where something once was.</summary>
@@ -130,7 +134,9 @@ public sealed record ImportFile(string Text, IReadOnlyList<string> Columns, IRea
     {
         var most = lines.Select(line => line.Cells.Count).Append(columns.Count).Max();
         var empty = Enumerable.Range(0, most)
-            .Where(place => (place >= columns.Count || columns[place].Length == 0) && lines.All(line => place >= line.Cells.Count || string.IsNullOrWhiteSpace(line.Cells[place])))
+            .Where(
+                place => (place >= columns.Count || columns[place].Length == 0)
+                    && lines.All(line => place >= line.Cells.Count || string.IsNullOrWhiteSpace(line.Cells[place])))
             .ToHashSet();
         return empty.Count == 0
             ? new ImportFile(text, columns, lines, null)
@@ -146,7 +152,9 @@ public sealed record ImportFile(string Text, IReadOnlyList<string> Columns, IRea
     /// <summary>Spreadsheets of some countries write semicolons; the names of columns hold none of these.</summary>
     private static string DelimiterOf(string text, out bool isNamed)
     {
-        isNamed = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || text.StartsWith("\"sep=", StringComparison.OrdinalIgnoreCase);
+        isNamed = text
+            .StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || text
+            .StartsWith("\"sep=", StringComparison.OrdinalIgnoreCase);
         if (isNamed && text.TrimStart('"') is ['s' or 'S', _, _, _, var named, ..] && named is not ('\r' or '\n'))
         {
             return named.ToString();

@@ -39,7 +39,9 @@ public sealed record ImportPlan(IReadOnlyList<PlannedLine> Lines, IReadOnlyList<
 
     /// <summary>Another one as soon as somebody has changed what the plan was compared with.</summary>
     public string Basis =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(',', Lines.Select(line => $"{line.Slug}:{line.ItemId}:{line.BaseNumber}")))));
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(string.Join(',', Lines.Select(line => $"{line.Slug}:{line.ItemId}:{line.BaseNumber}")))));
 
     public int Count(ImportVerdict verdict) => Lines.Count(line => line.Verdict == verdict);
 }

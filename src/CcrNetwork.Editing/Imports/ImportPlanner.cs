@@ -28,7 +28,11 @@ public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
         }
 
         var slugColumn = file.Columns.Index().First(column => column.Item == SlugColumn).Index;
-        var slugs = file.Lines.Where(line => line.Cells.Count > slugColumn).Select(line => line.Cells[slugColumn].Trim()).Distinct().ToList();
+        var slugs = file.Lines
+            .Where(line => line.Cells.Count > slugColumn)
+            .Select(line => line.Cells[slugColumn].Trim())
+            .Distinct()
+            .ToList();
         var known = await KnownAsync(kind, slugs, cancellationToken);
         var values = await newest.OfAsync(kind, known.Values.Select(item => item.Id), cancellationToken);
         var targets = await TargetsAsync(kind, cancellationToken);
@@ -102,19 +106,22 @@ public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
 
         if (item is null)
         {
-            faults.AddRange(kind.NeededToCreate.Where(key => !after.Has(key)).Select(key => new FieldProblem(key, "Admin.Editing.Problem.Required")));
+            faults.AddRange(
+                kind.NeededToCreate.Where(key => !after.Has(key)).Select(key => new FieldProblem(key, "Admin.Editing.Problem.Required")));
         }
 
         var heading = item?.Heading ?? (after.Has("name") ? after["name"] : slug);
         return new PlannedLine(
-            line.Number, slug, heading, item?.Id, item?.Number ?? 0, before, after, faults, [.. kind.Fields.SelectMany(field => field.Gaps(after))]);
+            line.Number, slug, heading, item?.Id, item?.Number ?? 0, before, after, faults,
+            [.. kind.Fields.SelectMany(field => field.Gaps(after))]);
     }
 
     private static PlannedLine Wrong(ImportedLine line, string slug, FieldProblem fault) =>
         new(line.Number, slug, slug, null, 0, FieldValues.Empty, FieldValues.Empty, [fault], []);
 
     /// <summary>A form offers what there is; a file may name what there is not, or hold a table that is none.</summary>
-    private static IEnumerable<FieldProblem> Dangling(ContentField field, FieldValues values, Dictionary<ReferenceTarget, HashSet<string>> targets)
+    private static IEnumerable<FieldProblem> Dangling(
+        ContentField field, FieldValues values, Dictionary<ReferenceTarget, HashSet<string>> targets)
     {
         var value = values[field.Key];
         if (field.Columns.Count > 0)
@@ -127,7 +134,10 @@ public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
 
             foreach (var column in field.Columns.Where(column => column.Target is not null))
             {
-                foreach (var slug in rows.Select(row => row[column.Key]).Where(slug => slug.Length > 0 && !targets[column.Target!].Contains(slug)))
+                foreach (
+                    var slug in rows
+                        .Select(row => row[column.Key])
+                        .Where(slug => slug.Length > 0 && !targets[column.Target!].Contains(slug)))
                 {
                     yield return new FieldProblem(field.Key, "Admin.Imports.Problem.UnknownReference", slug);
                 }
@@ -145,7 +155,11 @@ public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
     private async Task<Dictionary<ReferenceTarget, HashSet<string>>> TargetsAsync(ContentKind kind, CancellationToken cancellationToken)
     {
         var targets = new Dictionary<ReferenceTarget, HashSet<string>>();
-        foreach (var target in kind.Fields.SelectMany(field => field.Columns.Select(column => column.Target).Append(field.Target)).OfType<ReferenceTarget>().Distinct())
+        foreach (
+            var target in kind.Fields
+                .SelectMany(field => field.Columns.Select(column => column.Target).Append(field.Target))
+                .OfType<ReferenceTarget>()
+                .Distinct())
         {
             targets[target] = [.. (await target.OptionsAsync(db, cancellationToken)).Select(option => option.Slug)];
         }
@@ -159,7 +173,11 @@ public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
             .Where(item => slugs.Contains(item.Slug))
             .Select(item => new KnownItem(
                 item.Id, item.Slug, item.Heading,
-                db.EditorialRecords.Where(record => record.Kind == kind.Name && record.ItemId == item.Id).Select(record => (int?)record.HeadNumber).FirstOrDefault() ?? 1))
+                db.EditorialRecords
+                    .Where(record => record.Kind == kind.Name && record.ItemId == item.Id)
+                    .Select(record => (int?)record.HeadNumber)
+                    .FirstOrDefault()
+                    ?? 1))
             .ToListAsync(cancellationToken);
         return known.ToDictionary(item => item.Slug, StringComparer.Ordinal);
     }

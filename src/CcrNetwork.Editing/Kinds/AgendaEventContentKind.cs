@@ -81,7 +81,8 @@ public sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
 
     protected override AgendaEvent New(string slug, FieldValues values)
     {
-        var made = new AgendaEvent(slug, default, TranslatedValues.Read("title", values)!, ZonedTimes.Instant(values, "startsAt") ?? default);
+        var made = new AgendaEvent(
+            slug, default, TranslatedValues.Read("title", values)!, ZonedTimes.Instant(values, "startsAt") ?? default);
         WriteTogether(made, values);
         return made;
     }
@@ -121,6 +122,8 @@ public sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
         }
 
         var (first, last) = AgendaEvent.DaysOf(item.StartsAt, item.EndsAt, item.TimeZone);
-        return last > first ? last.ToDateTime(TimeOnly.MinValue).ToString(FieldFormats.WallClockFormat, CultureInfo.InvariantCulture) : null;
+        return last > first
+            ? last.ToDateTime(TimeOnly.MinValue).ToString(FieldFormats.WallClockFormat, CultureInfo.InvariantCulture)
+            : null;
     }
 }

@@ -11,7 +11,10 @@ namespace CcrNetwork.Editing.Kinds;
 
 public sealed class ServiceKind : ContentKind<Service>
 {
-    private static readonly string[] Audiences = ["applicants", "candidate-sites", "candidates", "funders", "institutions", "member-staff", "public", "researchers"];
+    private static readonly string[] Audiences =
+    [
+        "applicants", "candidate-sites", "candidates", "funders", "institutions", "member-staff", "public", "researchers",
+    ];
 
     /// <summary>Those that the public page has a name for.</summary>
     private static readonly FieldFormat<IReadOnlyList<string>> Audience = FieldFormats.Lines with
@@ -110,7 +113,8 @@ public sealed class TimelineEventKind : ContentKind<TimelineEvent>
     public TimelineEventKind()
     {
         Field("on", FieldFormats.Date, e => e.On, (e, date) => e.On = date ?? e.On).Required();
-        Choice<TimelineCategory>("category", "Network.Category.", e => e.Category, (e, category) => e.Category = category ?? default).Required();
+        Choice<TimelineCategory>(
+            "category", "Network.Category.", e => e.Category, (e, category) => e.Category = category ?? default).Required();
         Text("text", e => e.Text, (e, text) => e.Text = text ?? LocalizedText.Empty).Required();
         Provenance();
     }
@@ -185,7 +189,9 @@ public sealed class PublishedWorkContentKind : ContentKind<PublishedWork>
     {
         Line("title", w => w.Title, (w, title) => w.Title = title ?? "", PublishedWork.TitleMaxLength).Required();
         Slug();
-        Field("language", FieldFormats.Text<LanguageCode>(), w => w.TitleLanguage, (w, language) => w.TitleLanguage = language ?? SiteLanguages.Default, 2).Required();
+        Field(
+            "language", FieldFormats.Text<LanguageCode>(), w => w.TitleLanguage,
+            (w, language) => w.TitleLanguage = language ?? SiteLanguages.Default, 2).Required();
         Choice<PublishedWorkKind>("kind", "Publications.Kind.", w => w.Kind, (w, kind) => w.Kind = kind ?? default).Required();
         Year("year", w => w.Year, (w, year) => w.Year = year);
         Line("publisher", w => w.Publisher, (w, publisher) => w.Publisher = publisher, 200);

@@ -13,7 +13,8 @@ public sealed class CallKind : ContentKind<Call>
     private static readonly (string Least, string Most)[] Ranges = [("durationMin", "durationMax"), ("centresMin", "centresMax")];
     private static readonly HashSet<string> OfItsYear = new(StringComparer.Ordinal)
     {
-        "slug", "title.fr", "title.en", "year", "opensAt", "closesAt", "resultsAt", "ended", "summary.fr", "summary.en", "applyUrl", "participantsCount",
+        "slug", "title.fr", "title.en", "year", "opensAt", "closesAt", "resultsAt", "ended", "summary.fr", "summary.en", "applyUrl",
+        "participantsCount",
         "sources", "confidence", "notes",
     };
 
@@ -23,7 +24,9 @@ public sealed class CallKind : ContentKind<Call>
     {
         Text("title", c => c.Title, (c, title) => c.Title = title ?? LocalizedText.Empty, isLine: true).Required();
         Slug();
-        References("programmes", Targets.Programmes, c => c.Programmes.Select(p => p.Slug), (c, programmes) => c.BelongOnlyTo(programmes)).Required();
+        References(
+            "programmes", Targets.Programmes, c => c.Programmes.Select(p => p.Slug),
+            (c, programmes) => c.BelongOnlyTo(programmes)).Required();
         Year("year", c => c.Year, (c, year) => c.Year = year);
 
         Group("schedule");
@@ -42,9 +45,12 @@ public sealed class CallKind : ContentKind<Call>
         Flag("groups", c => c.GroupApplications, (c, may) => c.GroupApplications = may);
 
         Group("terms");
-        Table("provisions", CallTables.ProvisionColumns, CallTables.Provisions, (c, rows, _) => c.Provisions = CallTables.ToProvisions(rows));
-        Field("durationMin", FieldFormats.Fraction(ResidencyProgramme.Months), c => c.StayMonthsMin, (c, months) => c.StayMonthsMin = months);
-        Field("durationMax", FieldFormats.Fraction(ResidencyProgramme.Months), c => c.StayMonthsMax, (c, months) => c.StayMonthsMax = months);
+        Table(
+            "provisions", CallTables.ProvisionColumns, CallTables.Provisions, (c, rows, _) => c.Provisions = CallTables.ToProvisions(rows));
+        Field(
+            "durationMin", FieldFormats.Fraction(ResidencyProgramme.Months), c => c.StayMonthsMin, (c, months) => c.StayMonthsMin = months);
+        Field(
+            "durationMax", FieldFormats.Fraction(ResidencyProgramme.Months), c => c.StayMonthsMax, (c, months) => c.StayMonthsMax = months);
         Text("stay", c => c.Stay, (c, stay) => c.Stay = stay);
 
         Group("application");
@@ -97,7 +103,9 @@ public sealed class CallKind : ContentKind<Call>
         }
     }
 
-    /// <summary>A call resembles the last; what belongs to its year alone is asked anew, so that nothing of another year stands in it.</summary>
+    /// <summary>
+    /// A call resembles the last; what belongs to its year alone is asked anew, so that nothing of another year stands in it.
+    /// </summary>
     public override FieldValues? CarriedOver(FieldValues values) =>
         new(values.Filled.Where(value => !OfItsYear.Contains(value.Key)));
 

@@ -20,7 +20,8 @@ internal static class CallTables
 
     public static IReadOnlyList<RowColumn> ProvisionColumns { get; } =
     [
-        RowColumn.Of("what", Provision).Required() with { Choices = FieldFormats.ValuesOf<ProvisionKind>(), ChoiceTexts = "Residencies.Provision." },
+        RowColumn.Of("what", Provision)
+            .Required() with { Choices = FieldFormats.ValuesOf<ProvisionKind>(), ChoiceTexts = "Residencies.Provision." },
         RowColumn.Of("amount", Amount), RowColumn.Of("currency", FieldFormats.Text<Currency>()),
         RowColumn.Of("per", FieldFormats.OneOf(Periods)) with { Choices = Periods, ChoiceTexts = "Admin.Kinds.Period." },
         RowColumn.Text("text"), RowColumn.Of("source", FieldFormats.WebAddress),
@@ -36,7 +37,8 @@ internal static class CallTables
 
     public static IEnumerable<FieldValues> Provisions(Call call) => call.Provisions.Select(p => Row(
         [
-            new("what", p.Kind.ToString()), new("amount", p.Amount?.ToString(CultureInfo.InvariantCulture) ?? ""), new("currency", p.Currency ?? ""),
+            new("what", p.Kind.ToString()), new("amount", p.Amount?.ToString(CultureInfo.InvariantCulture) ?? ""),
+            new("currency", p.Currency ?? ""),
             new("per", p.Per ?? ""), .. TranslatedValues.Write("text", p.Text), new("source", p.SourceUrl ?? ""),
         ]));
 
@@ -52,7 +54,8 @@ internal static class CallTables
         ]));
 
     public static IReadOnlyList<CallDocument> ToDocuments(IEnumerable<FieldValues> rows) => rows.Select(row => new CallDocument(
-        TranslatedValues.Read("label", row) ?? LocalizedText.Empty, TranslatedValues.Read("detail", row), FieldFormats.Flag.Parse(row["needed"]),
+        TranslatedValues.Read("label", row) ?? LocalizedText.Empty, TranslatedValues.Read("detail", row),
+        FieldFormats.Flag.Parse(row["needed"]),
         FieldFormats.Flag.Parse(row["handwritten"]), FieldFormats.Flag.Parse(row["mayBeMissing"]), Text(row["source"]))).ToList();
 
     public static IEnumerable<FieldValues> Steps(IEnumerable<NamedStep> steps) => steps.Select(step => Row(

@@ -24,7 +24,8 @@ public sealed class CentreKind : ContentKind<Centre>
         Text("lead", c => c.Lead, (c, lead) => c.Lead = lead, isLine: true);
         RichText("walls", c => c.Walls, (c, walls) => c.Walls = walls).Required();
         RichText("now", c => c.Now, (c, now) => c.Now = now).Required();
-        References("disciplines", Targets.Disciplines, c => c.Disciplines.Select(d => d.Slug), (c, disciplines) => c.PractiseOnly(disciplines));
+        References(
+            "disciplines", Targets.Disciplines, c => c.Disciplines.Select(d => d.Slug), (c, disciplines) => c.PractiseOnly(disciplines));
 
         Group("photographs");
         Pictures(
@@ -40,7 +41,8 @@ public sealed class CentreKind : ContentKind<Centre>
         Year("attestedIn", c => c.Membership.AttestedIn, write: null).ForEditors();
 
         Group("heritage");
-        Choice<HeritageType>("heritage", "Centres.Heritage.", c => c.HeritageType, (c, type) => c.HeritageType = type ?? HeritageType.Other).Required();
+        Choice<HeritageType>(
+            "heritage", "Centres.Heritage.", c => c.HeritageType, (c, type) => c.HeritageType = type ?? HeritageType.Other).Required();
         Field("builtCentury", FieldFormats.Number<Century>(), c => c.BuiltCentury, (c, century) => c.BuiltCentury = century);
 
         Group("residencies");
@@ -78,11 +80,14 @@ public sealed class CentreKind : ContentKind<Centre>
         AccessFlag("stepFreePath", a => a.StepFreePath, (a, value) => a with { StepFreePath = value });
         AccessFlag("stableGround", a => a.StableGround, (a, value) => a with { StableGround = value });
         Choice<EntranceRamp>("ramp", "Centres.Ramp.", c => c.Access?.Ramp, (c, ramp) => SetAccess(c, a => a with { Ramp = ramp }));
-        Number("entranceWidth", SiteAccess.Widths, c => c.Access?.EntranceWidth, (c, width) => SetAccess(c, a => a with { EntranceWidth = width }));
+        Number(
+            "entranceWidth", SiteAccess.Widths, c => c.Access?.EntranceWidth,
+            (c, width) => SetAccess(c, a => a with { EntranceWidth = width }));
         AccessFlag("callDevice", a => a.CallDevice, (a, value) => a with { CallDevice = value });
         AccessFlag("humanHelp", a => a.HumanHelp, (a, value) => a with { HumanHelp = value });
         AccessFlag("stepFreeReception", a => a.StepFreeReception, (a, value) => a with { StepFreeReception = value });
-        Choice<ReceptionStaff>("receptionStaff", "Centres.ReceptionStaff.", c => c.Access?.Staff, (c, staff) => SetAccess(c, a => a with { Staff = staff }));
+        Choice<ReceptionStaff>(
+            "receptionStaff", "Centres.ReceptionStaff.", c => c.Access?.Staff, (c, staff) => SetAccess(c, a => a with { Staff = staff }));
         AccessFlag("hearingEquipment", a => a.HearingEquipment, (a, value) => a with { HearingEquipment = value });
         AccessFlag("audioDescription", a => a.AudioDescription, (a, value) => a with { AudioDescription = value });
         AccessFlag("adaptedToilets", a => a.AdaptedToilets, (a, value) => a with { AdaptedToilets = value });

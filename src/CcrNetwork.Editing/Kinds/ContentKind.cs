@@ -62,7 +62,8 @@ public abstract class ContentKind
     public virtual bool IsReserved(string slug, IPortalAddresses addresses) => HasPages && addresses.IsOwn(PublicPath(slug));
 
     /// <summary>Many at once, to be read only.</summary>
-    public abstract Task<IReadOnlyList<ContentItem>> LoadAllAsync(NetworkDbContext db, IReadOnlyCollection<int> ids, CancellationToken cancellationToken);
+    public abstract Task<IReadOnlyList<ContentItem>> LoadAllAsync(
+        NetworkDbContext db, IReadOnlyCollection<int> ids, CancellationToken cancellationToken);
 
     /// <summary>Whether accounts are given single items of it to keep.</summary>
     public virtual bool IsGivenToEditors => false;
@@ -130,7 +131,11 @@ public abstract class ContentKind
         {
             foreach (var column in field.Columns.Where(column => column.Target is not null))
             {
-                var slugs = TableRows.Read(values[field.Key]).Select(row => row[column.Key]).Where(slug => slug.Length > 0).Distinct().ToList();
+                var slugs = TableRows.Read(values[field.Key])
+                    .Select(row => row[column.Key])
+                    .Where(slug => slug.Length > 0)
+                    .Distinct()
+                    .ToList();
                 references.Add(await column.Target!.LoadAsync(db, slugs, cancellationToken));
             }
         }

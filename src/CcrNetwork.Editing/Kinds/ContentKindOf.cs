@@ -33,7 +33,10 @@ public abstract class ContentKind<T> : ContentKind
 
     public override async Task<IReadOnlyList<ContentItem>> LoadAllAsync(
         NetworkDbContext db, IReadOnlyCollection<int> ids, CancellationToken cancellationToken) =>
-        await WithRelations(db.Set<T>().AsNoTracking()).Where(item => ids.Contains(item.Id)).OrderBy(item => item.Id).ToListAsync(cancellationToken);
+        await WithRelations(db.Set<T>().AsNoTracking())
+            .Where(item => ids.Contains(item.Id))
+            .OrderBy(item => item.Id)
+            .ToListAsync(cancellationToken);
 
     public override FieldValues Read(ContentItem item) =>
         new(_fields.SelectMany(field => field.Read((T)item)));
@@ -101,19 +104,23 @@ public abstract class ContentKind<T> : ContentKind
         where TEnum : struct, Enum =>
         Field(key, FieldFormats.Choice<TEnum>(), read, write, choices: FieldFormats.ValuesOf<TEnum>(), choiceTexts: texts);
 
-    protected ContentField Choices<TEnum>(string key, string texts, Func<T, IReadOnlyList<TEnum>> read, Action<T, IReadOnlyList<TEnum>> write)
+    protected ContentField Choices<TEnum>(
+        string key, string texts, Func<T, IReadOnlyList<TEnum>> read, Action<T, IReadOnlyList<TEnum>> write)
         where TEnum : struct, Enum =>
         Field(key, FieldFormats.Choices<TEnum>(), read, write, choices: FieldFormats.ValuesOf<TEnum>(), choiceTexts: texts);
 
     /// <summary>A text in every language; short ones are a line.</summary>
     protected ContentField Text(string key, Func<T, LocalizedText?> read, Action<T, LocalizedText?> write, bool isLine = false) =>
-        isLine ? Translated(key, FieldInput.Line, LineMaxLength, read, write) : Translated(key, FieldInput.Paragraph, ContentField.LongTextMaxLength, read, write);
+        isLine
+            ? Translated(key, FieldInput.Line, LineMaxLength, read, write)
+            : Translated(key, FieldInput.Paragraph, ContentField.LongTextMaxLength, read, write);
 
     /// <summary>A long text in every language, in Markdown.</summary>
     protected ContentField RichText(string key, Func<T, LocalizedText?> read, Action<T, LocalizedText?> write) =>
         Translated(key, FieldInput.RichText, ContentField.RichTextMaxLength, read, write);
 
-    private ContentField<T> Translated(string key, FieldInput input, int maxLength, Func<T, LocalizedText?> read, Action<T, LocalizedText?> write) =>
+    private ContentField<T> Translated(
+        string key, FieldInput input, int maxLength, Func<T, LocalizedText?> read, Action<T, LocalizedText?> write) =>
         Add(new ContentField<T>(key, input, _group)
         {
             IsTranslated = true,
@@ -124,7 +131,8 @@ public abstract class ContentKind<T> : ContentKind
         });
 
     /// <summary>A list of texts, one on each line; the n-th line of a language translates the n-th of the other.</summary>
-    protected ContentField TextList(string key, Func<T, IReadOnlyList<LocalizedText>> read, Action<T, IReadOnlyList<LocalizedText>> write) =>
+    protected ContentField TextList(
+        string key, Func<T, IReadOnlyList<LocalizedText>> read, Action<T, IReadOnlyList<LocalizedText>> write) =>
         Add(new ContentField<T>(key, FieldInput.Lines, _group)
         {
             IsTranslated = true,
@@ -181,7 +189,9 @@ public abstract class ContentKind<T> : ContentKind
     {
         Group(ProvenanceGroup);
         Field("sources", FieldFormats.WebAddresses, item => item.Sources, (item, sources) => item.Sources = sources);
-        Choice<Confidence>("confidence", "Admin.Kinds.Confidence.", item => item.Confidence, (item, confidence) => item.Confidence = confidence).ForEditors();
+        Choice<Confidence>(
+            "confidence", "Admin.Kinds.Confidence.", item => item.Confidence,
+            (item, confidence) => item.Confidence = confidence).ForEditors();
         Field("notes", FieldFormats.Paragraph, item => item.Notes, (item, notes) => item.Notes = notes).ForEditors();
     }
 

@@ -15,7 +15,8 @@ public sealed class CooperationProtocolKind : ContentKind<Protocol>
         Text("name", p => p.Name, (p, name) => p.Name = name ?? LocalizedText.Empty, isLine: true).Required();
         Slug();
         Choice<ProtocolKind>("kind", "Cooperation.Kind.", p => p.Kind, (p, kind) => p.Kind = kind ?? default).Required();
-        Choice<ProtocolStatus>("status", "Cooperation.Status.", p => p.Status, (p, status) => p.Status = status ?? ProtocolStatus.Unknown).Required();
+        Choice<ProtocolStatus>(
+            "status", "Cooperation.Status.", p => p.Status, (p, status) => p.Status = status ?? ProtocolStatus.Unknown).Required();
         Field("signedOn", FieldFormats.Date, p => p.SignedOn, write: null);
         Field("endedOn", FieldFormats.Date, p => p.EndedOn, write: null);
 
@@ -82,12 +83,16 @@ public sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
 {
     private static readonly IReadOnlyList<RowColumn> PartyColumns =
     [
-        RowColumn.Of("name", FieldFormats.Line).Required(), RowColumn.Of("city", FieldFormats.Line), RowColumn.Of("country", FieldFormats.CountryCode),
+        RowColumn.Of("name", FieldFormats.Line).Required(), RowColumn.Of("city", FieldFormats.Line),
+        RowColumn.Of("country", FieldFormats.CountryCode),
         RowColumn.Of("centre", FieldFormats.Line) with { Target = Targets.Centres, Input = FieldInput.Choice },
         RowColumn.Of("position", FieldFormats.Position) with { Input = FieldInput.Line },
     ];
 
-    private static readonly IReadOnlyList<RowColumn> StepColumns = [RowColumn.Of("on", FieldFormats.Date).Required(), RowColumn.Text("text").Required()];
+    private static readonly IReadOnlyList<RowColumn> StepColumns =
+    [
+        RowColumn.Of("on", FieldFormats.Date).Required(), RowColumn.Text("text").Required(),
+    ];
 
     public EuropeanProjectKind()
     {
@@ -103,11 +108,15 @@ public sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
         RichText("outcome", p => p.Outcome, (p, outcome) => p.Outcome = outcome);
         RichText("accrRole", p => p.AccrRole, (p, role) => p.AccrRole = role);
         RichText("dissemination", p => p.Dissemination, (p, dissemination) => p.Dissemination = dissemination);
-        Table("steps", StepColumns, p => p.Steps.Select(StepRow), (p, rows, _) => p.Steps = [.. rows.Select(ToStep).OrderBy(step => step.On)]);
+        Table(
+            "steps", StepColumns, p => p.Steps.Select(StepRow),
+            (p, rows, _) => p.Steps = [.. rows.Select(ToStep).OrderBy(step => step.On)]);
         Table("documents", DocumentRows.Columns, p => DocumentRows.Of(p.Documents), (p, rows, _) => p.Documents = DocumentRows.To(rows));
 
         Group("parties");
-        Table("lead", PartyColumns, p => Parties(p.Lead is null ? [] : [p.Lead]), (p, rows, _) => p.Lead = rows.Count == 0 ? null : ToParties(rows)[0]);
+        Table(
+            "lead", PartyColumns, p => Parties(p.Lead is null ? [] : [p.Lead]),
+            (p, rows, _) => p.Lead = rows.Count == 0 ? null : ToParties(rows)[0]);
         Table("partners", PartyColumns, p => Parties(p.Partners), (p, rows, _) => p.Partners = ToParties(rows));
         References("centres", Targets.Centres, p => p.Centres.Select(c => c.Slug), (p, centres) => p.InvolveOnly(centres));
         Provenance();
@@ -134,7 +143,8 @@ public sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
 
     private static IEnumerable<FieldValues> Parties(IEnumerable<ProjectParty> parties) => parties.Select(party => new FieldValues(
         [
-            new("name", party.Name), new("city", party.City ?? ""), new("country", party.CountryCode ?? ""), new("centre", party.CentreSlug ?? ""),
+            new("name", party.Name), new("city", party.City ?? ""), new("country", party.CountryCode ?? ""),
+            new("centre", party.CentreSlug ?? ""),
             new("position", FieldFormats.Position.Write(party.Position)),
         ]));
 
@@ -148,5 +158,6 @@ public sealed class EuropeanProjectKind : ContentKind<EuropeanProject>
     private static FieldValues StepRow(ProjectStep step) =>
         new([new("on", FieldFormats.Date.Write(step.On)), .. TranslatedValues.Write("text", step.Text)]);
 
-    private static ProjectStep ToStep(FieldValues row) => new(PartialDate.Parse(row["on"]), TranslatedValues.Read("text", row) ?? LocalizedText.Empty);
+    private static ProjectStep ToStep(FieldValues row) =>
+        new(PartialDate.Parse(row["on"]), TranslatedValues.Read("text", row) ?? LocalizedText.Empty);
 }

@@ -11,7 +11,8 @@ public sealed class CountryKind : ContentKind<Country>
     {
         Field("code", FieldFormats.CountryCode, c => c.Code, write: null, Country.CodeLength).Required().Fixed();
         Text("name", c => c.Name, (c, name) => c.Name = name ?? LocalizedText.Empty, isLine: true).Required();
-        Choice<Continent>("continent", "Centres.Continent.", c => c.Continent, (c, continent) => c.Continent = continent ?? default).Required();
+        Choice<Continent>(
+            "continent", "Centres.Continent.", c => c.Continent, (c, continent) => c.Continent = continent ?? default).Required();
 
         Group("texts");
         Text("text", c => c.Text, (c, text) => c.Text = text);

@@ -18,7 +18,8 @@ public sealed class FundingCallKind : ContentKind<FundingCall>
         Text("title", c => c.Title, (c, title) => c.Title = title ?? LocalizedText.Empty, isLine: true).Required();
         Slug();
         Line("funder", c => c.Funder, (c, funder) => c.Funder = funder, FundingCall.NameMaxLength).Required();
-        Choice<FunderKind>("funderKind", "Funding.Funder.", c => c.FunderKind, (c, kind) => c.FunderKind = kind ?? FunderKind.Other).Required();
+        Choice<FunderKind>(
+            "funderKind", "Funding.Funder.", c => c.FunderKind, (c, kind) => c.FunderKind = kind ?? FunderKind.Other).Required();
         Text("programme", c => c.Programme, (c, programme) => c.Programme = programme, isLine: true);
         Link("sourceUrl", c => c.SourceUrl, (c, url) => c.SourceUrl = url).Required();
 
@@ -36,7 +37,9 @@ public sealed class FundingCallKind : ContentKind<FundingCall>
         Group("amounts");
         Field("amountMin", Amount, c => c.AmountMin, write: null);
         Field("amountMax", Amount, c => c.AmountMax, write: null);
-        Field("coFunding", FieldFormats.Whole(FundingCall.Rates, "Admin.Editing.Problem.Percentage"), c => c.CoFundingRate, (c, rate) => c.CoFundingRate = rate);
+        Field(
+            "coFunding", FieldFormats.Whole(FundingCall.Rates, "Admin.Editing.Problem.Percentage"), c => c.CoFundingRate,
+            (c, rate) => c.CoFundingRate = rate);
 
         Group("members");
         Text("memberComment", c => c.MemberComment, (c, comment) => c.MemberComment = comment);

@@ -12,10 +12,15 @@ internal static class FundingDates
     public static readonly FieldFormat<string?> ZoneName = FieldFormats.Line with
     {
         Parse = text => text.Length == 0 ? null : TimeZones.Find(text) ?? text,
-        Fault = text => TimeZones.Find(text) is { Length: <= Domain.Residencies.Call.TimeZoneMaxLength } ? null : "Admin.Editing.Problem.TimeZone",
+        Fault = text =>
+            TimeZones.Find(text) is { Length: <= Domain.Residencies.Call.TimeZoneMaxLength } ? null : "Admin.Editing.Problem.TimeZone",
     };
 
-    public static readonly FieldFormat<string?> Time = FieldFormats.Line with { Input = FieldInput.WallClock, Fault = FieldFormats.WallClockFault };
+    public static readonly FieldFormat<string?> Time = FieldFormats.Line with
+    {
+        Input = FieldInput.WallClock,
+        Fault = FieldFormats.WallClockFault,
+    };
 
     /// <summary>A deadline without a zone of its own is one of the call's zone.</summary>
     public static readonly IReadOnlyList<RowColumn> Columns = [RowColumn.Of("at", Time).Required(), RowColumn.Of("zone", ZoneName)];
@@ -31,7 +36,8 @@ internal static class FundingDates
     {
         var zone = ZoneOf(values["timeZone"], FundingCall.DefaultTimeZone);
         var rows = TableRows.Read(values["cutOffs"]);
-        if (FieldFormats.TryParseWallClock(values["opensAt"], out var opening) && TimeZoneInfo.FindSystemTimeZoneById(zone).IsInvalidTime(opening))
+        if (FieldFormats.TryParseWallClock(values["opensAt"], out var opening)
+            && TimeZoneInfo.FindSystemTimeZoneById(zone).IsInvalidTime(opening))
         {
             yield return new FieldProblem("opensAt", "Admin.Editing.Problem.NoSuchTime");
         }
@@ -71,9 +77,12 @@ internal static class FundingDates
     private static DateTime? Instant(string text, string timeZone)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(timeZone);
-        return FieldFormats.TryParseWallClock(text, out var time) && !zone.IsInvalidTime(time) ? TimeZoneInfo.ConvertTimeToUtc(time, zone) : null;
+        return FieldFormats.TryParseWallClock(text, out var time) && !zone.IsInvalidTime(time)
+            ? TimeZoneInfo.ConvertTimeToUtc(time, zone)
+            : null;
     }
 
     private static string WallClock(DateTime utc, string timeZone) =>
-        TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById(timeZone)).ToString(FieldFormats.WallClockFormat, CultureInfo.InvariantCulture);
+        TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById(timeZone))
+            .ToString(FieldFormats.WallClockFormat, CultureInfo.InvariantCulture);
 }

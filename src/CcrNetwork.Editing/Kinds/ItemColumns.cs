@@ -2,7 +2,9 @@ using CcrNetwork.Editing.Fields;
 
 namespace CcrNetwork.Editing.Kinds;
 
-/// <summary>What every item shows in tables and exports besides its fields; a file that comes back may hold it and changes nothing by it.</summary>
+/// <summary>
+/// What every item shows in tables and exports besides its fields; a file that comes back may hold it and changes nothing by it.
+/// </summary>
 public static class ItemColumns
 {
     public const string Name = "item-name";
@@ -18,5 +20,6 @@ public static class ItemColumns
     public static readonly IReadOnlyList<string> Standard = [State, Translations, Changed, Confirmed];
 
     /// <summary>Whether the values of a field stand for something that has a name.</summary>
-    public static bool HasNames(ContentField? field) => field is { Columns.Count: 0 } && (field.Target is not null || field.NamesCountries || field.Choices.Count > 0);
+    public static bool HasNames(ContentField? field) =>
+        field is { Columns.Count: 0 } && (field.Target is not null || field.NamesCountries || field.Choices.Count > 0);
 }

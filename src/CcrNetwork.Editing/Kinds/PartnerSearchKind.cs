@@ -33,7 +33,8 @@ public sealed class PartnerSearchContentKind : ContentKind<PartnerSearch>
         Group("wanted");
         Choice<PartnerRole>("role", "PartnerSearch.Role.", s => s.Role, (s, role) => s.Role = role);
         Field("wantedCountries", ProgrammeTables.CountryCodes, s => s.WantedCountries, (s, codes) => s.WantedCountries = codes);
-        References("disciplines", Targets.Disciplines, s => s.Disciplines.Select(d => d.Slug), (s, disciplines) => s.ConcernOnly(disciplines));
+        References(
+            "disciplines", Targets.Disciplines, s => s.Disciplines.Select(d => d.Slug), (s, disciplines) => s.ConcernOnly(disciplines));
         Field(
             "workLanguages", FieldFormats.OneOrMoreOf(NetworkLanguages.Codes), s => s.WorkLanguages, (s, codes) => s.WorkLanguages = codes,
             choices: NetworkLanguages.Codes, choiceTexts: "Shared.Language.");

@@ -56,7 +56,8 @@ public sealed class PhotographKind : ContentKind<Photograph>
 
     public override string PublicPath(string slug) => "/centres";
 
-    public override string PreviewPath(ContentItem item) => item is Photograph { Centre: { } centre } ? $"/centres/{centre.Slug}" : "/centres";
+    public override string PreviewPath(ContentItem item) =>
+        item is Photograph { Centre: { } centre } ? $"/centres/{centre.Slug}" : "/centres";
 
     /// <summary>Whoever cannot see it must be told what is to be seen, in their language, or that nothing is missed.</summary>
     public override IEnumerable<FieldProblem> Gaps(FieldValues values)

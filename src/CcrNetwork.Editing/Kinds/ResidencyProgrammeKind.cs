@@ -30,7 +30,8 @@ public sealed class ResidencyProgrammeKind : ContentKind<ResidencyProgramme>
         TextList("eligibility", p => p.Eligibility, (p, eligibility) => p.Eligibility = eligibility);
         Text("ageLimit", p => p.AgeLimit, (p, limit) => p.AgeLimit = limit, isLine: true);
         Text("languages", p => p.LanguageRequirement, (p, languages) => p.LanguageRequirement = languages, isLine: true);
-        References("disciplines", Targets.Disciplines, p => p.Disciplines.Select(d => d.Slug), (p, disciplines) => p.WelcomeOnly(disciplines));
+        References(
+            "disciplines", Targets.Disciplines, p => p.Disciplines.Select(d => d.Slug), (p, disciplines) => p.WelcomeOnly(disciplines));
         Text("disciplinesNote", p => p.DisciplinesNote, (p, note) => p.DisciplinesNote = note);
 
         Group("terms");
@@ -38,8 +39,12 @@ public sealed class ResidencyProgrammeKind : ContentKind<ResidencyProgramme>
         Text("housing", p => p.Housing, (p, housing) => p.Housing = housing);
         Text("meals", p => p.Meals, (p, meals) => p.Meals = meals);
         Text("workspace", p => p.Workspace, (p, workspace) => p.Workspace = workspace);
-        Field("durationMin", FieldFormats.Fraction(ResidencyProgramme.Months), p => p.DurationMonthsMin, (p, months) => p.DurationMonthsMin = months);
-        Field("durationMax", FieldFormats.Fraction(ResidencyProgramme.Months), p => p.DurationMonthsMax, (p, months) => p.DurationMonthsMax = months);
+        Field(
+            "durationMin", FieldFormats.Fraction(ResidencyProgramme.Months), p => p.DurationMonthsMin,
+            (p, months) => p.DurationMonthsMin = months);
+        Field(
+            "durationMax", FieldFormats.Fraction(ResidencyProgramme.Months), p => p.DurationMonthsMax,
+            (p, months) => p.DurationMonthsMax = months);
         Link("durationSource", p => p.DurationSourceUrl, (p, url) => p.DurationSourceUrl = url);
 
         Group("application");
@@ -50,9 +55,13 @@ public sealed class ResidencyProgrammeKind : ContentKind<ResidencyProgramme>
         Text("hostsNote", p => p.HostsNote, (p, note) => p.HostsNote = note);
 
         Group("figures");
-        Table("figures", ProgrammeTables.FigureColumns, ProgrammeTables.Figures, (p, rows, _) => p.Figures = ProgrammeTables.ToFigures(rows));
-        Table("intakes", ProgrammeTables.IntakeColumns, ProgrammeTables.Intakes, (p, rows, _) => p.Intakes = ProgrammeTables.ToIntakes(rows));
-        Table("priorities", ProgrammeTables.PriorityColumns, ProgrammeTables.Priorities, (p, rows, _) => p.PriorityCountries = ProgrammeTables.ToPriorities(rows));
+        Table(
+            "figures", ProgrammeTables.FigureColumns, ProgrammeTables.Figures, (p, rows, _) => p.Figures = ProgrammeTables.ToFigures(rows));
+        Table(
+            "intakes", ProgrammeTables.IntakeColumns, ProgrammeTables.Intakes, (p, rows, _) => p.Intakes = ProgrammeTables.ToIntakes(rows));
+        Table(
+            "priorities", ProgrammeTables.PriorityColumns, ProgrammeTables.Priorities,
+            (p, rows, _) => p.PriorityCountries = ProgrammeTables.ToPriorities(rows));
         Field("origins", ProgrammeTables.CountryCodes, p => p.OriginCountries, (p, codes) => p.OriginCountries = codes);
         Provenance();
     }
@@ -76,5 +85,6 @@ public sealed class ResidencyProgrammeKind : ContentKind<ResidencyProgramme>
 
     protected override ResidencyProgramme New(string slug, FieldValues values) => new(slug, values["name"], default);
 
-    protected override IQueryable<ResidencyProgramme> WithRelations(IQueryable<ResidencyProgramme> items) => items.Include(p => p.Disciplines);
+    protected override IQueryable<ResidencyProgramme> WithRelations(IQueryable<ResidencyProgramme> items) =>
+        items.Include(p => p.Disciplines);
 }

@@ -26,7 +26,8 @@ public sealed class ResourceKind : ContentKind<Resource>
         Text("summary", r => r.Summary, (r, summary) => r.Summary = summary).Required();
         Text("publishedBy", r => r.Publisher, (r, publisher) => r.Publisher = publisher, isLine: true);
         Field(
-            "documentLanguage", FieldFormats.OneOf(NetworkLanguages.Codes), r => r.DocumentLanguage, (r, language) => r.DocumentLanguage = language,
+            "documentLanguage", FieldFormats.OneOf(NetworkLanguages.Codes), r =>
+                r.DocumentLanguage, (r, language) => r.DocumentLanguage = language,
             choices: NetworkLanguages.Codes, choiceTexts: "Shared.Language.");
         Link("link", r => r.Link, (r, link) => r.Link = link);
         Field(FileField, File, r => r.File, (r, file) => r.File = file).KeptByPortal();

@@ -20,5 +20,6 @@ internal static class Targets
 
     public static readonly ReferenceTarget<Photograph> Photographs = new(p => p.Slug, p => new ReferenceOption(p.Slug, p.Title, null));
 
-    public static readonly ReferenceTarget<ResidencyProgramme> Programmes = new(p => p.Slug, p => new ReferenceOption(p.Slug, null, p.Name));
+    public static readonly ReferenceTarget<ResidencyProgramme> Programmes = new(
+        p => p.Slug, p => new ReferenceOption(p.Slug, null, p.Name));
 }

@@ -27,7 +27,8 @@ public sealed class TextPageKind : ContentKind<TextPage>
     public override string PublicPath(string slug) => TextPageAddress.Of(slug);
 
     /// <summary>Some pages stand on addresses that the portal keeps for them.</summary>
-    public override bool IsReserved(string slug, IPortalAddresses addresses) => !TextPageAddress.IsShort(slug) && base.IsReserved(slug, addresses);
+    public override bool IsReserved(string slug, IPortalAddresses addresses) =>
+        !TextPageAddress.IsShort(slug) && base.IsReserved(slug, addresses);
 
     protected override TextPage New(string slug, FieldValues values) => new(slug, TranslatedValues.Read("title", values)!);
 }

@@ -40,7 +40,9 @@ public sealed class PastFunding(NetworkDbContext db, ContentKinds kinds, IServic
             .Where(record => record.Kind == kind.Name && record.ItemId == id)
             .Select(record => (int?)record.HeadNumber)
             .FirstOrDefaultAsync(cancellationToken) ?? FirstRevision;
-        return await scope.ServiceProvider.GetRequiredService<PublicationEditor>().ArchiveAsync(kind, id, number, Actor.Portal, cancellationToken)
+        return await scope.ServiceProvider
+            .GetRequiredService<PublicationEditor>()
+            .ArchiveAsync(kind, id, number, Actor.Portal, cancellationToken)
             is PublicationOutcome.Done;
     }
 }

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 
 namespace CcrNetwork.Editing.Publication;
 
-internal sealed class PastFundingWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<PastFundingWork> log) : ScheduledWork(scopes, clock, log)
+internal sealed class PastFundingWork(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<PastFundingWork> log) : ScheduledWork(scopes, clock, log)
 {
     public override string Name => "past-funding";
 

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace CcrNetwork.Editing.Publication;
 
 /// <summary>Puts drafts online and archives items at their planned instants.</summary>
-public sealed class PublicationClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<PublicationClock> log) : ScheduledWork(scopes, clock, log)
+public sealed class PublicationClock(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<PublicationClock> log) : ScheduledWork(scopes, clock, log)
 {
     public override string Name => "publication";
 

@@ -33,19 +33,24 @@ public abstract record PublicationOutcome
 }
 
 /// <summary>Takes drafts to the public and items off it. Each step is one transaction with its audit entry.</summary>
-public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, IEnumerable<IPublicationFollower> followers, IPortalAddresses addresses, TimeProvider clock)
+public sealed class PublicationEditor(
+    NetworkDbContext db, EditedItems items, IEnumerable<IPublicationFollower> followers, IPortalAddresses addresses, TimeProvider clock)
 {
     private static Task<PublicationOutcome> Taken => Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done());
 
-    private static Task<PublicationOutcome> Already => Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done { HadNothingToDo = true });
+    private static Task<PublicationOutcome> Already =>
+        Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done { HadNothingToDo = true });
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <param name="number">The revision that the person saw.</param>
-    public Task<PublicationOutcome> SubmitAsync(ContentKind kind, int id, int number, string? note, Actor actor, CancellationToken cancellationToken) =>
+    public Task<PublicationOutcome> SubmitAsync(
+        ContentKind kind, int id, int number, string? note, Actor actor, CancellationToken cancellationToken) =>
         StepAsync(kind, id, number, actor, actor.MayEdit(), PublicationStep.Submitted, note, async edited =>
         {
-            if (edited.Record.Stage == DraftStage.InReview && edited.Record.StageByAccountId == actor.AccountId && edited.Record.Note == note)
+            if (edited.Record.Stage == DraftStage.InReview
+                && edited.Record.StageByAccountId == actor.AccountId
+                && edited.Record.Note == note)
             {
                 return new PublicationOutcome.Done { HadNothingToDo = true };
             }
@@ -61,7 +66,8 @@ public sealed class PublicationEditor(NetworkDbContext db, EditedItems items, IE
             return new PublicationOutcome.Done();
         }, cancellationToken);
 
-    public Task<PublicationOutcome> SendBackAsync(ContentKind kind, int id, int number, string reason, Actor actor, CancellationToken cancellationToken) =>
+    public Task<PublicationOutcome> SendBackAsync(
+        ContentKind kind, int id, int number, string reason, Actor actor, CancellationToken cancellationToken) =>
         StepAsync(kind, id, number, actor, actor.MayPublish(), PublicationStep.SentBack, reason, edited =>
         {
             if (edited.Record.Stage == DraftStage.SentBack && edited.Record.Note == reason)

@@ -18,11 +18,15 @@ public sealed class OwnCentres(NetworkDbContext db)
             return null;
         }
 
-        return await db.Centres.Where(centre => actor.CentreIds.Contains(centre.Id)).Select(centre => centre.Slug).ToListAsync(cancellationToken);
+        return await db.Centres
+            .Where(centre => actor.CentreIds.Contains(centre.Id))
+            .Select(centre => centre.Slug)
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>What is wrong with the centre that the values name, for who may not choose any.</summary>
-    public async Task<IEnumerable<FieldProblem>> FaultsAsync(ContentKind kind, FieldValues values, Actor actor, CancellationToken cancellationToken) =>
+    public async Task<IEnumerable<FieldProblem>> FaultsAsync(
+        ContentKind kind, FieldValues values, Actor actor, CancellationToken cancellationToken) =>
         kind.CentreField is not { } key || kind.FieldOf(key) is not { } field || !actor.MayEdit(field)
         || await SlugsAsync(kind, actor, cancellationToken) is not { } own || own.Contains(values[key])
             ? []

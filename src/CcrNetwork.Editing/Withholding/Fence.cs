@@ -15,7 +15,8 @@ namespace CcrNetwork.Editing.Withholding;
 /// or a copy was damaged, is taken off all pages, lists, files and searches at once, so that it spoils nothing else. It is
 /// named to staff, stays open to every step, and comes back by itself once it is right.
 /// </summary>
-public sealed partial class Fence(NetworkDbContext db, ContentKinds kinds, IServiceScopeFactory scopes, TimeProvider clock, ILogger<Fence> log)
+public sealed partial class Fence(
+    NetworkDbContext db, ContentKinds kinds, IServiceScopeFactory scopes, TimeProvider clock, ILogger<Fence> log)
 {
     private const int AtOnce = 200;
 
@@ -88,7 +89,11 @@ public sealed partial class Fence(NetworkDbContext db, ContentKinds kinds, IServ
     private async Task<bool> AreRevisionsReadAsync(Guid[] ids, CancellationToken cancellationToken)
     {
         using var watch = ReadingFaults.Begin();
-        await db.Revisions.AsNoTracking().Where(revision => ids.Contains(revision.Id)).OrderBy(revision => revision.Id).ToListAsync(cancellationToken);
+        await db.Revisions
+            .AsNoTracking()
+            .Where(revision => ids.Contains(revision.Id))
+            .OrderBy(revision => revision.Id)
+            .ToListAsync(cancellationToken);
         return watch.Count == 0;
     }
 
@@ -119,7 +124,8 @@ public sealed partial class Fence(NetworkDbContext db, ContentKinds kinds, IServ
             return await AreReadAsync(kind, ids, cancellationToken)
                 && (await kind.LoadAllAsync(db, ids, cancellationToken)).All(kind.CanBeShown);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException or InvalidCastException or OverflowException)
+        catch (Exception exception) when (
+            exception is InvalidOperationException or FormatException or ArgumentException or InvalidCastException or OverflowException)
         {
             LogUnreadable(log, exception, kind.Name, ids.Length);
             return false;
@@ -154,7 +160,10 @@ public sealed partial class Fence(NetworkDbContext db, ContentKinds kinds, IServ
         }
 
         LogChanged(log, kind.Name, id, item.State);
-        own.Add(new AuditEntry(Actor.Portal, isBroken ? "content.withheld" : "content.released", kind.Name, id, item.Heading, clock.GetUtcNow().UtcDateTime));
+        own.Add(
+            new AuditEntry(
+                Actor.Portal, isBroken ? "content.withheld" : "content.released", kind.Name, id, item.Heading,
+                clock.GetUtcNow().UtcDateTime));
         await own.SaveChangesAsync(cancellationToken);
         return true;
     }

@@ -40,7 +40,9 @@ using CcrNetwork.Web.Infrastructure.Readership;
 
 namespace CcrNetwork.Web.Composition;
 
-/// <summary>The list of what the portal is made of. Each folder says itself what it asks of the container; a new one is one line here.</summary>
+/// <summary>
+/// The list of what the portal is made of. Each folder says itself what it asks of the container; a new one is one line here.
+/// </summary>
 public static class Modules
 {
     public static void AddModules(this WebApplicationBuilder builder)

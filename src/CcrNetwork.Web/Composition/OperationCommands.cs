@@ -18,7 +18,8 @@ public static class OperationCommands
     private static readonly string[] Names = ["backup", "restore", "verify", "migrate", "seed", "create-admin-link", "help"];
 
     /// <summary>Whether the command line asks for one of these, and not for the site.</summary>
-    public static bool AreAskedFor(string[] args) => args is [var first, ..] && (Names.Contains(first) || first is "--help" or "-h" or "-?");
+    public static bool AreAskedFor(string[] args) =>
+        args is [var first, ..] && (Names.Contains(first) || first is "--help" or "-h" or "-?");
 
     /// <returns>The exit code: 0 when it is done, 1 when it is not and the console says why.</returns>
     public static Task<int> RunOperationAsync(this WebApplication app, string[] args)
@@ -45,7 +46,8 @@ public static class OperationCommands
             var summary = await services.GetRequiredService<NetworkSeeder>().RunAsync(SeedSource.Embedded, stop);
             return $"Loaded {summary.Total} items.";
         }));
-        root.Add(InScope("create-admin-link", "Prints a link that makes an administrator, once.", [email, name], async (services, said, stop) =>
+        root.Add(
+            InScope("create-admin-link", "Prints a link that makes an administrator, once.", [email, name], async (services, said, stop) =>
             await LinkAsync(services, said.GetValue(email), said.GetValue(name), stop)));
         return root.Parse(args).InvokeAsync();
 
@@ -120,7 +122,8 @@ public static class OperationCommands
 
     private static string Told(string done, BackupManifest manifest)
     {
-        var told = $"{done}: {manifest.Files.Count} files, {manifest.Files.Sum(file => file.Size) / 1e6:0.0} MB, taken at {manifest.TakenAt:u}.";
+        var told =
+            $"{done}: {manifest.Files.Count} files, {manifest.Files.Sum(file => file.Size) / 1e6:0.0} MB, taken at {manifest.TakenAt:u}.";
         return manifest.Provider == DatabaseOptions.Sqlite
             ? told
             : $"{told} The database itself is not among them: save and restore it by the server's own tools, before the files.";

@@ -104,7 +104,9 @@ public static class Pipeline
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.OnRejected = FormLimits.TellToWaitAsync;
-            limits.GlobalLimiter = PartitionedRateLimiter.CreateChained(PartitionedRateLimiter.Create<HttpContext, string>(new FormLimits(site).Of), PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            limits.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+                PartitionedRateLimiter.Create<HttpContext, string>(new FormLimits(site).Of), PartitionedRateLimiter.Create<HttpContext,
+                string>(context =>
                 RateLimitPartition.GetSlidingWindowLimiter(
                     SenderAddress.Of(context.Connection.RemoteIpAddress),
                     _ => new SlidingWindowRateLimiterOptions
@@ -146,7 +148,10 @@ public static class Pipeline
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/errors/500",
-            StatusCodeSelector = exception => DatabaseFaults.IsUnavailable(exception) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = exception =>
+                DatabaseFaults.IsUnavailable(exception)
+                    ? StatusCodes.Status503ServiceUnavailable
+                    : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseCleanQueries();
@@ -158,8 +163,18 @@ public static class Pipeline
         app.UseRateLimiter();
         app.UseStaffAccess();
         app.MapStaticAssets().DisableRateLimiting();
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthAnswer.WriteAsync }).WithMetadata(ReadOnly).DisableRateLimiting();
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(DatabaseHealth.ReadyTag), ResponseWriter = HealthAnswer.WriteAsync }).WithMetadata(ReadOnly).DisableRateLimiting();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthAnswer.WriteAsync })
+            .WithMetadata(ReadOnly)
+            .DisableRateLimiting();
+        app.MapHealthChecks(
+            "/health/ready",
+            new HealthCheckOptions
+            {
+                Predicate = check => check.Tags.Contains(DatabaseHealth.ReadyTag),
+                ResponseWriter = HealthAnswer.WriteAsync,
+            })
+            .WithMetadata(ReadOnly)
+            .DisableRateLimiting();
         app.MapReadApi();
         app.MapControllers().WithStaticAssets();
     }

@@ -8,7 +8,10 @@ namespace CcrNetwork.Benchmarks.Load;
 /// <param name="Head">Status line and headers of an answer.</param>
 internal sealed record Measurement(double RequestsPerSecond, double P50, double P99, double ServerMicroseconds, int BodyBytes, string Head)
 {
-    /// <summary>A warm-up lasts at least as long as the measurement and this many requests, until the compiler has made its last version of the code.</summary>
+    /// <summary>
+    /// A warm-up lasts at least as long as the measurement and this many requests, until the compiler has made its last version
+    /// of the code.
+    /// </summary>
     private const int WarmUpRequests = 3000;
 
     /// <summary>Asks a server for pages in turn over several connections, once it is warm.</summary>

@@ -41,7 +41,8 @@ internal sealed class Server : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    public static async Task<Server> StartAsync(int port, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, string firstPath)
+    public static async Task<Server> StartAsync(
+        int port, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, string firstPath)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in arguments)

@@ -47,6 +47,8 @@ internal static class BoxChecks
     public static async Task<IReadOnlyList<string>> MisplacedAsync(this IPage page, int width)
     {
         await page.SetViewportSizeAsync(width, 900);
-        return (await page.EvaluateAsync<string[]>(Measure)).Select(problem => $"{new Uri(page.Url).PathAndQuery} at {width}: {problem}").ToList();
+        return (await page.EvaluateAsync<string[]>(Measure))
+            .Select(problem => $"{new Uri(page.Url).PathAndQuery} at {width}: {problem}")
+            .ToList();
     }
 }

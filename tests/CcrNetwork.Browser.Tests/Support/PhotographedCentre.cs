@@ -57,7 +57,8 @@ internal static class PhotographedCentre
     private static Photograph Made(string slug, int width, int height)
     {
         var photograph = new Photograph(
-            slug, LocalizedText.Of("La cour", "The court"), new PhotographFile(Convert.ToHexStringLower(Guid.NewGuid().ToByteArray()), width, height))
+            slug, LocalizedText.Of("La cour", "The court"),
+            new PhotographFile(Convert.ToHexStringLower(Guid.NewGuid().ToByteArray()), width, height))
         {
             Alternative = LocalizedText.Of("Une cour pavée.", "A paved court."),
             Credit = "Jeanne Martin",

@@ -14,7 +14,11 @@ internal static partial class PrintedSheets
     {
         var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true }));
         var objects = PdfObject().Matches(pdf).ToDictionary(found => found.Groups["number"].Value, found => found.Groups["body"].Value);
-        return [.. objects.Values.Where(body => PageObject().IsMatch(body)).Select(body => LinesIn(ContentOf(objects[Contents().Match(body).Groups["number"].Value])))];
+        return
+        [
+            .. objects.Values.Where(body => PageObject().IsMatch(body)).Select(
+                body => LinesIn(ContentOf(objects[Contents().Match(body).Groups["number"].Value]))),
+        ];
     }
 
     private static string ContentOf(string body)
@@ -33,7 +37,11 @@ internal static partial class PrintedSheets
 
     /// <summary>Writing at the same height is one line.</summary>
     private static int LinesIn(string content) =>
-        TextMatrix().Matches(content).Select(matrix => Math.Round(double.Parse(matrix.Groups["y"].Value, CultureInfo.InvariantCulture))).Distinct().Count();
+        TextMatrix()
+            .Matches(content)
+            .Select(matrix => Math.Round(double.Parse(matrix.Groups["y"].Value, CultureInfo.InvariantCulture)))
+            .Distinct()
+            .Count();
 
     [GeneratedRegex(@"(?:^|\n)(?<number>\d+) 0 obj\b(?<body>.*?)\bendobj", RegexOptions.Singleline)]
     private static partial Regex PdfObject();

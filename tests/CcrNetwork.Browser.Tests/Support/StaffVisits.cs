@@ -23,7 +23,8 @@ public static class StaffVisits
 
     public static async Task<Account> AccountAsync(this OpenBrowser browser, StaffRole role, string language = "fr", params int[] centreIds)
     {
-        var account = new Account($"Staff {language}", $"staff{Interlocked.Increment(ref _number)}@example.org", role, language, BrowserSite.Now.UtcDateTime);
+        var account = new Account(
+            $"Staff {language}", $"staff{Interlocked.Increment(ref _number)}@example.org", role, language, BrowserSite.Now.UtcDateTime);
         account.GiveRole(role, centreIds);
         await using var scope = browser.Site.Services.CreateAsyncScope();
         account.SetPassword(scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>().HashPassword(account, Password));
@@ -34,14 +35,16 @@ public static class StaffVisits
 
     /// <summary>A window with a session of a new account.</summary>
     public static async Task<Visit> StaffVisitAsync(
-        this OpenBrowser browser, StaffRole role, string language = "fr", bool scripts = true, int width = 1280, ColorScheme scheme = ColorScheme.Light, params int[] centreIds)
+        this OpenBrowser browser, StaffRole role, string language = "fr", bool scripts = true, int width = 1280,
+        ColorScheme scheme = ColorScheme.Light, params int[] centreIds)
     {
         var account = await browser.AccountAsync(role, language, centreIds);
         var visit = await browser.VisitAsync(scripts, width, scheme: scheme);
         await using var scope = browser.Site.Services.CreateAsyncScope();
         var key = Secret.New();
         await SaveAsync(scope.ServiceProvider, new Session(
-            account.Id, account.SecurityStamp!, Secret.HashOf(key), SignInMethod.PasswordAndCode, "Chromium", "127.0.0.0", BrowserSite.Now.UtcDateTime, TimeSpan.FromHours(12)));
+            account.Id, account.SecurityStamp!, Secret.HashOf(key), SignInMethod.PasswordAndCode, "Chromium", "127.0.0.0",
+            BrowserSite.Now.UtcDateTime, TimeSpan.FromHours(12)));
         await visit.Page.Context.AddCookiesAsync(
             [new Cookie { Name = scope.ServiceProvider.GetRequiredService<SiteCookies>().Session, Value = key, Url = browser.Origin }]);
         return visit;

@@ -18,7 +18,9 @@ public sealed class Visit : IAsyncDisposable
         Page = page;
         page.SetDefaultTimeout(10_000);
         page.Request += (_, request) => NoteUnless(
-            request.Url.StartsWith(origin, StringComparison.Ordinal) || request.Url.StartsWith("data:", StringComparison.Ordinal) || request.Url.StartsWith("blob:", StringComparison.Ordinal),
+            request.Url.StartsWith(origin, StringComparison.Ordinal)
+                || request.Url.StartsWith("data:", StringComparison.Ordinal)
+                || request.Url.StartsWith("blob:", StringComparison.Ordinal),
             $"asks for {request.Url}");
         page.Console += (_, message) => NoteUnless(message.Type is not ("error" or "warning") || IsExpected(message.Text), message.Text);
         page.PageError += (_, error) => NoteUnless(false, error);

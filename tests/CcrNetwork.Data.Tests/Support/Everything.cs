@@ -50,7 +50,14 @@ internal static class Everything
             Email = "a@b.fr",
             Phone = "+33",
             HasStepFreeAccess = true,
-            Access = new SiteAccess { StepFreePath = true, Ramp = EntranceRamp.Removable, EntranceWidth = 90, Staff = ReceptionStaff.Trained, Note = Text },
+            Access = new SiteAccess
+            {
+                StepFreePath = true,
+                Ramp = EntranceRamp.Removable,
+                EntranceWidth = 90,
+                Staff = ReceptionStaff.Trained,
+                Note = Text,
+            },
             Station = "Arc",
             StationMinutes = 12,
             StationBy = StationWay.Bus,
@@ -181,7 +188,11 @@ internal static class Everything
         session.TakeRegistrations(takesThem: true, capacity: 30, until: Time);
         session.TakePlace(Time, Time.AddDays(2), "Pacific/Auckland", isAllDay: true);
         session.InvolveOnly([centre]);
-        return [session, news, country, centre, programme, call, partner, protocol, area, project, photograph, file, search, Work(centre, photograph), .. OfTheAssociation()];
+        return
+        [
+            session, news, country, centre, programme, call, partner, protocol, area, project, photograph, file, search,
+            Work(centre, photograph), .. OfTheAssociation(),
+        ];
     }
 
     private static PublishedWork Work(Centre centre, Photograph cover)
@@ -265,13 +276,16 @@ internal static class Everything
             MemberComment = Text,
         });
         call.Give(1000, Money.Amounts.Most);
-        call.SetSchedule(new FundingSchedule(Time.AddDays(-30), [new CutOff(Time, "Pacific/Tahiti"), new CutOff(Time.AddDays(3), "Europe/Paris")]), "Pacific/Auckland");
+        call.SetSchedule(
+            new FundingSchedule(Time.AddDays(-30), [new CutOff(Time, "Pacific/Tahiti"), new CutOff(Time.AddDays(3), "Europe/Paris")]),
+            "Pacific/Auckland");
         return call;
     }
 
     private static FundingSubscription Subscription()
     {
-        var subscription = new FundingSubscription("hash", new FundingMailWish("zoe@example.org", "?theme=heritage", FundingMailKind.Reminders, "en"), Time);
+        var subscription = new FundingSubscription(
+            "hash", new FundingMailWish("zoe@example.org", "?theme=heritage", FundingMailKind.Reminders, "en"), Time);
         subscription.Confirm(Time);
         subscription.ToldOfEnd(Time.AddDays(1));
         subscription.Ask(new FundingMailWish("zoe@example.org", "?theme=heritage", FundingMailKind.Both, "fr"), "secret", Time);
@@ -306,7 +320,8 @@ internal static class Everything
         new DataProtectionKey { FriendlyName = "key", Xml = "<key/>" },
         new Account("Zoé", "zoe@example.org", StaffRole.Reader, "fr", Time),
         new GuessCount("account:zoe", 3, Time),
-        new AuditEntry(new Actor(7, "Zoé", StaffRole.Editor, new HashSet<int>(), "192.0.2.0"), "content.published", "centres", 9, "Arc", Time, "Nom"),
+        new AuditEntry(
+            new Actor(7, "Zoé", StaffRole.Editor, new HashSet<int>(), "192.0.2.0"), "content.published", "centres", 9, "Arc", Time, "Nom"),
         new OutgoingMail("zoe@example.org", "Zoé", "fr", "Invitation", "Bonjour", Time).AnsweredTo("ada@example.org", "hash").EndedAt(Url),
         Link(),
         Found(),
@@ -326,10 +341,17 @@ internal static class Everything
         {
             Fulfilled = ["label-1"],
         };
-        var candidature = new Candidature("CCR-2026-ABCDE", "hash", request, Time) { NextStep = "Écrire", NextStepOn = new DateOnly(2026, 4, 1), Notes = "À suivre" };
+        var candidature = new Candidature("CCR-2026-ABCDE", "hash", request, Time)
+        {
+            NextStep = "Écrire",
+            NextStepOn = new DateOnly(2026, 4, 1),
+            Notes = "À suivre",
+        };
         candidature.AskedBy(4);
         candidature.MoveTo(CandidatureStage.Board, Time.AddDays(1));
-        candidature.Add(new CandidatureDocument("Plan", Url, new DocumentFile("0123456789abcdef0123456789abcdef", DocumentType.Odt, 99), "Zoé", Time), Time.AddDays(2));
+        candidature.Add(
+            new CandidatureDocument("Plan", Url, new DocumentFile("0123456789abcdef0123456789abcdef", DocumentType.Odt, 99), "Zoé", Time),
+            Time.AddDays(2));
         return candidature;
     }
 
@@ -348,7 +370,13 @@ internal static class Everything
     {
         var found = new FoundCall(
             "hash",
-            new FoundEntry("Appel", Url) { Summary = "Résumé", Funder = "Fondation", PublishedOn = new DateOnly(2026, 3, 1), Deadline = new CutOff(Time, "Pacific/Auckland") },
+            new FoundEntry("Appel", Url)
+            {
+                Summary = "Résumé",
+                Funder = "Fondation",
+                PublishedOn = new DateOnly(2026, 3, 1),
+                Deadline = new CutOff(Time, "Pacific/Auckland"),
+            },
             "https://example.org/feed", Time);
         found.Take(7, Time);
         return found;

@@ -12,7 +12,11 @@ public sealed class AgendaEventTests
     [InlineData("Europe/Paris", "2026-11-23T09:00:00Z", "2026-11-23T23:00:00Z", "2026-11-23", "2026-11-23")]
     [InlineData("Europe/Paris", "2026-11-23T23:00:00Z", "2026-11-23T23:00:00Z", "2026-11-24", "2026-11-24")]
     public void An_event_touches_the_days_of_its_own_zone(string zone, string start, string end, string first, string last) =>
-        Assert.Equal((DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture)), AgendaEvent.DaysOf(Utc(start), Utc(end), zone));
+        Assert.Equal(
+            (
+                DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture),
+                DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture)),
+            AgendaEvent.DaysOf(Utc(start), Utc(end), zone));
 
     [Theory]
     [InlineData("Europe/Paris", "2026-03-28T23:00:00Z", "2026-03-29T22:00:00Z")]
@@ -45,9 +49,11 @@ public sealed class AgendaEventTests
 
     [Fact]
     public void It_never_ends_before_it_begins() =>
-        Assert.Throws<ArgumentException>(() => Event().TakePlace(Utc("2026-11-23T09:00:00Z"), Utc("2026-11-23T08:00:00Z"), "Europe/Paris", isAllDay: false));
+        Assert.Throws<ArgumentException>(
+            () => Event().TakePlace(Utc("2026-11-23T09:00:00Z"), Utc("2026-11-23T08:00:00Z"), "Europe/Paris", isAllDay: false));
 
-    private static AgendaEvent Event() => new("event", AgendaEventKind.Meeting, LocalizedText.Of("Rencontre", "Meeting"), Utc("2026-11-23T09:00:00Z"));
+    private static AgendaEvent Event() =>
+        new("event", AgendaEventKind.Meeting, LocalizedText.Of("Rencontre", "Meeting"), Utc("2026-11-23T09:00:00Z"));
 
     private static DateTime Utc(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime;
 }

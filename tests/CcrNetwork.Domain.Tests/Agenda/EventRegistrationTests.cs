@@ -55,7 +55,10 @@ public sealed class EventRegistrationTests
     [InlineData(true, -60, -61, true)]
     [InlineData(true, -60, -60, false)]
     public void Registration_is_open_until_its_end_or_the_beginning(bool takesThem, int? untilMinutes, int nowMinutes, bool isOpen) =>
-        Assert.Equal(isOpen, AgendaEvent.IsRegistrationOpen(takesThem, Now, untilMinutes is { } minutes ? Now.AddMinutes(minutes) : null, Now.AddMinutes(nowMinutes)));
+        Assert.Equal(
+            isOpen,
+            AgendaEvent.IsRegistrationOpen(
+                takesThem, Now, untilMinutes is { } minutes ? Now.AddMinutes(minutes) : null, Now.AddMinutes(nowMinutes)));
 
     private static EventRegistration Asked() => new(7, "Ada", null, "Ada@Example.org ", "en", Now);
 }

@@ -13,7 +13,9 @@ public sealed class PartnerMatchTests
     {
         var match = PartnerMatch.Between(Wanted, Offered)!;
 
-        Assert.Equal([MatchGround.Programme, MatchGround.Discipline, MatchGround.Country, MatchGround.Language], match.Reasons.Select(r => r.Ground));
+        Assert.Equal(
+            [MatchGround.Programme, MatchGround.Discipline, MatchGround.Country, MatchGround.Language],
+            match.Reasons.Select(r => r.Ground));
         Assert.Equal([["creative-europe"], ["music"], ["BE"], ["en"]], match.Reasons.Select(r => r.Values));
     }
 
@@ -39,7 +41,8 @@ public sealed class PartnerMatchTests
     public void Languages_that_do_not_meet_do_not_fit() => Assert.Null(PartnerMatch.Between(Wanted, Offered with { Languages = ["cs"] }));
 
     [Fact]
-    public void Languages_that_are_not_said_exclude_nobody() => Assert.NotNull(PartnerMatch.Between(Wanted, Offered with { Languages = [] }));
+    public void Languages_that_are_not_said_exclude_nobody() =>
+        Assert.NotNull(PartnerMatch.Between(Wanted, Offered with { Languages = [] }));
 
     [Fact]
     public void A_country_and_a_language_alone_are_no_reason() =>
@@ -48,14 +51,17 @@ public sealed class PartnerMatchTests
     [Fact]
     public void A_shared_programme_counts_more_than_shared_disciplines()
     {
-        var (one, all) = (Wanted with { Disciplines = ["a", "b", "c", "d"] }, Offered with { Disciplines = ["a", "b", "c", "d"], Programmes = [] });
+        var (one, all) = (
+            Wanted with { Disciplines = ["a", "b", "c", "d"] }, Offered with { Disciplines = ["a", "b", "c", "d"], Programmes = [] });
 
         Assert.True(PartnerMatch.Between(one, Offered with { Disciplines = [] })!.Weight > PartnerMatch.Between(one, all)!.Weight);
     }
 
     [Fact]
     public void A_programme_is_the_same_however_it_is_spelt() =>
-        Assert.Equal(PartnerMatch.KeyOf(LocalizedText.Of("Europe créative", "Creative Europe")), PartnerMatch.KeyOf(LocalizedText.Of("EUROPE CREATIVE", "")));
+        Assert.Equal(
+            PartnerMatch.KeyOf(LocalizedText.Of("Europe créative", "Creative Europe")),
+            PartnerMatch.KeyOf(LocalizedText.Of("EUROPE CREATIVE", "")));
 
     [Fact]
     public void A_notice_without_a_programme_has_no_key() => Assert.Null(PartnerMatch.KeyOf(null));
@@ -63,7 +69,8 @@ public sealed class PartnerMatchTests
     [Fact]
     public void A_notice_lasts_until_the_end_of_its_last_day()
     {
-        var search = new PartnerSearch("choeur", PartnerSearchKind.LookingFor, LocalizedText.Of("Un chœur", "A choir"), new DateOnly(2027, 3, 28));
+        var search = new PartnerSearch(
+            "choeur", PartnerSearchKind.LookingFor, LocalizedText.Of("Un chœur", "A choir"), new DateOnly(2027, 3, 28));
 
         Assert.False(search.HasEndedOn(new DateOnly(2027, 3, 28)));
         Assert.True(search.HasEndedOn(new DateOnly(2027, 3, 29)));

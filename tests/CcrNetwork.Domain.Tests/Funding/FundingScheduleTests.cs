@@ -62,7 +62,8 @@ public sealed class FundingScheduleTests
         call.SetSchedule(TwoDeadlines, "Europe/Brussels");
 
         Assert.Equal([Utc("2026-09-01T15:00"), Utc("2026-12-01T16:00")], call.CutOffs.Select(cutOff => cutOff.At));
-        Assert.Throws<ArgumentException>(() => call.SetSchedule(TwoDeadlines with { OpensAt = Utc("2026-09-01T15:00") }, "Europe/Brussels"));
+        Assert.Throws<ArgumentException>(
+            () => call.SetSchedule(TwoDeadlines with { OpensAt = Utc("2026-09-01T15:00") }, "Europe/Brussels"));
     }
 
     private static CutOff Cut(string utc, string zone) => new(Utc(utc), zone);

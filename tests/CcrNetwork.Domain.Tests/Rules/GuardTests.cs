@@ -62,8 +62,10 @@ public sealed class GuardTests
         ["party"] = () => new EuropeanProject("p", "P").Lead = new ProjectParty("X", "fr", null),
         ["position of a party"] = () => new EuropeanProject("p", "P").Partners = [new ProjectParty("X", "FR", null, null, 91, 0)],
         ["document of a project"] = () => new EuropeanProject("p", "P").Documents = [new ProjectDocument(Text, "javascript:x")],
-        ["protocol"] = () => new Protocol("p", Text, ProtocolKind.Charter).LastFrom(PartialDate.Parse("2014"), PartialDate.Parse("2013-12")),
-        ["authority"] = () => new LabelReference("l", LabelReferenceKind.Authority, Text).HoldFrom(PartialDate.Parse("2014"), PartialDate.Parse("2013")),
+        ["protocol"] = () =>
+            new Protocol("p", Text, ProtocolKind.Charter).LastFrom(PartialDate.Parse("2014"), PartialDate.Parse("2013-12")),
+        ["authority"] = () =>
+            new LabelReference("l", LabelReferenceKind.Authority, Text).HoldFrom(PartialDate.Parse("2014"), PartialDate.Parse("2013")),
         ["partner"] = () => new Partner("p", Text, PartnerKind.Company).Website = "example",
         ["language"] = () => _ = new PublishedWork("w", "W", "french", PublishedWorkKind.Book),
         ["unit"] = () => new KeyFigure("f", "f", Text, 1).Unit = "€",
@@ -74,7 +76,8 @@ public sealed class GuardTests
         ["amounts"] = () => new FundingCall("f", Text).Give(2, 1),
         ["amount"] = () => new FundingCall("f", Text).Give(-1, null),
         ["rate"] = () => new FundingCall("f", Text).CoFundingRate = 101,
-        ["wanted countries"] = () => new Domain.Cooperation.PartnerSearch("s", PartnerSearchKind.Offering, Text, new DateOnly(2026, 1, 1)).WantedCountries = ["f"],
+        ["wanted countries"] = () =>
+            new Domain.Cooperation.PartnerSearch("s", PartnerSearchKind.Offering, Text, new DateOnly(2026, 1, 1)).WantedCountries = ["f"],
     };
 
     [Fact]
@@ -82,25 +85,33 @@ public sealed class GuardTests
         Assert.Empty(Refused.Where(write => Record.Exception(write.Value) is not ArgumentException).Select(write => write.Key));
 
     [Theory]
-    [InlineData("2014", "2014", true), InlineData("2014-05", "2014", true), InlineData("2014-05", "2014-04", false), InlineData("2014", "2013-12-31", false)]
+    [InlineData(
+        "2014", "2014",
+        true), InlineData("2014-05", "2014", true), InlineData("2014-05", "2014-04", false), InlineData("2014", "2013-12-31", false)]
     [InlineData("2014-05-02", "2014-05-01", false), InlineData(null, "1999", true), InlineData("1999", null, true)]
     public void What_is_known_to_the_year_may_be_any_day_of_it(string? from, string? to, bool isInOrder) =>
-        Assert.Equal(isInOrder, PartialDate.IsInOrder(from is null ? null : PartialDate.Parse(from), to is null ? null : PartialDate.Parse(to)));
+        Assert.Equal(
+            isInOrder, PartialDate.IsInOrder(from is null ? null : PartialDate.Parse(from), to is null ? null : PartialDate.Parse(to)));
 
     /// <summary>A setter without a guard is for what may take any value: a new text or number says its limits first.</summary>
     [Fact]
     public void Only_what_may_take_any_value_is_set_freely()
     {
         var free = typeof(ContentItem).Assembly.GetTypes()
-            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly), (type, property) => (Type: type, Property: property))
+            .SelectMany(
+                type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                (type, property) => (Type: type, Property: property))
             .Where(p => IsSetFreely(p.Property))
-            .Where(p => !AnyValueWillDo.Contains(p.Property.PropertyType) && !(Nullable.GetUnderlyingType(p.Property.PropertyType) ?? p.Property.PropertyType).IsEnum)
+            .Where(
+                p => !AnyValueWillDo.Contains(p.Property.PropertyType)
+                    && !(Nullable.GetUnderlyingType(p.Property.PropertyType) ?? p.Property.PropertyType).IsEnum)
             .Select(p => $"{p.Type.Name}.{p.Property.Name}")
             .Order(StringComparer.Ordinal);
 
         Assert.Equal(
             [
-                // Kept whole, with rules of their own, or told by another list: keys of audiences, codes of topics, records that check themselves.
+                // Kept whole, with rules of their own, or told by another list: keys of audiences, codes of topics, records that
+                // check themselves.
                 "ContentItem.Notes", "Country.FormerCentresNamed", "Country.NotedRelations", "FundingCall.Themes", "OldAddress.Target",
                 "Photograph.File", "Photograph.Focus", "Resource.File", "Service.Audiences",
             ],
@@ -113,7 +124,8 @@ public sealed class GuardTests
         && set.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is not null;
 
     private static Centre Centre() => new(
-        "montclar", "Montclar", HeritageType.Abbey, new PostalAddress(null, null, "Montclar", null, "FR"), new Membership(MembershipKind.Member));
+        "montclar", "Montclar", HeritageType.Abbey, new PostalAddress(null, null, "Montclar", null, "FR"),
+        new Membership(MembershipKind.Member));
 
     private static Call Call() => new("call", Text);
 

@@ -12,7 +12,9 @@ public sealed partial class HomeTests
         ("e-mail address", Mailboxes(), ["EmailAddress.cs"]),
         ("slug", SlugPatterns(), ["Slug.cs"]),
         // The last two write addresses in small letters and read the columns of a workbook.
-        ("codes of countries and currencies", Capitals(), ["CountryCode.cs", "Currency.cs", "CanonicalAddressMiddleware.cs", "Workbook.cs"]),
+        (
+            "codes of countries and currencies", Capitals(),
+            ["CountryCode.cs", "Currency.cs", "CanonicalAddressMiddleware.cs", "Workbook.cs"]),
         ("position", Positions(), ["Position.cs"]),
         ("last year", LastYears(), ["Year.cs"]),
         ("first year of the label", LabelYears(), ["LabelYear.cs"]),

@@ -48,5 +48,7 @@ public sealed class CandidatureTests
     }
 
     private static Candidature Some(CandidatureKind kind) =>
-        new("CCR-2026-ABCDE", "hash", new CandidatureRequest(kind, "Abbaye", null, "Un projet", "Montclar", "FR", "Zoé", "zoe@example.org", null, "fr"), Now);
+        new(
+            "CCR-2026-ABCDE", "hash",
+            new CandidatureRequest(kind, "Abbaye", null, "Un projet", "Montclar", "FR", "Zoé", "zoe@example.org", null, "fr"), Now);
 }

@@ -28,7 +28,8 @@ public sealed class CleanTextTests
     [InlineData("שלום \u2066abc\u2069 שלום", "שלום \u2066abc\u2069 שלום")]
     [InlineData("❤\uFE0F", "❤\uFE0F")]
     [InlineData("👩\u200D💻", "👩\u200D💻")]
-    [InlineData("🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F", "🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F")]
+    [InlineData(
+        "🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F", "🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F")]
     [InlineData(null, "")]
     public void What_comes_in_is_composed_whole_and_seen(string? text, string clean) => Assert.Equal(clean, CleanText.Of(text));
 
@@ -57,7 +58,8 @@ public sealed class CleanTextTests
     public void A_cut_lies_beside_a_whole_character(string text, int most, string cut) => Assert.Equal(cut, CleanText.Cut(text, most));
 
     [Fact]
-    public void What_cannot_be_seen_fills_no_field() => Assert.Equal(FieldValues.Empty, new FieldValues([new("name", "\u200B"), new("city", " \uFEFF")]));
+    public void What_cannot_be_seen_fills_no_field() =>
+        Assert.Equal(FieldValues.Empty, new FieldValues([new("name", "\u200B"), new("city", " \uFEFF")]));
 
     [Property(MaxTest = 500, Arbitrary = [typeof(OddTexts)])]
     public void Whatever_comes_in_can_be_kept_shown_and_searched(OddText odd)
@@ -84,7 +86,11 @@ public sealed class CleanTextTests
         Assert.True(cut.Length <= most.Get);
         Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(cut)).Except(clean));
         Assert.True(CleanText.Shorten(clean, most.Get).Length <= Math.Max(most.Get, 1));
-        Assert.Contains(cut.Length, StringInfo.ParseCombiningCharacters(clean).Append(clean.Length).Append(cut.Length > 0 && StringInfo.GetNextTextElementLength(clean) > most.Get ? cut.Length : 0));
+        Assert.Contains(
+            cut.Length,
+            StringInfo.ParseCombiningCharacters(clean)
+                .Append(clean.Length)
+                .Append(cut.Length > 0 && StringInfo.GetNextTextElementLength(clean) > most.Get ? cut.Length : 0));
     }
 }
 
@@ -95,9 +101,12 @@ public static class OddTexts
 {
     private static readonly string[] Odd =
     [
-        "a", "E", "1", " ", "\n", "\r\n", "\t", "\0", "\u001B", "\u0085", "\u00AD", "\u0301", "\u0327", "é", "e\u0301", "œ", "ß", "İ", "ı", "ﬁ", "Ａ",
-        "\u034F", "\u180E", "\u200B", "\u200D", "\u200F", "\u2028", "\u202A", "\u202C", "\u202E", "\u2066", "\u2069", "\u2126", "\u3164", "\uFE0F", "\uFEFF",
-        "\uFDD0", "\uFFFD", "\uFFFE", "\uFFFF", "\uD83D", "\uDE00", "😀", "\U0001FFFE", "\U000E0067", "\U0010FFFF", "\U0001D11E", "文化", "한", "ศ\u0E34", "<", "&", "\"", "'", "=", "%", "_", "[", ">", "`", "*",
+        "a", "E", "1", " ", "\n", "\r\n", "\t", "\0", "\u001B", "\u0085", "\u00AD", "\u0301", "\u0327", "é", "e\u0301", "œ", "ß", "İ", "ı",
+        "ﬁ", "Ａ",
+        "\u034F", "\u180E", "\u200B", "\u200D", "\u200F", "\u2028", "\u202A", "\u202C", "\u202E", "\u2066", "\u2069", "\u2126", "\u3164",
+        "\uFE0F", "\uFEFF",
+        "\uFDD0", "\uFFFD", "\uFFFE", "\uFFFF", "\uD83D", "\uDE00", "😀", "\U0001FFFE", "\U000E0067", "\U0010FFFF", "\U0001D11E", "文化", "한",
+        "ศ\u0E34", "<", "&", "\"", "'", "=", "%", "_", "[", ">", "`", "*",
     ];
 
     public static Arbitrary<OddText> Texts()

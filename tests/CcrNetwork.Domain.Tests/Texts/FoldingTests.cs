@@ -31,7 +31,8 @@ public sealed class FoldingTests
     [InlineData("文化", "文 化")]
     [InlineData("Abbaye 文化 Park", "abbaye 文 化 park")]
     [InlineData("𠮷野家", "𠮷 野 家")]
-    public void Writings_without_spaces_are_read_sign_by_sign(string text, string words) => Assert.Equal(words, string.Join(' ', Folding.Words(text)));
+    public void Writings_without_spaces_are_read_sign_by_sign(string text, string words) =>
+        Assert.Equal(words, string.Join(' ', Folding.Words(text)));
 
     [Theory]
     [InlineData(null)]

@@ -72,7 +72,8 @@ public sealed class SiteLanguageTests
     [InlineData("de", "ltr")]
     [InlineData("ar", "rtl")]
     [InlineData("not a code", "ltr")]
-    public void A_direction_is_known_of_every_language(string code, string direction) => Assert.Equal(direction, SiteLanguages.DirectionOf(code));
+    public void A_direction_is_known_of_every_language(string code, string direction) =>
+        Assert.Equal(direction, SiteLanguages.DirectionOf(code));
 
     [Theory]
     [InlineData("""{ "code": "qx", "name": "Ʞuxi" }""")]

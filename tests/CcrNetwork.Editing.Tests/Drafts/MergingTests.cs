@@ -33,7 +33,8 @@ public sealed class MergingTests
         var id = await BegunAsync(engine);
 
         await engine.SaveAsync(News, id, 1, People.Anne, ("lead.fr", "Le chapeau d’Anne"));
-        var second = await engine.SaveAsync(News, id, 1, People.Bruno, ("lead.fr", "Le chapeau de Bruno"), ("body.fr", "Le texte de Bruno"));
+        var second = await engine.SaveAsync(
+            News, id, 1, People.Bruno, ("lead.fr", "Le chapeau de Bruno"), ("body.fr", "Le texte de Bruno"));
 
         var outdated = Assert.IsType<SaveOutcome.Outdated>(second);
         Assert.Equal(["lead.fr"], outdated.Merge.Conflicts);
@@ -61,9 +62,11 @@ public sealed class MergingTests
         await using var engine = await Engine.StartAsync();
         var id = await BegunAsync(engine);
         await engine.SaveAsync(News, id, 1, People.Anne, ("lead.fr", "Le chapeau d’Anne"));
-        var restored = new Edit(1, new Dictionary<string, string> { ["body.fr"] = "D’avant" }, null, new HashSet<string>(), RevisionOrigin.Restored);
+        var restored = new Edit(
+            1, new Dictionary<string, string> { ["body.fr"] = "D’avant" }, null, new HashSet<string>(), RevisionOrigin.Restored);
 
-        var outcome = await engine.WithAsync((ContentEditor editor) => editor.SaveAsync(engine.Kind(News), id, restored, People.Bruno, CancellationToken.None));
+        var outcome = await engine.WithAsync(
+            (ContentEditor editor) => editor.SaveAsync(engine.Kind(News), id, restored, People.Bruno, CancellationToken.None));
 
         Assert.IsType<SaveOutcome.Outdated>(outcome);
     }
@@ -81,7 +84,9 @@ public sealed class MergingTests
         var outcomes = new List<SaveOutcome>();
         for (var click = 0; click < 2; click++)
         {
-            outcomes.Add(await engine.WithAsync((ContentEditor editor) => editor.SaveAsync(engine.Kind(News), id, edit, People.Anne, CancellationToken.None)));
+            outcomes.Add(
+                await engine.WithAsync(
+                    (ContentEditor editor) => editor.SaveAsync(engine.Kind(News), id, edit, People.Anne, CancellationToken.None)));
         }
 
         Assert.All(outcomes, outcome => Assert.Equal(edit.RevisionId, Assert.IsType<SaveOutcome.Saved>(outcome).Revision.Id));

@@ -24,7 +24,10 @@ public sealed class ImportTests
 
         var plan = await PlanAsync(engine, TwoCentres);
 
-        Assert.True(plan.CanBeDone, string.Join(", ", plan.Lines.SelectMany(line => line.Faults).Concat(plan.Problems).Select(problem => $"{problem.Key} {problem.Text}")));
+        Assert.True(
+            plan.CanBeDone,
+            string.Join(
+                ", ", plan.Lines.SelectMany(line => line.Faults).Concat(plan.Problems).Select(problem => $"{problem.Key} {problem.Text}")));
         Assert.Equal([ImportVerdict.New, ImportVerdict.New], plan.Lines.Select(line => line.Verdict));
         Assert.Equal([0, 1], plan.Lines.Select(line => line.Gaps.Count));
         Assert.Equal(0, await engine.ReadAsync(db => db.Centres.CountAsync()));
@@ -39,7 +42,8 @@ public sealed class ImportTests
 
         Assert.Equal(
             ["deux False", "un True"],
-            await engine.ReadAsync(async db => (await db.Centres.OrderBy(c => c.Slug).ToListAsync()).Select(c => $"{c.Slug} {c.IsPublished}").ToList()));
+            await engine.ReadAsync(
+                async db => (await db.Centres.OrderBy(c => c.Slug).ToListAsync()).Select(c => $"{c.Slug} {c.IsPublished}").ToList()));
     }
 
     [Fact]
@@ -59,9 +63,12 @@ public sealed class ImportTests
     {
         await using var engine = await Engine.StartAsync();
         await ConfirmAsync(engine, TwoCentres, publishes: true);
-        var import = await ConfirmAsync(engine, TwoCentres.Replace("Arles", "Nîmes", StringComparison.Ordinal).Replace("Metz", "Nancy", StringComparison.Ordinal), publishes: true);
+        var import = await ConfirmAsync(
+            engine, TwoCentres.Replace("Arles", "Nîmes", StringComparison.Ordinal).Replace("Metz", "Nancy", StringComparison.Ordinal),
+            publishes: true);
         var (first, second) = (await IdAsync(engine, "un"), await IdAsync(engine, "deux"));
-        await engine.SaveAsync(Centres, second, (await engine.HeadAsync(Centres, second)).Number, People.Anne, ("phone", "+33 1 23 45 67 89"));
+        await engine.SaveAsync(
+            Centres, second, (await engine.HeadAsync(Centres, second)).Number, People.Anne, ("phone", "+33 1 23 45 67 89"));
 
         Assert.True(await UndoAsync(engine, import!.Value));
 
@@ -129,5 +136,6 @@ public sealed class ImportTests
     private static Task<bool> UndoAsync(Engine engine, int import) =>
         engine.WithAsync((ImportEditor editor) => editor.UndoAsync(engine.Kind(Centres), import, People.Anne, CancellationToken.None));
 
-    private static Task<int> IdAsync(Engine engine, string slug) => engine.ReadAsync(db => db.Centres.Where(c => c.Slug == slug).Select(c => c.Id).SingleAsync());
+    private static Task<int> IdAsync(Engine engine, string slug) =>
+        engine.ReadAsync(db => db.Centres.Where(c => c.Slug == slug).Select(c => c.Id).SingleAsync());
 }

@@ -41,7 +41,9 @@ public sealed class PublicationTests
     public async Task Values_that_contradict_each_other_stay_in_the_draft()
     {
         await using var engine = await Engine.StartAsync();
-        var id = await engine.MakeAsync("agenda", People.Anne, ("title.fr", "Rencontre"), ("startsAt", "2027-03-01T10:00"), ("timeZone", "Europe/Paris"), ("kind", "Meeting"), ("city", "Arles"));
+        var id = await engine.MakeAsync(
+            "agenda", People.Anne, ("title.fr", "Rencontre"), ("startsAt", "2027-03-01T10:00"), ("timeZone", "Europe/Paris"),
+            ("kind", "Meeting"), ("city", "Arles"));
 
         await engine.SaveAsync("agenda", id, 1, People.Anne, ("endsAt", "2027-02-28T10:00"));
         var refused = Assert.IsType<PublicationOutcome.Refused>(await engine.PublishAsync("agenda", id, People.Anne));
@@ -92,7 +94,8 @@ public sealed class PublicationTests
 
         for (var click = 0; click < 2; click++)
         {
-            await engine.WithAsync((PublicationEditor editor) => editor.SubmitAsync(engine.Kind(News), id, 1, "Prêt", People.Anne, CancellationToken.None));
+            await engine.WithAsync(
+                (PublicationEditor editor) => editor.SubmitAsync(engine.Kind(News), id, 1, "Prêt", People.Anne, CancellationToken.None));
         }
 
         for (var click = 0; click < 2; click++)
@@ -117,7 +120,8 @@ public sealed class PublicationTests
 
         Assert.Equal(PublicationState.Draft, (await engine.ItemAsync(News, id)).State);
         Assert.Null((await engine.RecordAsync(News, id)).LiveId);
-        Assert.DoesNotContain("content.published", await engine.ReadAsync(db => db.AuditEntries.Select(entry => entry.Action).ToListAsync()));
+        Assert.DoesNotContain(
+            "content.published", await engine.ReadAsync(db => db.AuditEntries.Select(entry => entry.Action).ToListAsync()));
     }
 
     [Fact]
@@ -127,7 +131,8 @@ public sealed class PublicationTests
         var id = await OnlineAsync(engine);
         await engine.SaveAsync(News, id, 1, People.Anne, ("title.fr", "Un autre titre"));
 
-        var outcome = await engine.WithAsync((PublicationEditor editor) => editor.PublishAsync(engine.Kind(News), id, 1, People.Bruno, CancellationToken.None));
+        var outcome = await engine.WithAsync(
+            (PublicationEditor editor) => editor.PublishAsync(engine.Kind(News), id, 1, People.Bruno, CancellationToken.None));
 
         Assert.IsType<PublicationOutcome.Outdated>(outcome);
     }
@@ -139,9 +144,11 @@ public sealed class PublicationTests
         var id = await OnlineAsync(engine);
         await engine.SaveAsync(News, id, 1, People.Anne, ("title.fr", "Un autre titre"));
 
-        await engine.WithAsync((PublicationEditor editor) => editor.DiscardAsync(engine.Kind(News), id, 2, People.Anne, CancellationToken.None));
+        await engine.WithAsync(
+            (PublicationEditor editor) => editor.DiscardAsync(engine.Kind(News), id, 2, People.Anne, CancellationToken.None));
 
-        var titles = await engine.ReadAsync(db => db.Revisions.Where(r => r.ItemId == id).OrderBy(r => r.Number).Select(r => r.Values).ToListAsync());
+        var titles = await engine.ReadAsync(
+            db => db.Revisions.Where(r => r.ItemId == id).OrderBy(r => r.Number).Select(r => r.Values).ToListAsync());
         Assert.Equal(["Une nouvelle", "Un autre titre", "Une nouvelle"], titles.Select(values => values["title.fr"]));
         Assert.Equal(DraftStage.None, (await engine.RecordAsync(News, id)).Stage);
     }

@@ -21,7 +21,8 @@ public sealed class ContentRightsTests
         var (own, other) = await TwoCentresAsync(engine);
         var dora = People.OfCentre(own);
 
-        Assert.Equal([Centres, Notices, "photographs"], engine.Kinds.Where(dora.MaySee).Select(kind => kind.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [Centres, Notices, "photographs"], engine.Kinds.Where(dora.MaySee).Select(kind => kind.Name).Order(StringComparer.Ordinal));
         Assert.True(await MaySeeAsync(engine, Centres, own, dora));
         Assert.False(await MaySeeAsync(engine, Centres, other, dora));
     }
@@ -70,7 +71,8 @@ public sealed class ContentRightsTests
         var dora = People.OfCentre(own);
 
         var refused = await engine.WithAsync((CreationEditor editor) => editor.CreateAsync(
-            engine.Kind(Notices), new Dictionary<string, string> { ["title.fr"] = "Cherche", ["centre"] = "autre" }, dora, CancellationToken.None));
+            engine.Kind(Notices), new Dictionary<string, string> { ["title.fr"] = "Cherche", ["centre"] = "autre" }, dora,
+            CancellationToken.None));
         var made = await engine.MakeAsync(Notices, dora, ("title.fr", "Cherche"), ("centre", "le-notre"));
 
         Assert.Equal(["Admin.Editing.Problem.OwnCentre"], refused.Problems.Select(problem => problem.Text));
@@ -83,11 +85,15 @@ public sealed class ContentRightsTests
     {
         var kept = new ResourceKind().FieldOf(ResourceKind.FileField)!;
 
-        Assert.All([People.Reader, People.OfCentre(1), People.Anne, People.Administrator, Actor.Portal], actor => Assert.False(actor.MayEdit(kept)));
+        Assert.All(
+            [People.Reader, People.OfCentre(1), People.Anne, People.Administrator, Actor.Portal],
+            actor => Assert.False(actor.MayEdit(kept)));
     }
 
     [Theory]
-    [InlineData(StaffRole.Reader, false), InlineData(StaffRole.CentreEditor, false), InlineData(StaffRole.Editor, true), InlineData(StaffRole.Administrator, true)]
+    [InlineData(
+        StaffRole.Reader,
+        false), InlineData(StaffRole.CentreEditor, false), InlineData(StaffRole.Editor, true), InlineData(StaffRole.Administrator, true)]
     public void Publishing_is_for_editors(StaffRole role, bool mayPublish) =>
         Assert.Equal(mayPublish, new Actor(1, "X", role, new HashSet<int>(), null).MayPublish());
 
@@ -102,5 +108,6 @@ public sealed class ContentRightsTests
     }
 
     private static Centre SomeCentre(string slug) => new(
-        slug, "Abbaye de Montclar", HeritageType.Abbey, new PostalAddress(null, null, "Montclar", null, "FR"), new Membership(MembershipKind.Member));
+        slug, "Abbaye de Montclar", HeritageType.Abbey, new PostalAddress(null, null, "Montclar", null, "FR"),
+        new Membership(MembershipKind.Member));
 }

@@ -12,7 +12,10 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CcrNetwork.Editing.Tests.Support;
 
-/// <summary>The engine of editing as the site composes it, without the site: a database of its own for one test, and a clock that stands still.</summary>
+/// <summary>
+/// The engine of editing as the site composes it, without the site: a database of its own for one test, and a clock that stands
+/// still.
+/// </summary>
 internal sealed class Engine : IAsyncDisposable
 {
     /// <summary>The migrations run once; each test works on a copy.</summary>
@@ -76,8 +79,10 @@ internal sealed class Engine : IAsyncDisposable
     /// <summary>Makes an item as a person does, and answers its number.</summary>
     public async Task<int> MakeAsync(string kind, Actor actor, params (string Key, string Value)[] values)
     {
-        var outcome = await WithAsync((CreationEditor editor) => editor.CreateAsync(Kind(kind), Posted(values), actor, CancellationToken.None));
-        return outcome.Id ?? throw new InvalidOperationException(string.Join(", ", outcome.Problems.Select(problem => $"{problem.Key} {problem.Text}")));
+        var outcome = await WithAsync(
+            (CreationEditor editor) => editor.CreateAsync(Kind(kind), Posted(values), actor, CancellationToken.None));
+        return outcome.Id
+            ?? throw new InvalidOperationException(string.Join(", ", outcome.Problems.Select(problem => $"{problem.Key} {problem.Text}")));
     }
 
     public Task<SaveOutcome> SaveAsync(string kind, int id, int baseNumber, Actor actor, params (string Key, string Value)[] values) =>
@@ -87,7 +92,8 @@ internal sealed class Engine : IAsyncDisposable
     public async Task<PublicationOutcome> PublishAsync(string kind, int id, Actor actor)
     {
         var head = await HeadAsync(kind, id);
-        return await WithAsync((PublicationEditor editor) => editor.PublishAsync(Kind(kind), id, head.Number, actor, CancellationToken.None));
+        return await WithAsync(
+            (PublicationEditor editor) => editor.PublishAsync(Kind(kind), id, head.Number, actor, CancellationToken.None));
     }
 
     public Task<Revision> HeadAsync(string kind, int id) => ReadAsync(db => db.Revisions
@@ -106,7 +112,8 @@ internal sealed class Engine : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static Dictionary<string, string> Posted((string Key, string Value)[] values) => values.ToDictionary(value => value.Key, value => value.Value);
+    private static Dictionary<string, string> Posted((string Key, string Value)[] values) =>
+        values.ToDictionary(value => value.Key, value => value.Value);
 
     private static string ConnectionString(string folder) => $"Data Source={Path.Combine(folder, "network.db")};Pooling=False";
 

@@ -32,7 +32,8 @@ public sealed class KeptFormTests(NetworkSite site) : SiteTests(site)
         Assert.True(door.Has("[data-testid=kept]"));
         Assert.DoesNotContain("Zoé, œuvre", door.Html, StringComparison.Ordinal);
 
-        var wrong = await browser.SubmitAsync(door, "form[action='/admin/sign-in']", ("Email", account.Email!), ("Password", "not this one, sorry"));
+        var wrong = await browser.SubmitAsync(
+            door, "form[action='/admin/sign-in']", ("Email", account.Email!), ("Password", "not this one, sorry"));
         var asked = await browser.SubmitAsync(wrong, "form[action='/admin/sign-in']", ("Email", account.Email!), ("Password", Password));
         var answer = await browser.SubmitAsync(asked, "form[action='/admin/sign-in/code']", ("Code", Site.Code()));
 
@@ -64,7 +65,8 @@ public sealed class KeptFormTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task Somebody_else_who_signs_in_does_not_get_it()
     {
-        var (writer, other) = (await Site.AccountAsync(StaffRole.Reader), await Site.AccountAsync(StaffRole.Reader, password: Password, withTotp: false));
+        var (writer, other) = (
+            await Site.AccountAsync(StaffRole.Reader), await Site.AccountAsync(StaffRole.Reader, password: Password, withTotp: false));
         var browser = await Site.SignedInAsync(writer);
         var page = await browser.GetPageAsync("/admin/account");
         await EndSessionsAsync();
@@ -100,7 +102,8 @@ public sealed class KeptFormTests(NetworkSite site) : SiteTests(site)
         var asked = await browser.SubmitAsync(door, "form[action='/admin/sign-in']", ("Email", account.Email!), ("Password", Password));
         await browser.SubmitAsync(asked, "form[action='/admin/sign-in/code']", ("Code", Site.Code()));
 
-        Assert.Contains("mot 19999 ", await Site.ReadAsync(db => db.KeptForms.Select(form => form.Fields).SingleAsync()), StringComparison.Ordinal);
+        Assert.Contains(
+            "mot 19999 ", await Site.ReadAsync(db => db.KeptForms.Select(form => form.Fields).SingleAsync()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,7 +163,8 @@ public sealed class KeptFormTests(NetworkSite site) : SiteTests(site)
             await EndSessionsAsync();
 
             var answer = await browser.SubmitAsync(
-                page, $"form[action='{form}']", ("CurrentPassword", "typed in clear"), ("NewPassword", "typed in clear"), ("Code", "typed in clear"));
+                page, $"form[action='{form}']", ("CurrentPassword", "typed in clear"), ("NewPassword", "typed in clear"),
+                ("Code", "typed in clear"));
 
             Assert.Equal($"/admin/sign-in?returnUrl={Uri.EscapeDataString(path)}", answer.Location?.ToString());
         }
@@ -190,7 +194,9 @@ public sealed class KeptFormTests(NetworkSite site) : SiteTests(site)
     public async Task Passwords_that_were_kept_before_are_not_handed_out_and_soon_deleted()
     {
         var account = await Site.AccountAsync(StaffRole.Reader);
-        var (old, content) = (Kept(account, "/admin/account/password", """{"CurrentPassword":["in clear"]}"""), Kept(account, "/admin/news/1/edit", """{"lead.fr":["the word password: here"]}"""));
+        var (old, content) = (
+            Kept(account, "/admin/account/password", """{"CurrentPassword":["in clear"]}"""),
+            Kept(account, "/admin/news/1/edit", """{"lead.fr":["the word password: here"]}"""));
         await Site.SaveAsync(old, content);
 
         await using var scope = Site.Services.CreateAsyncScope();
@@ -203,17 +209,26 @@ public sealed class KeptFormTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public void No_action_that_keeps_its_form_takes_a_secret()
     {
-        var actions = Site.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<ControllerActionDescriptor>()
+        var actions = Site.Services
+            .GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items
+            .OfType<ControllerActionDescriptor>()
             .Where(action => action.MethodInfo.IsDefined(typeof(KeepsFormAttribute), inherit: false))
             .ToList();
 
         Assert.NotEmpty(actions);
         Assert.All(actions, action => Assert.Empty(SecretsOf(action.MethodInfo)));
-        Assert.Equal(["CurrentPassword", "NewPassword"], SecretsOf(typeof(MyAccountController).GetMethod(nameof(MyAccountController.Password), [typeof(PasswordForm), typeof(CancellationToken)])!));
+        Assert.Equal(
+            ["CurrentPassword", "NewPassword"],
+            SecretsOf(
+                typeof(MyAccountController).GetMethod(
+                    nameof(MyAccountController.Password), [typeof(PasswordForm), typeof(CancellationToken)])!));
     }
 
     private static IEnumerable<string> SecretsOf(MethodInfo action) =>
-        action.GetParameters().SelectMany(parameter => parameter.ParameterType.GetProperties().Select(property => property.Name).Append(parameter.Name!)).Where(SecretFields.Hold);
+        action
+            .GetParameters()
+            .SelectMany(parameter => parameter.ParameterType.GetProperties().Select(property => property.Name).Append(parameter.Name!))
+            .Where(SecretFields.Hold);
 
     private static KeptForm Kept(Account account, string path, string fields) =>
         new(account.Id, path, fields, NetworkSite.Now.UtcDateTime, NetworkSite.Now.UtcDateTime.AddHours(1));

@@ -27,7 +27,8 @@ public sealed class LimitTests(NetworkSite site) : SiteTests(site)
         var account = await ReaderAsync();
         await GuessAsync("198.51.100.7", account.Email!, 11);
 
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await Site.Browser().From("198.51.100.8").SignInAsync(account.Email!, Password)).Status);
+        Assert.Equal(
+            HttpStatusCode.TooManyRequests, (await Site.Browser().From("198.51.100.8").SignInAsync(account.Email!, Password)).Status);
         Assert.Equal(HttpStatusCode.Found, (await Site.Browser().From("203.0.113.1").SignInAsync(account.Email!, Password)).Status);
     }
 
@@ -40,7 +41,8 @@ public sealed class LimitTests(NetworkSite site) : SiteTests(site)
         await known.SubmitAsync(await known.GetPageAsync(StaffAccess.SecondFactorPath), "form[action='/admin/sign-out']");
         await GuessAsync("198.51.100.7", account.Email!, 11);
 
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await Site.Browser().From("198.51.100.7").SignInAsync(account.Email!, Password)).Status);
+        Assert.Equal(
+            HttpStatusCode.TooManyRequests, (await Site.Browser().From("198.51.100.7").SignInAsync(account.Email!, Password)).Status);
         Assert.Equal(HttpStatusCode.Found, (await known.SignInAsync(account.Email!, Password)).Status);
     }
 
@@ -69,7 +71,8 @@ public sealed class LimitTests(NetworkSite site) : SiteTests(site)
         var answer = await browser.SignInAsync(account.Email!, Password);
         var cookie = answer.Headers["Set-Cookie"].Split("ccr-known=")[1].Split(';')[0];
 
-        Assert.Equal(HttpStatusCode.Found, (await Site.Visitor().AskAsync(HttpMethod.Get, "/admin", ("Cookie", $"ccr-known={cookie}"))).Status);
+        Assert.Equal(
+            HttpStatusCode.Found, (await Site.Visitor().AskAsync(HttpMethod.Get, "/admin", ("Cookie", $"ccr-known={cookie}"))).Status);
         Assert.DoesNotContain(account.Email!, WebUtility.UrlDecode(cookie), StringComparison.OrdinalIgnoreCase);
 
         await GuessAsync("198.51.100.7", account.Email!, 11);
@@ -90,7 +93,9 @@ public sealed class LimitTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(HttpStatusCode.Found, (await Site.Browser().From("198.51.100.9").SignInAsync(account.Email!, Password)).Status);
 
         await GuessAsync("198.51.100.7", "somebody@example.org", 3);
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await Site.Browser().From("198.51.100.7").SignInAsync("somebody@example.org", Password)).Status);
+        Assert.Equal(
+            HttpStatusCode.TooManyRequests,
+            (await Site.Browser().From("198.51.100.7").SignInAsync("somebody@example.org", Password)).Status);
     }
 
     [Fact]
@@ -103,7 +108,10 @@ public sealed class LimitTests(NetworkSite site) : SiteTests(site)
             Assert.Equal(HttpStatusCode.Found, (await Site.Browser().From("198.51.100.7").SignInAsync(account.Email!, Password)).Status);
         }
 
-        Assert.Equal(5, await Site.ReadAsync(db => db.GuessCounts.Where(count => count.Key == "from:198.51.100.0").Select(count => count.Count).SingleAsync()));
+        Assert.Equal(
+            5,
+            await Site.ReadAsync(
+                db => db.GuessCounts.Where(count => count.Key == "from:198.51.100.0").Select(count => count.Count).SingleAsync()));
     }
 
     [Fact]
@@ -116,7 +124,8 @@ public sealed class LimitTests(NetworkSite site) : SiteTests(site)
         }
 
         await GuessAsync("198.51.100.7", account.Email!, 3);
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await Site.Browser().From("198.51.100.7").SignInAsync(account.Email!, Password)).Status);
+        Assert.Equal(
+            HttpStatusCode.TooManyRequests, (await Site.Browser().From("198.51.100.7").SignInAsync(account.Email!, Password)).Status);
         Assert.Equal(HttpStatusCode.Found, (await Site.Browser().From("192.0.2.1").SignInAsync(account.Email!, Password)).Status);
     }
 
@@ -138,8 +147,12 @@ public sealed class LimitTests(NetworkSite site) : SiteTests(site)
         }
 
         var next = Site.Browser().From("203.0.200.7");
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await next.SubmitAsync(await next.SignInAsync(account.Email!, Password), CodeForm, ("Code", Site.Code()))).Status);
-        Assert.Equal(HttpStatusCode.Found, (await known.SubmitAsync(await known.SignInAsync(account.Email!, Password), CodeForm, ("Code", Site.Code()))).Status);
+        Assert.Equal(
+            HttpStatusCode.TooManyRequests,
+            (await next.SubmitAsync(await next.SignInAsync(account.Email!, Password), CodeForm, ("Code", Site.Code()))).Status);
+        Assert.Equal(
+            HttpStatusCode.Found,
+            (await known.SubmitAsync(await known.SignInAsync(account.Email!, Password), CodeForm, ("Code", Site.Code()))).Status);
     }
 
     [Fact]
@@ -168,15 +181,20 @@ public sealed class LimitTests(NetworkSite site) : SiteTests(site)
         var page = await browser.GetPageAsync(path);
         for (var guess = 0; guess < 10; guess++)
         {
-            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(page, form, ("CurrentPassword", "not this one, sorry"), ("NewPassword", "x"))).Status);
+            Assert.Equal(
+                HttpStatusCode.UnprocessableEntity,
+                (await browser.SubmitAsync(page, form, ("CurrentPassword", "not this one, sorry"), ("NewPassword", "x"))).Status);
         }
 
         Site.Clock.Advance(TimeSpan.FromMinutes(5));
-        var limited = await browser.SubmitAsync(page, form, ("CurrentPassword", Password), ("NewPassword", "une autre porte, un autre toit"));
+        var limited = await browser.SubmitAsync(
+            page, form, ("CurrentPassword", Password), ("NewPassword", "une autre porte, un autre toit"));
         Assert.Equal((HttpStatusCode.TooManyRequests, "600"), (limited.Status, limited.Headers["Retry-After"]));
 
         // The same person elsewhere is not shut out by whoever sits here.
-        Assert.Equal(HttpStatusCode.Found, (await other.SubmitAsync(await other.GetPageAsync("/admin/account"), "form[action$='/sessions/end-others']", ("CurrentPassword", Password))).Status);
+        Assert.Equal(
+            HttpStatusCode.Found,
+            (await other.SubmitAsync(await other.GetPageAsync("/admin/account"), "form[action$='/sessions/end-others']", ("CurrentPassword", Password))).Status);
     }
 
     [Fact]

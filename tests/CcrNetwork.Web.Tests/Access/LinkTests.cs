@@ -26,7 +26,9 @@ public sealed class LinkTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(StaffAccess.SecondFactorPath, answer.Location?.ToString());
         Assert.Equal(StaffRole.Administrator, await Site.ReadAsync(db => db.Accounts.Select(a => a.Role).SingleAsync()));
         Assert.Equal(HttpStatusCode.Gone, (await Site.Browser().GetPageAsync(path)).Status);
-        Assert.Equal(HttpStatusCode.Gone, (await late.SubmitAsync(latePage, Form, ("Name", "Eve"), ("Email", "eve@example.org"), ("Password", Password))).Status);
+        Assert.Equal(
+            HttpStatusCode.Gone,
+            (await late.SubmitAsync(latePage, Form, ("Name", "Eve"), ("Email", "eve@example.org"), ("Password", Password))).Status);
         Assert.Null(await Site.Services.GetRequiredService<FirstAdministrator>().MakeAsync());
     }
 
@@ -48,7 +50,8 @@ public sealed class LinkTests(NetworkSite site) : SiteTests(site)
 
         var browser = Site.Browser();
         var path = new Uri((await File.ReadAllTextAsync(file)).Trim()).PathAndQuery;
-        await browser.SubmitAsync(await browser.GetPageAsync(path), Form, ("Name", "Zoé Martin"), ("Email", "zoe@example.org"), ("Password", Password));
+        await browser.SubmitAsync(
+            await browser.GetPageAsync(path), Form, ("Name", "Zoé Martin"), ("Email", "zoe@example.org"), ("Password", Password));
         Assert.False(File.Exists(file));
     }
 
@@ -143,7 +146,12 @@ public sealed class LinkTests(NetworkSite site) : SiteTests(site)
         var disabled = await Site.AccountAsync(StaffRole.Editor, password: Password);
         await Site.ChangeAsync(db => db.Accounts.Single(a => a.Id == disabled.Id).Disable());
 
-        var answers = new[] { await AskResetAsync(account.Email!), await AskResetAsync("nobody@example.org"), await AskResetAsync(disabled.Email!) };
+        var answers = new[]
+        {
+            await AskResetAsync(account.Email!),
+            await AskResetAsync("nobody@example.org"),
+            await AskResetAsync(disabled.Email!),
+        };
         await Site.SendMailAsync();
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.Status));

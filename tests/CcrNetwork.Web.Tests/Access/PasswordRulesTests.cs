@@ -33,11 +33,13 @@ public sealed class PasswordRulesTests
     [InlineData("azertyuiop12")]
     [InlineData("password1234")]
     [InlineData("123456123456")]
-    public void A_common_or_stolen_one_is_refused(string password) => Assert.Equal("Admin.Access.PasswordCommon", _rules.ProblemWith(password));
+    public void A_common_or_stolen_one_is_refused(string password) =>
+        Assert.Equal("Admin.Access.PasswordCommon", _rules.ProblemWith(password));
 
     [Theory]
     [InlineData("quatre murs et un toit")]
     [InlineData("le figuier du cloître penche")]
     [InlineData("Xk4-rue des Tanneurs-91")]
-    public void A_phrase_that_nobody_else_has_is_taken(string password) => Assert.Null(_rules.ProblemWith(password, "Ada Lovelace", "ada@example.org"));
+    public void A_phrase_that_nobody_else_has_is_taken(string password) =>
+        Assert.Null(_rules.ProblemWith(password, "Ada Lovelace", "ada@example.org"));
 }

@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Tests.Access;
 
-/// <summary>“Security events (sign-in, refusal, role change, export, reading of a sensitive file) logged once; no personal data in a log.”</summary>
+/// <summary>
+/// “Security events (sign-in, refusal, role change, export, reading of a sensitive file) logged once; no personal data in a log.”
+/// </summary>
 public sealed class ReadingLogTests(NetworkSite site) : SiteTests(site)
 {
     [Fact]
@@ -38,7 +40,8 @@ public sealed class ReadingLogTests(NetworkSite site) : SiteTests(site)
 
         var reference = await Site.ReadAsync(db => db.Candidatures.Select(c => c.Reference).SingleAsync());
         await AssertLinesAsync(
-            ("candidature.read", id, reference), ("candidature.read", id, reference), ("candidature.document-added", id, reference), ("candidature.document-read", id, reference));
+            ("candidature.read", id, reference), ("candidature.read", id, reference), ("candidature.document-added", id, reference),
+            ("candidature.document-read", id, reference));
         Assert.Single((await editor.GetPageAsync($"/admin/candidatures/{id}")).All("[data-testid=history] li"));
     }
 
@@ -47,7 +50,9 @@ public sealed class ReadingLogTests(NetworkSite site) : SiteTests(site)
     {
         var editor = await Site.StaffAsync(StaffRole.Editor);
 
-        foreach (var path in (string[])["/admin/registrations/99", "/admin/registrations/99.csv", "/admin/candidatures/99", "/admin/candidatures/99/documents/1"])
+        foreach (
+            var path in (string[])[
+                "/admin/registrations/99", "/admin/registrations/99.csv", "/admin/candidatures/99", "/admin/candidatures/99/documents/1"])
         {
             Assert.Equal(HttpStatusCode.NotFound, (await editor.GetPageAsync(path)).Status);
         }
@@ -67,7 +72,9 @@ public sealed class ReadingLogTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetPageAsync(path)).Status);
 
         var line = await Site.ReadAsync(db => db.AuditEntries.SingleAsync());
-        Assert.Equal(("access.refused", "access", id, (int?)account.Id, route), (line.Action, line.Subject, line.SubjectId, line.ActorId, line.Details));
+        Assert.Equal(
+            ("access.refused", "access", id, (int?)account.Id, route),
+            (line.Action, line.Subject, line.SubjectId, line.ActorId, line.Details));
     }
 
     [Fact]
@@ -78,10 +85,13 @@ public sealed class ReadingLogTests(NetworkSite site) : SiteTests(site)
         var page = await browser.GetPageAsync("/admin/users/invitations/new");
         page.One("form[action$='/invitations/new']").SetAttribute("action", $"/admin/users/{account.Id}/disabling");
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await browser.SubmitAsync(page, $"form[action='/admin/users/{account.Id}/disabling']")).Status);
+        Assert.Equal(
+            HttpStatusCode.Forbidden, (await browser.SubmitAsync(page, $"form[action='/admin/users/{account.Id}/disabling']")).Status);
         Assert.Equal(HttpStatusCode.Found, (await Site.Visitor().GetPageAsync("/admin/users")).Status);
 
-        Assert.Equal(["POST /admin/users/{id:int}/disabling"], await Site.ReadAsync(db => db.AuditEntries.Where(e => e.Action == "access.refused").Select(e => e.Details).ToListAsync()));
+        Assert.Equal(
+            ["POST /admin/users/{id:int}/disabling"],
+            await Site.ReadAsync(db => db.AuditEntries.Where(e => e.Action == "access.refused").Select(e => e.Details).ToListAsync()));
     }
 
     private async Task AssertLinesAsync(params (string Action, int? Id, string Name)[] expected)

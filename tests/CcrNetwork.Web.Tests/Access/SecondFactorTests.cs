@@ -49,7 +49,8 @@ public sealed class SecondFactorTests(NetworkSite site) : SiteTests(site)
 
         var other = Site.Browser();
         var asked = await other.SignInAsync(account.Email!, Password);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await other.SubmitAsync(asked, "form[action$='/code']", ("Code", Site.Code(key)))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity, (await other.SubmitAsync(asked, "form[action$='/code']", ("Code", Site.Code(key)))).Status);
         Site.Clock.Advance(TimeSpan.FromSeconds(30));
         Assert.Equal(HttpStatusCode.Found, (await other.SubmitAsync(asked, "form[action$='/code']", ("Code", Site.Code(key)))).Status);
     }
@@ -60,17 +61,23 @@ public sealed class SecondFactorTests(NetworkSite site) : SiteTests(site)
         var account = await Site.AccountAsync(StaffRole.Editor, password: Password, withTotp: false);
         var browser = await Site.SignedInAsync(account);
         var page = await browser.GetPageAsync(StaffAccess.SecondFactorPath);
-        var codes = (await browser.SubmitAsync(page, AddForm, ("Code", Site.Code(FromBase32(page.Text("[data-testid=key]")))), ("CurrentPassword", Password))).Texts("[data-testid=recovery-code]");
+        var codes = (
+            await browser.SubmitAsync(
+                page, AddForm, ("Code", Site.Code(FromBase32(page.Text("[data-testid=key]")))),
+                ("CurrentPassword", Password))).Texts("[data-testid=recovery-code]");
 
         var first = Site.Browser();
-        var used = await first.SubmitAsync(await first.SignInAsync(account.Email!, Password), "form[action$='/code']", ("Code", codes[3].ToUpperInvariant()));
+        var used = await first.SubmitAsync(
+            await first.SignInAsync(account.Email!, Password), "form[action$='/code']", ("Code", codes[3].ToUpperInvariant()));
         var again = Site.Browser();
-        var refused = await again.SubmitAsync(await again.SignInAsync(account.Email!, Password), "form[action$='/code']", ("Code", codes[3]));
+        var refused = await again.SubmitAsync(
+            await again.SignInAsync(account.Email!, Password), "form[action$='/code']", ("Code", codes[3]));
         await Site.SendMailAsync();
 
         Assert.Equal(HttpStatusCode.Found, used.Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Contains(Site.Mail.Messages, message => message.TextBody!.Contains("code de secours vient de servir", StringComparison.Ordinal));
+        Assert.Contains(
+            Site.Mail.Messages, message => message.TextBody!.Contains("code de secours vient de servir", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -116,16 +123,23 @@ public sealed class SecondFactorTests(NetworkSite site) : SiteTests(site)
 
         foreach (var password in new[] { null, "", "not this one, sorry" })
         {
-            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(page, AddForm, ("Code", code), ("CurrentPassword", password))).Status);
-            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(page, "form[data-passkey=create]", ("Credential", "{}"), ("CurrentPassword", password))).Status);
+            Assert.Equal(
+                HttpStatusCode.UnprocessableEntity,
+                (await browser.SubmitAsync(page, AddForm, ("Code", code), ("CurrentPassword", password))).Status);
+            Assert.Equal(
+                HttpStatusCode.UnprocessableEntity,
+                (await browser.SubmitAsync(page, "form[data-passkey=create]", ("Credential", "{}"), ("CurrentPassword", password))).Status);
         }
 
         Assert.Null(await Site.ReadAsync(db => db.Accounts.Where(a => a.Id == account.Id).Select(a => a.TotpKey).SingleAsync()));
         Assert.Equal(HttpStatusCode.OK, (await browser.SubmitAsync(page, AddForm, ("Code", code), ("CurrentPassword", Password))).Status);
 
         var set = await browser.GetPageAsync(StaffAccess.SecondFactorPath);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(set, "form[action$='/totp/removal']", ("CurrentPassword", ""))).Status);
-        Assert.Equal(HttpStatusCode.Found, (await browser.SubmitAsync(set, "form[action$='/totp/removal']", ("CurrentPassword", Password))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (await browser.SubmitAsync(set, "form[action$='/totp/removal']", ("CurrentPassword", ""))).Status);
+        Assert.Equal(
+            HttpStatusCode.Found, (await browser.SubmitAsync(set, "form[action$='/totp/removal']", ("CurrentPassword", Password))).Status);
         await Site.SendMailAsync();
         Assert.Equal(2, Site.Mail.Messages.Count);
         Assert.All(Site.Mail.Messages, message => Assert.Equal(account.Email, message.To.Mailboxes.Single().Address));
@@ -140,7 +154,9 @@ public sealed class SecondFactorTests(NetworkSite site) : SiteTests(site)
 
         Assert.NotEqual(one, other);
         Assert.Equal(RecoveryCode.HashLength, one.Length);
-        Assert.Equal(one, RecoveryCodes.HashOf(Code.ToUpperInvariant().Replace("-", " ", StringComparison.Ordinal), Convert.FromHexString(one[..16])));
+        Assert.Equal(
+            one,
+            RecoveryCodes.HashOf(Code.ToUpperInvariant().Replace("-", " ", StringComparison.Ordinal), Convert.FromHexString(one[..16])));
         Assert.True(Code.Count(char.IsAsciiLetterOrDigit) * Math.Log2(31) >= 112);
     }
 
@@ -182,7 +198,10 @@ public sealed class SecondFactorTests(NetworkSite site) : SiteTests(site)
     private static byte[] FromBase32(string text)
     {
         var bits = string.Concat(text.Where(char.IsLetterOrDigit)
-            .Select(letter => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(letter, StringComparison.Ordinal), 2).PadLeft(5, '0')));
+            .Select(
+                letter => Convert
+                    .ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(letter, StringComparison.Ordinal), 2)
+                    .PadLeft(5, '0')));
         return [.. Enumerable.Range(0, bits.Length / 8).Select(index => Convert.ToByte(bits.Substring(index * 8, 8), 2))];
     }
 }

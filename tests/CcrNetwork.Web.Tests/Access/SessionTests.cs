@@ -67,7 +67,8 @@ public sealed class SessionTests(NetworkSite site) : SiteTests(site)
         var browser = await Site.SignedInAsync(account);
 
         var answer = await browser.SubmitAsync(
-            await browser.GetPageAsync("/admin/account/password"), "form[action='/admin/account/password']", ("CurrentPassword", current), ("NewPassword", wanted));
+            await browser.GetPageAsync("/admin/account/password"), "form[action='/admin/account/password']", ("CurrentPassword", current),
+            ("NewPassword", wanted));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Single(answer.All("[data-testid=errors] a[href]"));
@@ -92,7 +93,8 @@ public sealed class SessionTests(NetworkSite site) : SiteTests(site)
     public async Task Sessions_are_listed_and_ended_one_by_one_or_all()
     {
         var account = await Site.AccountAsync(StaffRole.Editor, password: Password);
-        var (browser, second, third) = (await Site.SignedInAsync(account), await Site.SignedInAsync(account), await Site.SignedInAsync(account));
+        var (browser, second, third) = (
+            await Site.SignedInAsync(account), await Site.SignedInAsync(account), await Site.SignedInAsync(account));
         await second.GetPageAsync("/admin");
         var page = await browser.GetPageAsync("/admin/account");
         Assert.Equal(3, page.All("[data-testid=session]").Count);
@@ -104,7 +106,8 @@ public sealed class SessionTests(NetworkSite site) : SiteTests(site)
         Assert.Single(new[] { await IsInAsync(second), await IsInAsync(third) }, isIn => isIn);
         Assert.Equal(["account.session-ended"], await Site.ReadAsync(db => db.AuditEntries.Select(entry => entry.Action).ToListAsync()));
 
-        await browser.SubmitAsync(await browser.GetPageAsync("/admin/account"), "form[action$='/end-others']", ("CurrentPassword", Password));
+        await browser.SubmitAsync(
+            await browser.GetPageAsync("/admin/account"), "form[action$='/end-others']", ("CurrentPassword", Password));
         Assert.False(await IsInAsync(second) || await IsInAsync(third));
         Assert.True(await IsInAsync(browser));
     }
@@ -122,7 +125,8 @@ public sealed class SessionTests(NetworkSite site) : SiteTests(site)
         var page = await browser.GetPageAsync("/admin/account");
         var form = page.Attributes("form[action$='/end']", "action")[0];
         page.One($"form[action='{form}']").SetAttribute("action", $"/admin/account/sessions/{foreign}/end");
-        var answer = await browser.SubmitAsync(page, $"form[action='/admin/account/sessions/{foreign}/end']", ("CurrentPassword", Password));
+        var answer = await browser.SubmitAsync(
+            page, $"form[action='/admin/account/sessions/{foreign}/end']", ("CurrentPassword", Password));
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
         Assert.True(await IsInAsync(otherBrowser));

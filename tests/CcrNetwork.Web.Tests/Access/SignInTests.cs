@@ -70,11 +70,13 @@ public sealed class SignInTests(NetworkSite site) : SiteTests(site)
         var browser = Site.Browser();
         var signedIn = await browser.SignInAsync(account.Email!, Password);
         var cookie = signedIn.Headers["Set-Cookie"].Split(';')[0];
-        Assert.Equal(HttpStatusCode.OK, (await Site.Visitor().AskAsync(HttpMethod.Get, StaffAccess.SecondFactorPath, ("Cookie", cookie))).Status);
+        Assert.Equal(
+            HttpStatusCode.OK, (await Site.Visitor().AskAsync(HttpMethod.Get, StaffAccess.SecondFactorPath, ("Cookie", cookie))).Status);
 
         await browser.SubmitAsync(await browser.GetPageAsync(StaffAccess.SecondFactorPath), "form[action='/admin/sign-out']");
 
-        Assert.Equal(HttpStatusCode.Found, (await Site.Visitor().AskAsync(HttpMethod.Get, StaffAccess.SecondFactorPath, ("Cookie", cookie))).Status);
+        Assert.Equal(
+            HttpStatusCode.Found, (await Site.Visitor().AskAsync(HttpMethod.Get, StaffAccess.SecondFactorPath, ("Cookie", cookie))).Status);
         Assert.Equal(HttpStatusCode.Found, (await browser.GetPageAsync(StaffAccess.SecondFactorPath)).Status);
     }
 
@@ -101,7 +103,8 @@ public sealed class SignInTests(NetworkSite site) : SiteTests(site)
     {
         var account = await Site.AccountAsync(StaffRole.Administrator, password: Password);
         var (first, second) = (Site.Browser(), Site.Browser());
-        var (firstAsked, secondAsked) = (await first.SignInAsync(account.Email!, Password), await second.SignInAsync(account.Email!, Password));
+        var (firstAsked, secondAsked) = (
+            await first.SignInAsync(account.Email!, Password), await second.SignInAsync(account.Email!, Password));
 
         var accepted = await first.SubmitAsync(firstAsked, CodeForm, ("Code", Site.Code()));
         var replayed = await second.SubmitAsync(secondAsked, CodeForm, ("Code", Site.Code()));
@@ -127,7 +130,8 @@ public sealed class SignInTests(NetworkSite site) : SiteTests(site)
         var account = await Site.AccountAsync(StaffRole.Administrator, password: Password);
         var browser = Site.Browser();
 
-        var answer = await browser.SubmitAsync(await browser.SignInAsync(account.Email!, Password), CodeForm, ("Code", Site.Code(steps: steps)));
+        var answer = await browser.SubmitAsync(
+            await browser.SignInAsync(account.Email!, Password), CodeForm, ("Code", Site.Code(steps: steps)));
 
         Assert.Equal(isAccepted ? HttpStatusCode.Found : HttpStatusCode.UnprocessableEntity, answer.Status);
     }
@@ -143,7 +147,8 @@ public sealed class SignInTests(NetworkSite site) : SiteTests(site)
             asked.Add(await browser.SignInAsync(account.Email!, Password));
         }
 
-        var answers = await Task.WhenAll(browsers.Zip(asked, (browser, page) => browser.SubmitAsync(page, CodeForm, ("Code", Site.Code()))));
+        var answers = await Task.WhenAll(
+            browsers.Zip(asked, (browser, page) => browser.SubmitAsync(page, CodeForm, ("Code", Site.Code()))));
 
         Assert.Single(answers, answer => answer.Status == HttpStatusCode.Found);
     }
@@ -153,7 +158,8 @@ public sealed class SignInTests(NetworkSite site) : SiteTests(site)
     {
         var account = await Site.AccountAsync(StaffRole.Administrator, password: Password);
         var (slow, changed) = (Site.Browser(), Site.Browser());
-        var (slowAsked, changedAsked) = (await slow.SignInAsync(account.Email!, Password), await changed.SignInAsync(account.Email!, Password));
+        var (slowAsked, changedAsked) = (
+            await slow.SignInAsync(account.Email!, Password), await changed.SignInAsync(account.Email!, Password));
 
         await Site.ChangeAsync(db => db.Accounts.Single(a => a.Id == account.Id).Renew());
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await changed.SubmitAsync(changedAsked, CodeForm, ("Code", Site.Code()))).Status);
@@ -180,7 +186,8 @@ public sealed class SignInTests(NetworkSite site) : SiteTests(site)
             Assert.True(limited.Has("form[action='/admin/sign-in']"));
         }
 
-        var shut = await Site.ReadAsync(db => db.AuditEntries.Where(entry => entry.Action == "account.limited").OrderBy(entry => entry.Id).ToListAsync());
+        var shut = await Site.ReadAsync(
+            db => db.AuditEntries.Where(entry => entry.Action == "account.limited").OrderBy(entry => entry.Id).ToListAsync());
         Assert.Equal([account.Id, (int?)null], shut.Select(entry => entry.SubjectId));
         Assert.All(shut, entry => Assert.DoesNotContain("@", entry.SubjectName + entry.Details, StringComparison.Ordinal));
 

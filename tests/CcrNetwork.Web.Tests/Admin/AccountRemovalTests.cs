@@ -33,7 +33,14 @@ public sealed class AccountRemovalTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(HttpStatusCode.Found, (await theirs.GetPageAsync("/admin")).Status);
         Assert.Empty(await TablesWithAsync(Name));
         Assert.Empty(await TablesWithAsync(Email));
-        Assert.Equal($"#{id}", await Site.ReadAsync(db => db.AuditEntries.Where(entry => entry.Action == "content.saved").Select(entry => entry.ActorName).Distinct().SingleAsync()));
+        Assert.Equal(
+            $"#{id}",
+            await Site.ReadAsync(
+                db => db.AuditEntries
+                    .Where(entry => entry.Action == "content.saved")
+                    .Select(entry => entry.ActorName)
+                    .Distinct()
+                    .SingleAsync()));
         Assert.Equal(HttpStatusCode.OK, (await administrator.GetPageAsync($"/admin/centres/{centre}/history")).Status);
         Assert.Equal(HttpStatusCode.OK, (await administrator.GetPageAsync("/admin/audit")).Status);
     }
@@ -55,7 +62,8 @@ public sealed class AccountRemovalTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task An_account_that_nobody_uses_has_an_end_date_unless_it_is_an_administrators()
     {
-        var (unused, used) = (await Site.AccountAsync(StaffRole.Editor), await Site.AccountAsync(StaffRole.Reader, password: Password, withTotp: false));
+        var (unused, used) = (
+            await Site.AccountAsync(StaffRole.Editor), await Site.AccountAsync(StaffRole.Reader, password: Password, withTotp: false));
         var administrator = await Site.AccountAsync(StaffRole.Administrator);
         Site.Clock.Advance(TimeSpan.FromDays(400));
         await Site.Browser().SignInAsync(used.Email!, Password);
@@ -66,8 +74,11 @@ public sealed class AccountRemovalTests(NetworkSite site) : SiteTests(site)
             await scope.ServiceProvider.GetRequiredService<AccountCleaning>().CleanAsync(CancellationToken.None);
         }
 
-        Assert.Equal([used.Id, administrator.Id], await Site.ReadAsync(db => db.Accounts.OrderBy(a => a.Id).Select(a => a.Id).ToListAsync()));
-        Assert.Equal([unused.Id], await Site.ReadAsync(db => db.AuditEntries.Where(e => e.Action == "account.deleted").Select(e => e.SubjectId).ToListAsync()));
+        Assert.Equal(
+            [used.Id, administrator.Id], await Site.ReadAsync(db => db.Accounts.OrderBy(a => a.Id).Select(a => a.Id).ToListAsync()));
+        Assert.Equal(
+            [unused.Id],
+            await Site.ReadAsync(db => db.AuditEntries.Where(e => e.Action == "account.deleted").Select(e => e.SubjectId).ToListAsync()));
     }
 
     /// <summary>Invited, come in, written, asked for a new password, given a centre: all that leaves traces.</summary>
@@ -78,7 +89,8 @@ public sealed class AccountRemovalTests(NetworkSite site) : SiteTests(site)
             ("Name", Name), ("Email", Email), ("Role", "CentreEditor"), ("CentreIds", $"{centre}"));
         await Site.SendMailAsync();
         var browser = Site.Browser();
-        await browser.SubmitAsync(await browser.GetPageAsync(Site.Mail.LinkTo(Email)), "form[action^='/admin/link']", ("Password", Password));
+        await browser.SubmitAsync(
+            await browser.GetPageAsync(Site.Mail.LinkTo(Email)), "form[action^='/admin/link']", ("Password", Password));
         var factor = await browser.GetPageAsync("/admin/account/second-factor");
         var key = OtpNet.Base32Encoding.ToBytes(factor.Text("[data-testid=key]").Replace(" ", "", StringComparison.Ordinal));
         await browser.SubmitAsync(factor, "form[action$='/second-factor/totp']", ("Code", Site.Code(key)), ("CurrentPassword", Password));
@@ -86,7 +98,9 @@ public sealed class AccountRemovalTests(NetworkSite site) : SiteTests(site)
         var visitor = Site.Browser();
         await visitor.SubmitAsync(await visitor.GetPageAsync("/admin/reset"), "form[action='/admin/reset']", ("Email", Email));
         var id = await Site.ReadAsync(db => db.Accounts.Where(a => a.Email == Email).Select(a => a.Id).SingleAsync());
-        await Site.ChangeAsync(db => db.Add(new AuditEntry(Actor.Portal, "content.given", "centres", centre, "Abbaye", NetworkSite.Now.UtcDateTime, $"{Name} ({id})")));
+        await Site.ChangeAsync(
+            db => db.Add(
+                new AuditEntry(Actor.Portal, "content.given", "centres", centre, "Abbaye", NetworkSite.Now.UtcDateTime, $"{Name} ({id})")));
         return browser;
     }
 

@@ -142,5 +142,6 @@ public sealed class BulkTests(NetworkSite site) : SiteTests(site)
         Site.ReadAsync(db => db.Centres.OrderBy(centre => centre.Id).Select(centre => centre.State).ToListAsync());
 
     private Task<List<string>> LogAsync() =>
-        Site.ReadAsync(db => db.AuditEntries.OrderBy(entry => entry.Id).Select(entry => entry.Action + " " + entry.SubjectName).ToListAsync());
+        Site.ReadAsync(
+            db => db.AuditEntries.OrderBy(entry => entry.Id).Select(entry => entry.Action + " " + entry.SubjectName).ToListAsync());
 }

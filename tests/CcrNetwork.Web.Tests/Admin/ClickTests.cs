@@ -19,7 +19,9 @@ public sealed partial class ClickTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task The_table_says_what_is_counted()
     {
-        var table = RowOfTable().Matches(SourceFiles.Read("docs", "testing.md")).ToDictionary(row => row.Groups["task"].Value, row => int.Parse(row.Groups["ours"].Value, CultureInfo.InvariantCulture));
+        var table = RowOfTable()
+            .Matches(SourceFiles.Read("docs", "testing.md"))
+            .ToDictionary(row => row.Groups["task"].Value, row => int.Parse(row.Groups["ours"].Value, CultureInfo.InvariantCulture));
         var centre = Some.Centre("Abbaye ancienne", with: c =>
         {
             c.Walls = LocalizedText.Of("De vieux murs.", "Old walls.");
@@ -41,7 +43,10 @@ public sealed partial class ClickTests(NetworkSite site) : SiteTests(site)
             ["delete a draft"] = await DeleteAsync(),
         };
 
-        Problems.None(counted.Where(task => !table.TryGetValue(task.Key, out var said) || said != task.Value).Select(task => $"{task.Key}: {task.Value} clicks"));
+        Problems.None(
+            counted
+                .Where(task => !table.TryGetValue(task.Key, out var said) || said != task.Value)
+                .Select(task => $"{task.Key}: {task.Value} clicks"));
     }
 
     private async Task<int> CorrectAsync(Centre centre)
@@ -87,7 +92,9 @@ public sealed partial class ClickTests(NetworkSite site) : SiteTests(site)
         hand.Open(".admin__group:has(a[href='/admin/news'])");
         await hand.FollowAsync(".admin__nav a[href='/admin/news']");
         await hand.FollowAsync("main a[href='/admin/news/new']");
-        await hand.PressAsync("form#content", ("title.fr", "Une nouvelle"), ("title.en", "News"), ("lead.fr", "Un chapeau."), ("lead.en", "A lead."), ("body.fr", "Un texte."), ("body.en", "A text."), ("day", "2026-11-20"));
+        await hand.PressAsync(
+            "form#content", ("title.fr", "Une nouvelle"), ("title.en", "News"), ("lead.fr", "Un chapeau."), ("lead.en", "A lead."),
+            ("body.fr", "Un texte."), ("body.en", "A text."), ("day", "2026-11-20"));
         return await hand.PressAsync("#publish");
     }
 
@@ -99,7 +106,9 @@ public sealed partial class ClickTests(NetworkSite site) : SiteTests(site)
         await hand.FollowAsync("main a[href='/admin/users/invitations/new']");
         hand.Open("[name=Role][value=CentreEditor]");
         hand.Open("[name=CentreIds]");
-        return await hand.PressAsync("form[action$='/new']", ("Name", "Ada"), ("Email", "ada@example.org"), ("Role", nameof(StaffRole.CentreEditor)), ("CentreIds", hand.Page.All("[name=CentreIds]")[0].GetAttribute("value")));
+        return await hand.PressAsync(
+            "form[action$='/new']", ("Name", "Ada"), ("Email", "ada@example.org"), ("Role", nameof(StaffRole.CentreEditor)),
+            ("CentreIds", hand.Page.All("[name=CentreIds]")[0].GetAttribute("value")));
     }
 
     private async Task<int> PlanAsync()

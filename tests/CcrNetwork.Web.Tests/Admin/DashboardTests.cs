@@ -29,7 +29,9 @@ public sealed class DashboardTests(NetworkSite site) : SiteTests(site)
             var dashboard = await editor.GetPageAsync("/admin");
 
             Assert.Equal(HttpStatusCode.OK, dashboard.Status);
-            Assert.Contains(dashboard.Texts("section[aria-labelledby='changes'] li"), line => line.Contains("Abbaye de Passage", StringComparison.Ordinal));
+            Assert.Contains(
+                dashboard.Texts("section[aria-labelledby='changes'] li"),
+                line => line.Contains("Abbaye de Passage", StringComparison.Ordinal));
         }
     }
 
@@ -46,7 +48,8 @@ public sealed class DashboardTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task Who_edits_is_warned_of_a_legal_notice_that_names_nobody()
     {
-        await Site.SaveAsync(Some.TextPage("Legal", with: page => page.Body = LocalizedText.Of("# Éditeur\n\nHébergeur : une société.", "# Publisher")));
+        await Site.SaveAsync(
+            Some.TextPage("Legal", with: page => page.Body = LocalizedText.Of("# Éditeur\n\nHébergeur : une société.", "# Publisher")));
         var editor = await Site.StaffAsync(StaffRole.Editor);
         var reader = await Site.StaffAsync(StaffRole.Reader);
 
@@ -54,14 +57,19 @@ public sealed class DashboardTests(NetworkSite site) : SiteTests(site)
 
         Assert.Contains("directeur de la publication", warned.Text("[data-testid=legal-notice]"), StringComparison.Ordinal);
         Assert.DoesNotContain("hébergeur", warned.Text("[data-testid=legal-notice]"), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await editor.GetPageAsync(warned.One("[data-testid=legal-notice] a").GetAttribute("href")!)).Status);
+        Assert.Equal(
+            HttpStatusCode.OK, (await editor.GetPageAsync(warned.One("[data-testid=legal-notice] a").GetAttribute("href")!)).Status);
         Assert.False((await reader.GetPageAsync("/admin")).Has("[data-testid=legal-notice]"));
     }
 
     [Fact]
     public async Task A_complete_legal_notice_needs_no_warning()
     {
-        await Site.SaveAsync(Some.TextPage("Legal", with: page => page.Body = LocalizedText.Of("Directrice de la publication : A. B. Hébergeur : une société.", "# Publisher")));
+        await Site.SaveAsync(
+            Some.TextPage(
+                "Legal",
+                with: page => page.Body = LocalizedText.Of(
+                    "Directrice de la publication : A. B. Hébergeur : une société.", "# Publisher")));
 
         Assert.False((await (await Site.StaffAsync(StaffRole.Editor)).GetPageAsync("/admin")).Has("[data-testid=legal-notice]"));
     }

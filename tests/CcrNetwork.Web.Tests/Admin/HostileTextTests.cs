@@ -43,10 +43,13 @@ public sealed class HostileTextTests
             var saved = await editor.SubmitAsync(form, "form#content", [.. TextsOf(form)]);
 
             // A field that knows what it may hold refuses such a text; the others take it.
-            var refusing = (saved.Status == HttpStatusCode.UnprocessableEntity ? saved.Attributes("[data-testid=errors] a", "href") : []).ToHashSet();
+            var refusing = (
+                saved.Status == HttpStatusCode.UnprocessableEntity ? saved.Attributes("[data-testid=errors] a", "href") : []).ToHashSet();
             if (refusing.Count > 0)
             {
-                saved = await editor.SubmitAsync(form, "form#content", [.. TextsOf(form).Where(text => !refusing.Contains("#" + Infrastructure.Forms.Field.IdOf(text.Name)))]);
+                saved = await editor.SubmitAsync(
+                    form, "form#content",
+                    [.. TextsOf(form).Where(text => !refusing.Contains("#" + Infrastructure.Forms.Field.IdOf(text.Name)))]);
             }
 
             var published = saved.Status == HttpStatusCode.Found
@@ -54,7 +57,8 @@ public sealed class HostileTextTests
                 : saved;
             if (published.Status != HttpStatusCode.Found)
             {
-                problems.Add($"{kind.Name} was not published: {string.Join(" ", published.IsHtml ? published.Texts("[data-testid=errors] li") : [])}");
+                problems.Add(
+                    $"{kind.Name} was not published: {string.Join(" ", published.IsHtml ? published.Texts("[data-testid=errors] li") : [])}");
             }
 
             var columns = Uri.EscapeDataString(string.Join(',', kind.Fields.SelectMany(field => field.Keys)));
@@ -96,6 +100,13 @@ public sealed class HostileTextTests
     private static bool MayHoldAnyText(IElement input, string name) =>
         !name.Contains('[', StringComparison.Ordinal)
         || (!string.IsNullOrEmpty(input.GetAttribute("value") ?? input.TextContent)
+
+
+
+
+
+
+
             && (name.EndsWith(".fr", StringComparison.Ordinal) || name.EndsWith(".en", StringComparison.Ordinal) || name.EndsWith(".name", StringComparison.Ordinal)));
 
     private static IEnumerable<string> ProblemsOf(Page page)
@@ -109,7 +120,14 @@ public sealed class HostileTextTests
         {
             foreach (var element in page.Document.All)
             {
-                if (element.LocalName == Mark || (element.LocalName == "script" && element.GetAttribute("type") != "application/ld+json" && element.TextContent.Contains(Mark, StringComparison.Ordinal)))
+                if (element.LocalName == Mark
+
+
+
+
+
+
+                    || (element.LocalName == "script" && element.GetAttribute("type") != "application/ld+json" && element.TextContent.Contains(Mark, StringComparison.Ordinal)))
                 {
                     yield return $"{page.Path} has <{element.LocalName}>";
                 }
@@ -139,7 +157,14 @@ public sealed class HostileTextTests
         {
             yield return $"{page.Path} is no XML";
         }
-        else if (page.MediaType == "text/csv" && page.Html.Split("\r\n").Any(line => line.Contains(",=cmd", StringComparison.Ordinal) || line.Contains(";=cmd", StringComparison.Ordinal) || line.Contains(";\"=cmd", StringComparison.Ordinal) || line.Contains(",\"=cmd", StringComparison.Ordinal)))
+        else if (page.MediaType == "text/csv"
+
+
+
+
+
+
+            && page.Html.Split("\r\n").Any(line => line.Contains(",=cmd", StringComparison.Ordinal) || line.Contains(";=cmd", StringComparison.Ordinal) || line.Contains(";\"=cmd", StringComparison.Ordinal) || line.Contains(",\"=cmd", StringComparison.Ordinal)))
         {
             yield return $"{page.Path} has a formula";
         }
@@ -147,7 +172,14 @@ public sealed class HostileTextTests
         {
             yield return $"{page.Path} is no calendar";
         }
-        else if (page.MediaType == "text/vcard" && page.Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Any(line => line[0] != ' ' && !line.Contains(':', StringComparison.Ordinal)))
+        else if (page.MediaType == "text/vcard"
+
+
+
+
+
+
+            && page.Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Any(line => line[0] != ' ' && !line.Contains(':', StringComparison.Ordinal)))
         {
             yield return $"{page.Path} is no vCard";
         }
@@ -159,7 +191,8 @@ public sealed class HostileTextTests
         {
             return Ical.Net.Calendar.Load(text) is not null;
         }
-        catch (Exception exception) when (exception is FormatException or System.Runtime.Serialization.SerializationException or ArgumentException)
+        catch (Exception exception) when (
+            exception is FormatException or System.Runtime.Serialization.SerializationException or ArgumentException)
         {
             return false;
         }

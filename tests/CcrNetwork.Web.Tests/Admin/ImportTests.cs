@@ -65,7 +65,9 @@ public sealed class ImportTests(NetworkSite site) : SiteTests(site)
         await GivenAsync(Some.France(), Fit("Abbaye"), Fit("Cluny"));
         var editor = await Site.StaffAsync(StaffRole.Editor);
 
-        var trial = await TryAsync(editor, csv.Replace("city", "city" + (csv.Contains(';', StringComparison.Ordinal) ? ";" : ",") + "country", StringComparison.Ordinal)
+        var trial = await TryAsync(
+            editor,
+            csv.Replace("city", "city" + (csv.Contains(';', StringComparison.Ordinal) ? ";" : ",") + "country", StringComparison.Ordinal)
             .Replace("Montclar", "Montclar" + (csv.Contains(';', StringComparison.Ordinal) ? ";" : ",") + "FR", StringComparison.Ordinal)
             .Replace("Bruère", "Bruère" + (csv.Contains(';', StringComparison.Ordinal) ? ";" : ",") + "FR", StringComparison.Ordinal));
 
@@ -87,7 +89,9 @@ public sealed class ImportTests(NetworkSite site) : SiteTests(site)
 
         Assert.Equal(2, page.All("[data-testid=item]").Count);
         Assert.Equal("Abbaye", (await Site.Visitor().GetPageAsync("/fr/centres/abbaye")).Text("h1"));
-        Assert.Equal(PublicationState.Draft, await Site.ReadAsync(db => db.Centres.Where(c => c.Slug == "noirlac").Select(c => c.State).SingleAsync()));
+        Assert.Equal(
+            PublicationState.Draft,
+            await Site.ReadAsync(db => db.Centres.Where(c => c.Slug == "noirlac").Select(c => c.State).SingleAsync()));
         Assert.Equal(
             ["content.created", "content.imported", "import.done"],
             await Site.ReadAsync(db => db.AuditEntries.OrderBy(e => e.Action).Select(e => e.Action).ToListAsync()));
@@ -146,7 +150,9 @@ public sealed class ImportTests(NetworkSite site) : SiteTests(site)
         Assert.Equal("Cluny neuf", (await HeadAsync(second))["name"]);
         Assert.Contains("Cluny", undone.Text("[data-testid=left]"), StringComparison.Ordinal);
         Assert.Equal("Abbaye", (await Site.Visitor().GetPageAsync("/fr/centres/abbaye")).Text("h1"));
-        Assert.Equal(DraftStage.None, await Site.ReadAsync(db => db.EditorialRecords.Where(r => r.ItemId == first.Id).Select(r => r.Stage).SingleAsync()));
+        Assert.Equal(
+            DraftStage.None,
+            await Site.ReadAsync(db => db.EditorialRecords.Where(r => r.ItemId == first.Id).Select(r => r.Stage).SingleAsync()));
         Assert.Equal(HttpStatusCode.NotFound, twice.Status);
     }
 
@@ -228,7 +234,8 @@ public sealed class ImportTests(NetworkSite site) : SiteTests(site)
 
     [Fact]
     public async Task Only_centres_come_from_files() =>
-        Assert.Equal(HttpStatusCode.NotFound, (await (await Site.StaffAsync(StaffRole.Editor)).GetPageAsync("/admin/partners/imports")).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await (await Site.StaffAsync(StaffRole.Editor)).GetPageAsync("/admin/partners/imports")).Status);
 
     private static Centre Fit(string name, Action<Centre>? with = null) => Some.Centre(name, with: centre =>
     {
@@ -263,5 +270,10 @@ public sealed class ImportTests(NetworkSite site) : SiteTests(site)
     }
 
     private Task<FieldValues> HeadAsync(Centre centre) =>
-        Site.ReadAsync(db => db.Revisions.Where(r => r.Kind == "centres" && r.ItemId == centre.Id).OrderByDescending(r => r.Number).Select(r => r.Values).FirstAsync());
+        Site.ReadAsync(
+            db => db.Revisions
+                .Where(r => r.Kind == "centres" && r.ItemId == centre.Id)
+                .OrderByDescending(r => r.Number)
+                .Select(r => r.Values)
+                .FirstAsync());
 }

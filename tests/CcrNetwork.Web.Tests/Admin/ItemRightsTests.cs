@@ -184,14 +184,17 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
     });
 
     private static bool IsDoor(Page answer) =>
-        answer.Location?.ToString().StartsWith("/admin/sign-in", StringComparison.Ordinal) == true || answer.Status == HttpStatusCode.Unauthorized;
+        answer.Location?.ToString().StartsWith("/admin/sign-in", StringComparison.Ordinal) == true
+            || answer.Status == HttpStatusCode.Unauthorized;
 
     /// <summary>With a real token of a form, and the numbers of the item as its page would send them.</summary>
     private async Task<Page> TryAsync(HttpClient browser, string endpoint, (string Kind, int Id) item)
     {
         var (verb, route) = (endpoint.Split(' ')[0], endpoint.Split(' ')[1]);
-        var linkId = await Site.ReadAsync(db => db.PreviewLinks.Where(l => l.Kind == item.Kind && l.ItemId == item.Id).OrderBy(l => l.Id).Select(l => l.Id).FirstAsync());
-        var head = await Site.ReadAsync(db => db.EditorialRecords.Where(r => r.Kind == item.Kind && r.ItemId == item.Id).Select(r => r.HeadNumber).SingleAsync());
+        var linkId = await Site.ReadAsync(
+            db => db.PreviewLinks.Where(l => l.Kind == item.Kind && l.ItemId == item.Id).OrderBy(l => l.Id).Select(l => l.Id).FirstAsync());
+        var head = await Site.ReadAsync(
+            db => db.EditorialRecords.Where(r => r.Kind == item.Kind && r.ItemId == item.Id).Select(r => r.HeadNumber).SingleAsync());
         var path = "/" + route
             .Replace("{kind:contentKind}", item.Kind, StringComparison.Ordinal)
             .Replace("{id:int}", $"{item.Id}", StringComparison.Ordinal)

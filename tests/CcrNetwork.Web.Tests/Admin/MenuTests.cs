@@ -87,7 +87,9 @@ public sealed class MenuTests(NetworkSite site) : SiteTests(site)
         await GivenAsync(other);
         var editor = await Site.StaffAsync(StaffRole.Editor);
         Assert.Empty((await editor.GetPageAsync("/admin/search?q=clavecin")).Texts("[data-testid=hit]"));
-        await editor.SubmitAsync(await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit"), "form#content", ("now.fr", "Un clavecin."), ("notes", "Une hypothèque."));
+        await editor.SubmitAsync(
+            await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit"), "form#content", ("now.fr", "Un clavecin."),
+            ("notes", "Une hypothèque."));
         await editor.SubmitAsync(await editor.GetPageAsync($"/admin/centres/{other.Id}/edit"), "form#content", ("now.fr", "Un clavecin."));
         var owner = await Site.StaffAsync(StaffRole.CentreEditor, centre.Id);
 

@@ -19,7 +19,10 @@ public sealed class RedirectTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         var moved = await Site.Visitor().GetPageAsync("/old/page");
         Assert.Equal((HttpStatusCode.MovedPermanently, "/fr/network"), (moved.Status, moved.Location?.ToString()));
-        Assert.Equal("/old/page", await Site.ReadAsync(db => db.AuditEntries.Where(entry => entry.Action == "redirect.added").Select(entry => entry.SubjectName).SingleAsync()));
+        Assert.Equal(
+            "/old/page",
+            await Site.ReadAsync(
+                db => db.AuditEntries.Where(entry => entry.Action == "redirect.added").Select(entry => entry.SubjectName).SingleAsync()));
     }
 
     [Theory]
@@ -37,7 +40,8 @@ public sealed class RedirectTests(NetworkSite site) : SiteTests(site)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Equal("true", answer.One($"#{field}").GetAttribute("aria-invalid"));
-        Assert.Equal((from, to), (answer.One("#field-From").GetAttribute("value") ?? "", answer.One("#field-To").GetAttribute("value") ?? ""));
+        Assert.Equal(
+            (from, to), (answer.One("#field-From").GetAttribute("value") ?? "", answer.One("#field-To").GetAttribute("value") ?? ""));
     }
 
     [Fact]

@@ -27,7 +27,8 @@ public sealed class ReviewTests(NetworkSite site) : SiteTests(site)
 
         Assert.Equal("/admin", done.Location!.ToString());
         Assert.Contains("Abbaye ancienne", (await editor.FollowAsync(done)).Text("main [role=status]"), StringComparison.Ordinal);
-        Assert.Contains("Nos murs de pierre.", (await Site.Visitor().GetPageAsync($"/fr/centres/{centre.Slug}")).Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nos murs de pierre.", (await Site.Visitor().GetPageAsync($"/fr/centres/{centre.Slug}")).Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,7 +69,8 @@ public sealed class ReviewTests(NetworkSite site) : SiteTests(site)
         var editor = await Site.StaffAsync(StaffRole.Editor);
         var review = await editor.GetPageAsync($"/admin/centres/{centre.Id}/review");
         var colleague = await Site.StaffAsync(StaffRole.Editor);
-        await colleague.SubmitAsync(await colleague.GetPageAsync($"/admin/centres/{centre.Id}/edit"), "form#content", ("walls.fr", "Autre chose."));
+        await colleague.SubmitAsync(
+            await colleague.GetPageAsync($"/admin/centres/{centre.Id}/edit"), "form#content", ("walls.fr", "Autre chose."));
 
         var answer = await editor.SubmitAsync(review, Approve);
 
@@ -81,7 +83,8 @@ public sealed class ReviewTests(NetworkSite site) : SiteTests(site)
     {
         var centre = await SubmittedAsync();
         var staff = await Site.StaffAsync(StaffRole.Editor);
-        await staff.SubmitAsync(await staff.GetPageAsync($"/admin/centres/{centre.Id}/edit"), "form#content", ("notes", "Un secret du bureau."));
+        await staff.SubmitAsync(
+            await staff.GetPageAsync($"/admin/centres/{centre.Id}/edit"), "form#content", ("notes", "Un secret du bureau."));
         var owner = await Site.StaffAsync(StaffRole.CentreEditor, centre.Id);
 
         var review = await owner.GetPageAsync($"/admin/centres/{centre.Id}/review");
@@ -89,7 +92,8 @@ public sealed class ReviewTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(HttpStatusCode.OK, review.Status);
         Assert.False(review.Has("#decision"));
         Assert.DoesNotContain("secret du bureau", review.Html, StringComparison.Ordinal);
-        Assert.Contains("secret du bureau", (await staff.GetPageAsync($"/admin/centres/{centre.Id}/review")).Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "secret du bureau", (await staff.GetPageAsync($"/admin/centres/{centre.Id}/review")).Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,7 +132,10 @@ public sealed class ReviewTests(NetworkSite site) : SiteTests(site)
     {
         var owner = await Site.StaffAsync(StaffRole.CentreEditor, centre.Id);
         var form = await owner.GetPageAsync($"/admin/centres/{centre.Id}/edit");
-        var answer = await owner.SubmitAsync(form, "#submit-draft", ("walls.fr", "Nos murs de pierre."), ("city", "Arles"), ("disciplines", "jazz-blues"));
-        Assert.True(answer.Status == HttpStatusCode.Found, answer.IsHtml ? string.Join(' ', answer.Texts("[data-testid=errors] li")) : answer.ToString());
+        var answer = await owner.SubmitAsync(
+            form, "#submit-draft", ("walls.fr", "Nos murs de pierre."), ("city", "Arles"), ("disciplines", "jazz-blues"));
+        Assert.True(
+            answer.Status == HttpStatusCode.Found,
+            answer.IsHtml ? string.Join(' ', answer.Texts("[data-testid=errors] li")) : answer.ToString());
     }
 }

@@ -234,7 +234,10 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         _ => role == StaffRole.Administrator,
     };
 
-    /// <summary>With an address of something that is not there, and for POST without the token of a form: beyond the door that is 404 or 400.</summary>
+    /// <summary>
+    /// With an address of something that is not there, and for POST without the token of a form: beyond the door that is 404 or
+    /// 400.
+    /// </summary>
     private static async Task<Page> KnockAsync(HttpClient browser, string endpoint)
     {
         var (verb, route) = (endpoint.Split(' ')[0], endpoint.Split(' ')[1]);
@@ -260,7 +263,10 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         [.. Site.Services.GetServices<EndpointDataSource>()
             .SelectMany(source => source.Endpoints)
             .OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is { } action && action.RouteValues.TryGetValue("area", out var area) && area == "Admin")
+            .Where(
+                endpoint => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is { } action
+                    && action.RouteValues.TryGetValue("area", out var area)
+                    && area == "Admin")
             .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
                 .Where(method => method != "HEAD")
                 .Select(method => $"{method} {endpoint.RoutePattern.RawText}"))];

@@ -87,7 +87,8 @@ public sealed class TableTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task The_file_holds_what_the_table_shows_of_all_its_pages_and_the_log_says_so()
     {
-        await GivenAsync([Some.France(), .. Enumerable.Range(1, 60).Select(n => Some.Centre($"Abbaye {n}", city: "Montclar")), Some.Centre("Ailleurs", city: "Loin")]);
+        await GivenAsync(
+            [Some.France(), .. Enumerable.Range(1, 60).Select(n => Some.Centre($"Abbaye {n}", city: "Montclar")), Some.Centre("Ailleurs", city: "Loin")]);
         var editor = await Site.StaffAsync(StaffRole.Editor);
 
         var file = await editor.GetPageAsync("/admin/centres/export.csv?q=abbaye&columns=city&sort=-item-name");

@@ -69,7 +69,9 @@ public sealed class UserTests(NetworkSite site) : SiteTests(site)
         var empty = await browser.SubmitAsync(await browser.GetPageAsync("/admin/users/invitations/new"), InviteForm);
 
         Assert.Equal(["#field-Email"], taken.Attributes("[data-testid=errors] a", "href"));
-        Assert.Equal(["#field-Email", "#field-Name", "#field-Role"], empty.Attributes("[data-testid=errors] a", "href").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["#field-Email", "#field-Name", "#field-Role"],
+            empty.Attributes("[data-testid=errors] a", "href").Order(StringComparer.Ordinal));
         Assert.Equal(0, await Site.ReadAsync(db => db.OutgoingMails.CountAsync()));
     }
 
@@ -83,7 +85,8 @@ public sealed class UserTests(NetworkSite site) : SiteTests(site)
         await browser.SubmitAsync(await browser.GetPageAsync($"/admin/users/{account.Id}"), "form[action$='/role']", ("Role", "Reader"));
 
         Assert.Equal(HttpStatusCode.Found, (await theirs.GetPageAsync("/admin")).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await (await Site.SignedInAsync(await LoadAsync(account.Id))).GetPageAsync("/admin/users")).Status);
+        Assert.Equal(
+            HttpStatusCode.Forbidden, (await (await Site.SignedInAsync(await LoadAsync(account.Id))).GetPageAsync("/admin/users")).Status);
         var entry = await Site.ReadAsync(db => db.AuditEntries.SingleAsync(e => e.Action == "account.role-changed"));
         Assert.Equal(("Zoé Martin", "Administrator → Reader"), (entry.SubjectName, entry.Details));
     }
@@ -111,7 +114,8 @@ public sealed class UserTests(NetworkSite site) : SiteTests(site)
         var browser = await Site.StaffAsync(StaffRole.Administrator);
 
         var page = await browser.GetPageAsync($"/admin/users/{account.Id}");
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(page, "form[action$='/second-factor/removal']")).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync(page, "form[action$='/second-factor/removal']")).Status);
         await browser.SubmitAsync(page, "form[action$='/second-factor/removal']", ("Proof", "De vive voix, au numéro du bureau"));
         await Site.SendMailAsync();
 
@@ -119,7 +123,10 @@ public sealed class UserTests(NetworkSite site) : SiteTests(site)
         Assert.Equal("/admin", (await theirs.SignInAsync(account.Email!, Password)).Location?.ToString());
         Assert.Equal(StaffAccess.SecondFactorPath, (await theirs.GetPageAsync("/admin")).Location?.ToString());
         Assert.Single(Site.Mail.Messages, message => message.To.Mailboxes.Single().Address == account.Email);
-        Assert.Equal("De vive voix, au numéro du bureau", await Site.ReadAsync(db => db.AuditEntries.Where(entry => entry.Action == "account.factor-reset").Select(entry => entry.Details).SingleAsync()));
+        Assert.Equal(
+            "De vive voix, au numéro du bureau",
+            await Site.ReadAsync(
+                db => db.AuditEntries.Where(entry => entry.Action == "account.factor-reset").Select(entry => entry.Details).SingleAsync()));
     }
 
     [Fact]
@@ -134,7 +141,9 @@ public sealed class UserTests(NetworkSite site) : SiteTests(site)
         {
             var page = await browser.GetPageAsync($"/admin/users/{other.Id}");
             page.One($"form[action='/admin/users/{other.Id}/{step}']").SetAttribute("action", $"/admin/users/{account.Id}/{step}");
-            Assert.Equal(HttpStatusCode.Forbidden, (await browser.SubmitAsync(page, $"form[action='/admin/users/{account.Id}/{step}']", ("Role", "Reader"))).Status);
+            Assert.Equal(
+                HttpStatusCode.Forbidden,
+                (await browser.SubmitAsync(page, $"form[action='/admin/users/{account.Id}/{step}']", ("Role", "Reader"))).Status);
         }
 
         Assert.False((await LoadAsync(account.Id)).IsDisabled);
@@ -153,7 +162,8 @@ public sealed class UserTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(2, (await browser.GetPageAsync("/admin/audit?q=hyperlink")).All("[data-testid=entry]").Count);
         Assert.Empty((await browser.GetPageAsync("/admin/audit?q=%25%25nobody")).All("[data-testid=entry]"));
         Assert.Empty((await browser.GetPageAsync("/admin/audit?to=2026-11-22")).All("[data-testid=entry]"));
-        Assert.Equal(2, (await browser.GetPageAsync("/admin/audit?from=2026-11-23&page=99&id=x&to=nonsense")).All("[data-testid=entry]").Count);
+        Assert.Equal(
+            2, (await browser.GetPageAsync("/admin/audit?from=2026-11-23&page=99&id=x&to=nonsense")).All("[data-testid=entry]").Count);
 
         var csv = await browser.GetPageAsync("/admin/audit.csv?q=hyperlink");
         Assert.Equal("text/csv", csv.MediaType);

@@ -80,7 +80,8 @@ public sealed class WholeItemTests(NetworkSite site) : SiteTests(site)
             var form = await editor.GetPageAsync(path);
             var (_, fields) = Forms.Press(form, "form#content", ("title.fr", "Tapé et oublié"));
             using var content = new FormUrlEncodedContent(fields);
-            using var kept = await editor.PostAsync(new Uri(form.One("form#content").GetAttribute("data-autosave")!, UriKind.Relative), content);
+            using var kept = await editor.PostAsync(
+                new Uri(form.One("form#content").GetAttribute("data-autosave")!, UriKind.Relative), content);
             Assert.Contains("Tapé et oublié", (await editor.GetPageAsync(path)).Html, StringComparison.Ordinal);
 
             var left = await editor.SubmitAsync(form, "button[formaction*='discard?leave']");
@@ -96,8 +97,12 @@ public sealed class WholeItemTests(NetworkSite site) : SiteTests(site)
         var editor = await Site.StaffAsync(StaffRole.Editor);
         var id = await DraftAsync(editor);
         var form = await editor.GetPageAsync($"/admin/news/{id}/edit");
-        var answer = await editor.SubmitAsync(form, "button[formaction$='/schedule']", ("lead.fr", "Un chapeau."), ("body.fr", "Un texte."), ("PublishAt", "2027-01-05T09:00"), ("ArchiveAt", "2027-02-05T09:00"));
-        Assert.True(answer.Status == HttpStatusCode.Found, answer.IsHtml ? string.Join(' ', answer.Texts("[data-testid=errors] li")) : answer.ToString());
+        var answer = await editor.SubmitAsync(
+            form, "button[formaction$='/schedule']", ("lead.fr", "Un chapeau."), ("body.fr", "Un texte."),
+            ("PublishAt", "2027-01-05T09:00"), ("ArchiveAt", "2027-02-05T09:00"));
+        Assert.True(
+            answer.Status == HttpStatusCode.Found,
+            answer.IsHtml ? string.Join(' ', answer.Texts("[data-testid=errors] li")) : answer.ToString());
 
         Assert.Matches(@"5\s+janvier\s+2027", (await editor.FollowAsync(answer)).Text(".state-bar"));
         Assert.Matches(@"5\s+janvier\s+2027", (await editor.GetPageAsync("/admin/news")).Text("[data-testid=item]"));

@@ -65,7 +65,10 @@ public sealed class WorkTests(NetworkSite site) : SiteTests(site)
     {
         await using (var scope = Site.Services.CreateAsyncScope())
         {
-            Assert.NotNull(await scope.ServiceProvider.GetRequiredService<WorkLedger>().TakeAsync(Counting.Word, TimeSpan.FromMinutes(10), CancellationToken.None));
+            Assert.NotNull(
+                await scope.ServiceProvider
+                    .GetRequiredService<WorkLedger>()
+                    .TakeAsync(Counting.Word, TimeSpan.FromMinutes(10), CancellationToken.None));
         }
 
         var done = 0;

@@ -14,7 +14,8 @@ public sealed class AgendaTests(NetworkSite site) : SiteTests(site)
     public async Task Shows_what_is_to_come_in_order_and_what_has_passed_apart()
     {
         await GivenAsync(
-            Some.Event("Later", 20), Some.Event("Sooner", 2), Some.Event("Yesterday", -1), Some.Event("Last month", -30), Some.Event("Draft", 3, published: false));
+            Some.Event("Later", 20), Some.Event("Sooner", 2), Some.Event("Yesterday", -1), Some.Event("Last month", -30),
+            Some.Event("Draft", 3, published: false));
 
         var coming = await Site.Visitor().GetPageAsync("/en/agenda");
         var past = await Site.Visitor().GetPageAsync("/en/agenda?view=past");
@@ -32,14 +33,17 @@ public sealed class AgendaTests(NetworkSite site) : SiteTests(site)
 
         Site.Clock.Advance(TimeSpan.FromMinutes(2));
         await Site.ForgetPagesAsync();
-        Assert.Equal("Nothing is announced at the moment. See what has taken place", (await Site.Visitor().GetPageAsync("/en/agenda")).Text("[data-testid=empty]"));
+        Assert.Equal(
+            "Nothing is announced at the moment. See what has taken place",
+            (await Site.Visitor().GetPageAsync("/en/agenda")).Text("[data-testid=empty]"));
     }
 
     [Fact]
     public async Task Calls_stand_on_the_days_they_open_and_close_and_discreet_ones_without_a_name()
     {
         var refuge = Some.Programme("Refuge", with: programme => programme.IsDiscreet = true);
-        await GivenAsync(refuge, Some.Call("Open call", -5, 12), Some.Call("Next call", 3, 40), Some.Call("Call of Refuge", -5, 20, of: [refuge]));
+        await GivenAsync(
+            refuge, Some.Call("Open call", -5, 12), Some.Call("Next call", 3, 40), Some.Call("Call of Refuge", -5, 20, of: [refuge]));
 
         var page = await Site.Visitor().GetPageAsync("/en/agenda");
 
@@ -65,9 +69,14 @@ public sealed class AgendaTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task Lists_tell_the_days_and_pages_the_hours()
     {
-        await GivenAsync(Some.Event("Council", with: e => e.TakePlace(Utc("2027-01-21T08:30:00Z"), Utc("2027-01-23T12:00:00Z"), "Europe/Brussels", isAllDay: false)));
+        await GivenAsync(
+            Some.Event(
+                "Council",
+                with: e => e.TakePlace(Utc("2027-01-21T08:30:00Z"), Utc("2027-01-23T12:00:00Z"), "Europe/Brussels", isAllDay: false)));
 
-        Assert.Equal("Du 21 au 23 janvier 2027", (await Site.Visitor().GetPageAsync("/fr/agenda")).Text("[data-testid=entry] time").Replace('\u00A0', ' '));
+        Assert.Equal(
+            "Du 21 au 23 janvier 2027",
+            (await Site.Visitor().GetPageAsync("/fr/agenda")).Text("[data-testid=entry] time").Replace('\u00A0', ' '));
         Assert.Equal(
             "Du 21 janvier, 9 h 30, au 23 janvier 2027, 13 h (Bruxelles)",
             (await Site.Visitor().GetPageAsync("/fr/agenda/council")).Text("[data-testid=when]").Replace('\u00A0', ' '));
@@ -89,7 +98,10 @@ public sealed class AgendaTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task The_month_shows_each_day_on_which_something_happens()
     {
-        await GivenAsync(Some.Event("Three days", with: e => e.TakePlace(Utc("2026-11-29T23:30:00Z"), Utc("2026-12-02T09:00:00Z"), "Europe/Paris", isAllDay: false)));
+        await GivenAsync(
+            Some.Event(
+                "Three days",
+                with: e => e.TakePlace(Utc("2026-11-29T23:30:00Z"), Utc("2026-12-02T09:00:00Z"), "Europe/Paris", isAllDay: false)));
 
         var november = await Site.Visitor().GetPageAsync("/en/agenda?view=month");
         var december = await Site.Visitor().GetPageAsync("/en/agenda?view=month&month=2026-12");
@@ -112,7 +124,10 @@ public sealed class AgendaTests(NetworkSite site) : SiteTests(site)
     public async Task The_file_holds_the_very_entries_with_their_instants()
     {
         await GivenAgendaAsync();
-        await GivenAsync(Some.Event("Whole days", with: e => e.TakePlace(Utc("2026-12-01T00:00:00Z"), Utc("2026-12-02T10:00:00Z"), "Pacific/Auckland", isAllDay: true)));
+        await GivenAsync(
+            Some.Event(
+                "Whole days",
+                with: e => e.TakePlace(Utc("2026-12-01T00:00:00Z"), Utc("2026-12-02T10:00:00Z"), "Pacific/Auckland", isAllDay: true)));
 
         var all = await EventsAsync("/en/agenda.ics");
         var trainings = await EventsAsync("/en/agenda.ics?kind=training");
@@ -123,7 +138,9 @@ public sealed class AgendaTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(5, all.Select(e => e.Uid).Distinct().Count());
         Assert.Equal(["course"], trainings.Select(SlugOf));
         Assert.Equal(["meeting"], ofCentre.Select(SlugOf));
-        Assert.Equal((NetworkSite.Now.UtcDateTime.AddDays(4), NetworkSite.Now.UtcDateTime.AddDays(4).AddHours(2)), (alone.Start!.AsUtc, alone.End!.AsUtc));
+        Assert.Equal(
+            (NetworkSite.Now.UtcDateTime.AddDays(4), NetworkSite.Now.UtcDateTime.AddDays(4).AddHours(2)),
+            (alone.Start!.AsUtc, alone.End!.AsUtc));
         var wholeDays = all.Single(e => SlugOf(e) == "whole-days");
         Assert.False(wholeDays.Start!.HasTime);
         Assert.Equal((new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 3)), (wholeDays.Start.Date, wholeDays.End!.Date));
@@ -159,7 +176,9 @@ public sealed class AgendaTests(NetworkSite site) : SiteTests(site)
         var page = await Site.Visitor().GetPageAsync("/en/agenda/session");
 
         Assert.Equal("2 December 2026, 09:00\u2060–\u206011:00 (Auckland)", page.Text("[data-testid=when]").Replace('\u00A0', ' '));
-        Assert.Contains("\"startDate\":\"2026-12-02T09:00:00\\u002B13:00\"", page.Html.Replace("+13:00", "\\u002B13:00", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"startDate\":\"2026-12-02T09:00:00\\u002B13:00\"", page.Html.Replace("+13:00", "\\u002B13:00", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.Contains("MixedEventAttendanceMode", page.Html, StringComparison.Ordinal);
     }
 
@@ -188,20 +207,26 @@ public sealed class AgendaTests(NetworkSite site) : SiteTests(site)
     public async Task A_time_that_clocks_leap_over_is_refused(string time, string? fault)
     {
         var editor = await Site.StaffAsync(StaffRole.Editor);
-        var begun = await editor.SubmitAsync(await editor.GetPageAsync("/admin/agenda/new"), "form[action$='/new']", ("title.fr", "Séance"), ("startsAt", "2027-03-27T10:00"));
+        var begun = await editor.SubmitAsync(
+            await editor.GetPageAsync("/admin/agenda/new"), "form[action$='/new']", ("title.fr", "Séance"),
+            ("startsAt", "2027-03-27T10:00"));
         var path = begun.Location!.ToString();
         await editor.SubmitAsync(
-            await editor.GetPageAsync(path), "form#content", ("title.en", "Session"), ("timeZone", "Europe/Paris"), ("kind", "Meeting"), ("startsAt", time), ("city", "Arc"));
+            await editor.GetPageAsync(path), "form#content", ("title.en", "Session"), ("timeZone", "Europe/Paris"), ("kind", "Meeting"),
+            ("startsAt", time), ("city", "Arc"));
 
         var answer = await editor.SubmitAsync(await editor.GetPageAsync(path), "#publish");
 
         Assert.Equal(fault is null ? HttpStatusCode.Found : HttpStatusCode.UnprocessableEntity, answer.Status);
-        Assert.Equal(fault is null ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await Site.Visitor().GetPageAsync("/fr/agenda/seance")).Status);
+        Assert.Equal(
+            fault is null ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await Site.Visitor().GetPageAsync("/fr/agenda/seance")).Status);
     }
 
     private async Task GivenAgendaAsync()
     {
-        await GivenAsync(Some.France(), Some.Country("BE", "Belgique", "Belgium"), Some.Centre("Villa Rosa"), Some.Call("Open call", -5, 12), Some.Event("Course", 6, AgendaEventKind.Training, with: e => e.CountryCode = "BE"));
+        await GivenAsync(
+            Some.France(), Some.Country("BE", "Belgique", "Belgium"), Some.Centre("Villa Rosa"), Some.Call("Open call", -5, 12),
+            Some.Event("Course", 6, AgendaEventKind.Training, with: e => e.CountryCode = "BE"));
         await Site.ChangeAsync(db => db.Add(Some.Event("Meeting", 4, with: e => e.InvolveOnly([db.Centres.Single()]))));
     }
 

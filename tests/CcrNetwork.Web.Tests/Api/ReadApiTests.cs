@@ -23,7 +23,8 @@ public sealed class ReadApiTests(NetworkSite site) : SiteTests(site)
 
         Assert.Equal(["casa-almagro", "villa-rosa"], Slugs(list));
         Assert.Equal("garden-park", list.GetProperty("items")[1].GetProperty("heritage").GetString());
-        Assert.Equal("http://localhost/en/centres/villa-rosa", list.GetProperty("items")[1].GetProperty("pages").GetProperty("en").GetString());
+        Assert.Equal(
+            "http://localhost/en/centres/villa-rosa", list.GetProperty("items")[1].GetProperty("pages").GetProperty("en").GetString());
     }
 
     [Fact]
@@ -42,14 +43,17 @@ public sealed class ReadApiTests(NetworkSite site) : SiteTests(site)
     public async Task Gives_news_events_and_resources_for_everyone_and_nothing_for_members_only()
     {
         await GivenAsync(
-            Some.News("Open doors", with: news => news.Body = LocalizedText.Of("**Tout** le monde", "**Everybody**")), Some.News("Draft", published: false),
-            Some.Event("Session"), Some.Event("Secret", published: false), Resource("Guide", Audience.Everyone), Resource("Inside", Audience.Members));
+            Some.News("Open doors", with: news => news.Body = LocalizedText.Of("**Tout** le monde", "**Everybody**")),
+            Some.News("Draft", published: false),
+            Some.Event("Session"), Some.Event("Secret", published: false), Resource("Guide", Audience.Everyone),
+            Resource("Inside", Audience.Members));
 
         var news = await GetAsync("/api/v1/news");
 
         Assert.Equal(["open-doors"], Slugs(news));
         Assert.Equal("Everybody", news.GetProperty("items")[0].GetProperty("body").GetProperty("en").GetString());
-        Assert.Equal("http://localhost/fr/news/open-doors", news.GetProperty("items")[0].GetProperty("pages").GetProperty("fr").GetString());
+        Assert.Equal(
+            "http://localhost/fr/news/open-doors", news.GetProperty("items")[0].GetProperty("pages").GetProperty("fr").GetString());
         Assert.Equal(["session"], Slugs(await GetAsync("/api/v1/agenda")));
         Assert.Equal(["guide"], Slugs(await GetAsync("/api/v1/resources")));
     }
@@ -62,7 +66,8 @@ public sealed class ReadApiTests(NetworkSite site) : SiteTests(site)
             Some.France(), centre,
             NoticeSite.Notice("Choir", centre, with: notice => (notice.WantedCountries, notice.WorkLanguages) = (["BE"], ["fr"])),
             NoticeSite.Notice("Hidden", Some.Centre("Hidden House", published: false)),
-            NoticeSite.Notice("Inside", centre, audience: Audience.Members), NoticeSite.Notice("Over", centre, endsOn: NoticeSite.Today.AddDays(-1)),
+            NoticeSite.Notice("Inside", centre, audience: Audience.Members),
+            NoticeSite.Notice("Over", centre, endsOn: NoticeSite.Today.AddDays(-1)),
             NoticeSite.Notice("Draft", centre, published: false));
 
         var notices = await GetAsync("/api/v1/partner-search");
@@ -79,7 +84,9 @@ public sealed class ReadApiTests(NetworkSite site) : SiteTests(site)
     public async Task Gives_calls_for_projects_with_their_deadlines_and_no_comment_for_members()
     {
         await GivenAsync(
-            Some.Funding("Stones", closesInDays: [3, 60], with: call => (call.MemberComment, call.Themes) = (LocalizedText.Of("Secret", "Secret"), [FundingTheme.Heritage])),
+            Some.Funding(
+                "Stones", closesInDays: [3, 60],
+                with: call => (call.MemberComment, call.Themes) = (LocalizedText.Of("Secret", "Secret"), [FundingTheme.Heritage])),
             Some.Funding("Draft", published: false), Some.Funding("Gone", archived: true));
 
         var calls = await GetAsync("/api/v1/funding");
@@ -102,7 +109,9 @@ public sealed class ReadApiTests(NetworkSite site) : SiteTests(site)
         var second = await GetAsync(next);
 
         Assert.Equal(["a", "b"], Slugs(first));
-        Assert.Equal((1, 2, 3), (first.GetProperty("page").GetInt32(), first.GetProperty("pageCount").GetInt32(), first.GetProperty("total").GetInt32()));
+        Assert.Equal(
+            (1, 2, 3),
+            (first.GetProperty("page").GetInt32(), first.GetProperty("pageCount").GetInt32(), first.GetProperty("total").GetInt32()));
         Assert.Equal(["c"], Slugs(second));
         Assert.Equal(JsonValueKind.Null, second.GetProperty("next").ValueKind);
     }
@@ -110,7 +119,8 @@ public sealed class ReadApiTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task Gives_texts_by_language_and_the_state_of_a_call_by_the_clock()
     {
-        await GivenAsync(Some.Call("Odyssée 2027", opensInDays: -5, closesInDays: 3), Some.Call("Secret", closesInDays: 3, published: false));
+        await GivenAsync(
+            Some.Call("Odyssée 2027", opensInDays: -5, closesInDays: 3), Some.Call("Secret", closesInDays: 3, published: false));
 
         var before = (await GetAsync("/api/v1/calls")).GetProperty("items");
         Site.Clock.Advance(TimeSpan.FromDays(4));

@@ -19,7 +19,11 @@ public sealed class CandidatureFloodTests(NetworkSite site) : SiteTests(site)
             await SendAsync("victim@example.org");
         }
 
-        Assert.Equal((12, 3, 10), (await Site.ReadAsync(db => db.Candidatures.CountAsync()), await MailsToAsync("victim@example.org"), await MailsToAsync(staff.Email!)));
+        Assert.Equal(
+            (12, 3, 10),
+            (
+                await Site.ReadAsync(db => db.Candidatures.CountAsync()), await MailsToAsync("victim@example.org"),
+                await MailsToAsync(staff.Email!)));
 
         Site.Clock.Advance(TimeSpan.FromHours(2));
         await SendAsync("victim@example.org");
@@ -52,7 +56,9 @@ public sealed class CandidatureFloodTests(NetworkSite site) : SiteTests(site)
     [InlineData("stage=Contact&page=-5")]
     [InlineData("stage=Contact&page=99999999999999")]
     public async Task An_odd_stage_or_page_is_no_fault(string query) =>
-        Assert.Equal(System.Net.HttpStatusCode.OK, (await (await Site.StaffAsync(StaffRole.Editor)).GetPageAsync($"/admin/candidatures?{query}")).Status);
+        Assert.Equal(
+            System.Net.HttpStatusCode.OK,
+            (await (await Site.StaffAsync(StaffRole.Editor)).GetPageAsync($"/admin/candidatures?{query}")).Status);
 
     private async Task SendAsync(string email)
     {
@@ -67,7 +73,8 @@ public sealed class CandidatureFloodTests(NetworkSite site) : SiteTests(site)
     private static Candidature Made(int number)
     {
         var name = number.ToString("D3", CultureInfo.InvariantCulture);
-        var request = new CandidatureRequest(CandidatureKind.Label, $"Abbaye {name}", null, "Chanter.", "Montclar", "FR", "Ada", "ada@example.org", null, "fr");
+        var request = new CandidatureRequest(
+            CandidatureKind.Label, $"Abbaye {name}", null, "Chanter.", "Montclar", "FR", "Ada", "ada@example.org", null, "fr");
         return new Candidature($"CCR-2026-{name}AAA", $"submission {name}", request, NetworkSite.Now.UtcDateTime);
     }
 }

@@ -28,7 +28,9 @@ public sealed class CandidatureTests(NetworkSite site) : SiteTests(site)
         await Site.SendMailAsync();
 
         var candidature = await Site.ReadAsync(db => db.Candidatures.SingleAsync());
-        Assert.Equal((CandidatureKind.Label, CandidatureStage.Contact, "FR", "fr"), (candidature.Kind, candidature.Stage, candidature.CountryCode, candidature.Language));
+        Assert.Equal(
+            (CandidatureKind.Label, CandidatureStage.Contact, "FR", "fr"),
+            (candidature.Kind, candidature.Stage, candidature.CountryCode, candidature.Language));
         Assert.Equal(candidature.Reference, page.Text("[data-testid=reference]"));
         Assert.Contains(candidature.Reference, Assert.Single(Site.Mail.Messages).TextBody, StringComparison.Ordinal);
         Assert.Null(candidature.Fulfilled);
@@ -66,7 +68,8 @@ public sealed class CandidatureTests(NetworkSite site) : SiteTests(site)
     {
         var browser = Site.Browser();
         var form = await browser.GetPageAsync(FormPath);
-        var answer = await browser.SubmitAsync(form, "form[method=post]", ("Site", "Abbaye"), ("Email", "nowhere"), ("Country", "XX"), ("Kind", "Support"));
+        var answer = await browser.SubmitAsync(
+            form, "form[method=post]", ("Site", "Abbaye"), ("Email", "nowhere"), ("Country", "XX"), ("Kind", "Support"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Equal("Abbaye", answer.One("input[name=Site]").GetAttribute("value"));
@@ -95,7 +98,11 @@ public sealed class CandidatureTests(NetworkSite site) : SiteTests(site)
     {
         var editor = await Site.StaffAsync(StaffRole.Editor);
         var form = await editor.GetPageAsync("/admin/candidatures/new?kind=MembershipAbroad");
-        (string, string?)[] answers = [("Site", "Moulin"), ("Place", "Gand"), ("Country", "BE"), ("Project", "Écrire."), ("ContactName", "Ada"), ("ContactEmail", "ada@example.org")];
+        (string, string?)[] answers =
+            [(
+                "Site",
+                "Moulin"), ("Place", "Gand"), ("Country", "BE"), ("Project", "Écrire."), ("ContactName", "Ada"), ("ContactEmail",
+                "ada@example.org")];
 
         var wrong = await editor.SubmitAsync(form, "form#new", [.. answers, ("Kind", "9"), ("Country", "XX"), ("Language", "tlh")]);
         var opened = await editor.SubmitAsync(form, "form#new", answers);
@@ -104,7 +111,9 @@ public sealed class CandidatureTests(NetworkSite site) : SiteTests(site)
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "Moulin"), (wrong.Status, wrong.One("input[name=Site]").GetAttribute("value")));
         Assert.Equal("/admin/candidatures?kind=MembershipAbroad", opened.Location?.ToString());
         var candidature = await Site.ReadAsync(db => db.Candidatures.SingleAsync());
-        Assert.Equal((CandidatureKind.MembershipAbroad, CandidatureStage.Prospective, "BE"), (candidature.Kind, candidature.Stage, candidature.CountryCode));
+        Assert.Equal(
+            (CandidatureKind.MembershipAbroad, CandidatureStage.Prospective, "BE"),
+            (candidature.Kind, candidature.Stage, candidature.CountryCode));
         Assert.False(await Site.ReadAsync(db => db.OutgoingMails.AnyAsync()));
     }
 
@@ -166,14 +175,20 @@ public sealed class CandidatureTests(NetworkSite site) : SiteTests(site)
 
         for (var click = 0; click < 2; click++)
         {
-            var moved = await editor.FollowAsync(await editor.SubmitAsync(page, ".stages li:nth-child(2) button", ("Notes", "Appeler lundi.")));
+            var moved = await editor.FollowAsync(
+                await editor.SubmitAsync(page, ".stages li:nth-child(2) button", ("Notes", "Appeler lundi.")));
             Assert.Equal("L’étape est changée.", moved.Text("[data-testid=notice]"));
         }
 
         var notes = await Site.ReadAsync(db => db.Candidatures.Select(c => new { c.Notes, c.Stage }).SingleAsync());
         Assert.Equal(("Appeler lundi.", CandidatureStage.Advice), (notes.Notes, notes.Stage));
-        Assert.Equal(2, await Site.ReadAsync(db => db.AuditEntries.CountAsync(e => e.Action == "candidature.saved" || e.Action == "candidature.moved")));
-        var added = await editor.SubmitAsync(await editor.GetPageAsync(page.Path), "#add-document", ("Title", "Plan"), ("Link", "https://example.org/plan"), ("Notes", "Relancer."));
+        Assert.Equal(
+            2,
+            await Site.ReadAsync(
+                db => db.AuditEntries.CountAsync(e => e.Action == "candidature.saved" || e.Action == "candidature.moved")));
+        var added = await editor.SubmitAsync(
+            await editor.GetPageAsync(page.Path), "#add-document", ("Title", "Plan"), ("Link", "https://example.org/plan"),
+            ("Notes", "Relancer."));
         Assert.Equal(HttpStatusCode.Found, added.Status);
         Assert.Equal("Relancer.", await Site.ReadAsync(db => db.Candidatures.Select(c => c.Notes).SingleAsync()));
     }
@@ -202,7 +217,8 @@ public sealed class CandidatureTests(NetworkSite site) : SiteTests(site)
         Assert.Equal("Moulin", (await editor.GetPageAsync("/admin/candidatures/new")).One("input[name=Site]").GetAttribute("value"));
     }
 
-    private static async Task KeepAsync(HttpClient editor, string path, Page page, string button, params (string Name, string? Value)[] typed)
+    private static async Task KeepAsync(
+        HttpClient editor, string path, Page page, string button, params (string Name, string? Value)[] typed)
     {
         using var content = new FormUrlEncodedContent(Forms.Press(page, button, typed).Fields);
         using var kept = await editor.PostAsync(new Uri($"{path}/open-form", UriKind.Relative), content);
@@ -257,7 +273,9 @@ public sealed class CandidatureTests(NetworkSite site) : SiteTests(site)
         await GivenCandidatureAsync("Bientôt", c => (c.NextStep, c.NextStepOn) = ("Appeler", new DateOnly(2026, 11, 30)));
         await GivenCandidatureAsync("Plus tard", c => (c.NextStep, c.NextStepOn) = ("Appeler", new DateOnly(2026, 12, 1)));
 
-        Assert.Equal(["Bientôt", "Nouvelle"], (await (await Site.StaffAsync(StaffRole.Editor)).GetPageAsync("/admin")).Texts("[data-testid=next-steps] a"));
+        Assert.Equal(
+            ["Bientôt", "Nouvelle"],
+            (await (await Site.StaffAsync(StaffRole.Editor)).GetPageAsync("/admin")).Texts("[data-testid=next-steps] a"));
         Assert.False((await (await Site.StaffAsync(StaffRole.Reader)).GetPageAsync("/admin")).Has("[data-testid=next-steps]"));
     }
 
@@ -269,12 +287,17 @@ public sealed class CandidatureTests(NetworkSite site) : SiteTests(site)
         var editor = await Site.StaffAsync(StaffRole.CentreEditor, own.Id);
         var page = await editor.GetPageAsync("/admin/members/support");
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await editor.SubmitAsync(page, "form#support", ("Centre", $"{other.Id}"), ("Project", "Un projet"))).Status);
-        Assert.Equal(HttpStatusCode.Found, (await editor.SubmitAsync(page, "form#support", ("Centre", $"{own.Id}"), ("Project", "Un projet"))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (await editor.SubmitAsync(page, "form#support", ("Centre", $"{other.Id}"), ("Project", "Un projet"))).Status);
+        Assert.Equal(
+            HttpStatusCode.Found,
+            (await editor.SubmitAsync(page, "form#support", ("Centre", $"{own.Id}"), ("Project", "Un projet"))).Status);
         var candidature = await Site.ReadAsync(db => db.Candidatures.SingleAsync());
         Assert.Equal((CandidatureKind.Support, own.Id), (candidature.Kind, candidature.CentreId!.Value));
         Assert.Single((await editor.GetPageAsync("/admin/members/support")).All("[data-testid=requests] li"));
-        Assert.False((await (await Site.StaffAsync(StaffRole.CentreEditor, other.Id)).GetPageAsync("/admin/members/support")).Has("[data-testid=requests]"));
+        Assert.False(
+            (await (await Site.StaffAsync(StaffRole.CentreEditor, other.Id)).GetPageAsync("/admin/members/support")).Has("[data-testid=requests]"));
     }
 
     private static Statement Criterion(string slug, int position)
@@ -286,8 +309,10 @@ public sealed class CandidatureTests(NetworkSite site) : SiteTests(site)
 
     private async Task<Candidature> GivenCandidatureAsync(string name = "Abbaye", Action<Candidature>? with = null)
     {
-        var request = new CandidatureRequest(CandidatureKind.Label, name, null, "Chanter.", "Montclar", "FR", "Ada", "ada@example.org", null, "fr");
-        var candidature = new Candidature($"CCR-2026-{Guid.NewGuid().ToString("N")[..6]}", Guid.NewGuid().ToString("N"), request, NetworkSite.Now.UtcDateTime);
+        var request = new CandidatureRequest(
+            CandidatureKind.Label, name, null, "Chanter.", "Montclar", "FR", "Ada", "ada@example.org", null, "fr");
+        var candidature = new Candidature(
+            $"CCR-2026-{Guid.NewGuid().ToString("N")[..6]}", Guid.NewGuid().ToString("N"), request, NetworkSite.Now.UtcDateTime);
         with?.Invoke(candidature);
         await GivenAsync(candidature);
         return candidature;

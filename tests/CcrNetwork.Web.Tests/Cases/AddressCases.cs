@@ -88,7 +88,12 @@ public sealed class AddressCases(NetworkSite site) : SiteTests(site)
     [InlineData("pages", "centres", false)]
     [InlineData("pages", "legal", false)]
     public void An_address_of_the_portal_itself_is_known_for_the_kinds_where_it_collides(string kind, string slug, bool isOwn) =>
-        Assert.Equal(isOwn, Site.Services.GetRequiredService<ContentKinds>().Find(kind)!.IsReserved(slug, Site.Services.GetRequiredService<PublicAddresses>()));
+        Assert.Equal(
+            isOwn,
+            Site.Services
+                .GetRequiredService<ContentKinds>()
+                .Find(kind)!
+                .IsReserved(slug, Site.Services.GetRequiredService<PublicAddresses>()));
 
     [Fact]
     public async Task A_programme_is_not_published_over_the_list_of_calls()

@@ -29,7 +29,8 @@ public sealed class DayCases(NetworkSite site) : SiteTests(site)
         var kind = Site.Services.GetRequiredService<ContentKinds>().Find("agenda")!;
         var values = new FieldValues(
         [
-            new("title.fr", "Séminaire"), new("title.en", "Seminar"), new("kind", "Meeting"), new("timeZone", zone), new("startsAt", startsAt), new("endsAt", endsAt),
+            new("title.fr", "Séminaire"), new("title.en", "Seminar"), new("kind", "Meeting"), new("timeZone", zone),
+            new("startsAt", startsAt), new("endsAt", endsAt),
             new("allDay", "true"), new("city", "Montclar"),
         ]);
         Assert.Empty(kind.Fields.SelectMany(field => field.Faults(values)).Concat(kind.Contradictions(values)));
@@ -46,7 +47,8 @@ public sealed class DayCases(NetworkSite site) : SiteTests(site)
         await GivenAsync(made);
         var page = await Site.Visitor().GetPageAsync("/en/agenda/seminar");
         var (firstDay, lastDay) = (DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture));
-        Assert.Contains(lastDay.ToString("d\u00A0MMMM\u00A0yyyy", CultureInfo.GetCultureInfo("en-GB")), page.Text("main"), StringComparison.Ordinal);
+        Assert.Contains(
+            lastDay.ToString("d\u00A0MMMM\u00A0yyyy", CultureInfo.GetCultureInfo("en-GB")), page.Text("main"), StringComparison.Ordinal);
         var described = string.Concat(page.Texts("script[type='application/ld+json']"));
         Assert.Matches($"\"startDate\":\\s*\"{first}\"", described);
         Assert.Matches($"\"endDate\":\\s*\"{last}\"", described);
@@ -65,7 +67,8 @@ public sealed class DayCases(NetworkSite site) : SiteTests(site)
     {
         var kind = Site.Services.GetRequiredService<ContentKinds>().Find("agenda")!;
 
-        var problems = kind.Contradictions(new FieldValues([new("timeZone", "Europe/Paris"), new("startsAt", startsAt), new("endsAt", endsAt), new("allDay", allDay)]));
+        var problems = kind.Contradictions(
+            new FieldValues([new("timeZone", "Europe/Paris"), new("startsAt", startsAt), new("endsAt", endsAt), new("allDay", allDay)]));
 
         Assert.Equal(isRefused, problems.Any(problem => problem.Text == "Admin.Editing.Problem.EndsBeforeItBegins"));
     }
@@ -111,7 +114,10 @@ public sealed class DayCases(NetworkSite site) : SiteTests(site)
 
         Site.Clock.Advance(TimeSpan.FromMinutes(1));
         await Site.ChangeAsync(db => db.FundingCalls.Single().SetSchedule(
-            new FundingSchedule(null, [new CutOff(NetworkSite.Now.UtcDateTime.AddDays(12), "Europe/Paris"), new CutOff(NetworkSite.Now.UtcDateTime.AddDays(40), "Europe/Paris")]), "Europe/Paris"));
+            new FundingSchedule(
+                null,
+                [new CutOff(NetworkSite.Now.UtcDateTime.AddDays(12), "Europe/Paris"), new CutOff(NetworkSite.Now.UtcDateTime.AddDays(40), "Europe/Paris")]),
+            "Europe/Paris"));
         var after = await EntriesAsync("/fr/funding.ics");
 
         Assert.Equal(before.Select(entry => entry.Uid), after.Select(entry => entry.Uid));

@@ -29,7 +29,9 @@ public sealed class FeedCases
 
     [Fact]
     public void Three_ways_to_write_a_day_are_one_day() =>
-        Assert.Equal(Enumerable.Repeat<DateOnly?>(new DateOnly(2026, 10, 3), 3), FeedReader.Parse(CaseFile.Read("feeds/dates.xml"))!.Select(line => line.Entry!.PublishedOn));
+        Assert.Equal(
+            Enumerable.Repeat<DateOnly?>(new DateOnly(2026, 10, 3), 3),
+            FeedReader.Parse(CaseFile.Read("feeds/dates.xml"))!.Select(line => line.Entry!.PublishedOn));
 
     [Fact]
     public void The_day_and_the_text_of_RDF_are_read()
@@ -47,7 +49,9 @@ public sealed class FeedCases
     {
         for (var length = FoundCall.SummaryMaxLength - 4; length < FoundCall.SummaryMaxLength + 2; length++)
         {
-            var found = new FoundCall("hash", new FoundEntry("Un appel", "https://example.org/") { Summary = new string('a', length) + "👩\u200D👩\u200D👧 suite" }, "", DateTime.UnixEpoch);
+            var found = new FoundCall(
+                "hash", new FoundEntry("Un appel", "https://example.org/") { Summary = new string('a', length) + "👩\u200D👩\u200D👧 suite" },
+                "", DateTime.UnixEpoch);
             Assert.True(found.Summary!.Length <= FoundCall.SummaryMaxLength);
             Assert.Equal(found.Summary, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(found.Summary)));
             Assert.DoesNotMatch("\u200D…$", found.Summary);
@@ -73,7 +77,8 @@ public sealed class FeedCases
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var encoding = Encoding.GetEncoding(written);
         var declaration = declared is null ? "" : $"<?xml version=\"1.0\" encoding=\"{declared}\"?>";
-        var text = $"{declaration}<rss version=\"2.0\"><channel><item><title>Été à l’abbaye</title><link>https://example.org/a</link></item></channel></rss>".Replace('’', written.StartsWith("iso", StringComparison.Ordinal) ? '\'' : '’');
+        var text =
+            $"{declaration}<rss version=\"2.0\"><channel><item><title>Été à l’abbaye</title><link>https://example.org/a</link></item></channel></rss>".Replace('’', written.StartsWith("iso", StringComparison.Ordinal) ? '\'' : '’');
 
         foreach (var mark in written.StartsWith("utf", StringComparison.Ordinal) ? new[] { true, false } : [false])
         {
@@ -83,17 +88,38 @@ public sealed class FeedCases
     }
 
     [Theory]
-    [InlineData("<rss version=\"0.91\"><channel><link>https://example.org/</link><item><title>T</title><link>a</link></item></channel></rss>", "https://example.org/a")]
-    [InlineData("<!DOCTYPE rss PUBLIC \"-//Netscape Communications//DTD RSS 0.91//EN\" \"http://my.netscape.com/publish/formats/rss-0.91.dtd\"><rss version=\"0.91\"><channel><item><title>T &eacute;</title><link>https://example.org/b?x=1&y=2</link></item></channel></rss>", "https://example.org/b?x=1&y=2")]
-    [InlineData("<rss version=\"2.0\"><channel><item><title>T</title><guid>https://example.org/g</guid></item></channel></rss>", "https://example.org/g")]
-    [InlineData("<rss version=\"2.0\"><channel><item><title>T</title><guid isPermaLink=\"false\">123</guid><atom:link href=\"https://example.org/l\"/></item></channel></rss>", "https://example.org/l")]
-    [InlineData("<rss version=\"2.0\" xml:base=\"https://example.org/base/\"><channel><item xml:base=\"deep/\"><title>T</title><link>x</link></item></channel></rss>", "https://example.org/base/deep/x")]
-    [InlineData("<rss version=\"2.0\"><channel><item><title>T</title><link>../appel</link></item></channel></rss>", "https://funder.example/appel")]
-    [InlineData("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:base=\"https://example.org/a/\"><entry xml:base=\"b/\"><title>T</title><link href=\"c\" xml:base=\"../d/\"/></entry></feed>", "https://example.org/a/d/c")]
-    [InlineData("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>T</title><link rel=\"enclosure\" href=\"/no\"/><link rel=\"alternate\" href=\"/yes\"/></entry></feed>", "https://funder.example/yes")]
-    [InlineData("<feed xmlns=\"http://purl.org/atom/ns#\" version=\"0.3\"><entry><title>T</title><link rel=\"alternate\" href=\"https://example.org/three\"/><issued>2026-10-03</issued></entry></feed>", "https://example.org/three")]
-    [InlineData("<a:feed xmlns:a=\"http://www.w3.org/2005/Atom\"><a:entry><a:title>T</a:title><a:id>https://example.org/id</a:id></a:entry></a:feed>", "https://example.org/id")]
-    [InlineData("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"http://my.netscape.com/rdf/simple/0.9/\"><channel><title>C</title></channel><item><title>T</title><link>https://example.org/nine</link></item></rdf:RDF>", "https://example.org/nine")]
+    [InlineData(
+        "<rss version=\"0.91\"><channel><link>https://example.org/</link><item><title>T</title><link>a</link></item></channel></rss>",
+        "https://example.org/a")]
+    [InlineData(
+        "<!DOCTYPE rss PUBLIC \"-//Netscape Communications//DTD RSS 0.91//EN\" \"http://my.netscape.com/publish/formats/rss-0.91.dtd\"><rss version=\"0.91\"><channel><item><title>T &eacute;</title><link>https://example.org/b?x=1&y=2</link></item></channel></rss>",
+        "https://example.org/b?x=1&y=2")]
+    [InlineData(
+        "<rss version=\"2.0\"><channel><item><title>T</title><guid>https://example.org/g</guid></item></channel></rss>",
+        "https://example.org/g")]
+    [InlineData(
+        "<rss version=\"2.0\"><channel><item><title>T</title><guid isPermaLink=\"false\">123</guid><atom:link href=\"https://example.org/l\"/></item></channel></rss>",
+        "https://example.org/l")]
+    [InlineData(
+        "<rss version=\"2.0\" xml:base=\"https://example.org/base/\"><channel><item xml:base=\"deep/\"><title>T</title><link>x</link></item></channel></rss>",
+        "https://example.org/base/deep/x")]
+    [InlineData(
+        "<rss version=\"2.0\"><channel><item><title>T</title><link>../appel</link></item></channel></rss>", "https://funder.example/appel")]
+    [InlineData(
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:base=\"https://example.org/a/\"><entry xml:base=\"b/\"><title>T</title><link href=\"c\" xml:base=\"../d/\"/></entry></feed>",
+        "https://example.org/a/d/c")]
+    [InlineData(
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>T</title><link rel=\"enclosure\" href=\"/no\"/><link rel=\"alternate\" href=\"/yes\"/></entry></feed>",
+        "https://funder.example/yes")]
+    [InlineData(
+        "<feed xmlns=\"http://purl.org/atom/ns#\" version=\"0.3\"><entry><title>T</title><link rel=\"alternate\" href=\"https://example.org/three\"/><issued>2026-10-03</issued></entry></feed>",
+        "https://example.org/three")]
+    [InlineData(
+        "<a:feed xmlns:a=\"http://www.w3.org/2005/Atom\"><a:entry><a:title>T</a:title><a:id>https://example.org/id</a:id></a:entry></a:feed>",
+        "https://example.org/id")]
+    [InlineData(
+        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"http://my.netscape.com/rdf/simple/0.9/\"><channel><title>C</title></channel><item><title>T</title><link>https://example.org/nine</link></item></rdf:RDF>",
+        "https://example.org/nine")]
     public void Each_dialect_gives_its_address(string feed, string address) =>
         Assert.Equal(address, Assert.Single(FeedReader.Parse(Encoding.UTF8.GetBytes(feed), Address)!).Entry!.SourceUrl);
 
@@ -106,11 +132,18 @@ public sealed class FeedCases
     [InlineData("R&amp;D &lt;Horizon Europe&gt;", "R&D <Horizon Europe>")]
     [InlineData("a &lt; b et c &gt; d", "a < b et c > d")]
     public void A_title_loses_its_markup_and_nothing_else(string written, string title) =>
-        Assert.Equal(title, FeedReader.Parse(Encoding.UTF8.GetBytes($"<rss version=\"2.0\"><channel><item><title>{written}</title><link>https://example.org/a</link></item></channel></rss>"))![0].Entry!.Title);
+        Assert.Equal(
+            title,
+            FeedReader.Parse(
+                Encoding.UTF8.GetBytes(
+                    $"<rss version=\"2.0\"><channel><item><title>{written}</title><link>https://example.org/a</link></item></channel></rss>"))![0].Entry!.Title);
 
     [Fact]
     public void Plain_text_of_Atom_is_what_it_looks_like() =>
-        Assert.Equal("<b>5 &amp; 6</b>", FeedReader.Parse("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>&lt;b>5 &amp;amp; 6&lt;/b></title><link href=\"https://example.org/a\"/></entry></feed>"u8.ToArray())![0].Entry!.Title);
+        Assert.Equal(
+            "<b>5 &amp; 6</b>",
+            FeedReader.Parse(
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>&lt;b>5 &amp;amp; 6&lt;/b></title><link href=\"https://example.org/a\"/></entry></feed>"u8.ToArray())![0].Entry!.Title);
 
     [Theory]
     [InlineData("Sat, 03 Oct 2026 09:00:00 +0200")]
@@ -140,7 +173,9 @@ public sealed class FeedCases
     [InlineData("03.10.2026 09:00")]
     public void A_day_is_read_however_it_is_written(string written)
     {
-        var line = FeedReader.Parse(Encoding.UTF8.GetBytes($"<rss version=\"2.0\"><channel><item><title>T</title><link>https://example.org/a</link><pubDate>{written}</pubDate></item></channel></rss>"))![0];
+        var line = FeedReader.Parse(
+            Encoding.UTF8.GetBytes(
+                $"<rss version=\"2.0\"><channel><item><title>T</title><link>https://example.org/a</link><pubDate>{written}</pubDate></item></channel></rss>"))![0];
         Assert.Equal("2026-10-03", line.Entry!.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
@@ -156,7 +191,9 @@ public sealed class FeedCases
     [InlineData("1 avr 2026", 4)]
     public void Months_have_their_names_in_both_languages(string written, int month)
     {
-        var line = FeedReader.Parse(Encoding.UTF8.GetBytes($"<rss version=\"2.0\"><channel><item><title>T</title><link>https://example.org/a</link><pubDate>{written}</pubDate></item></channel></rss>"))![0];
+        var line = FeedReader.Parse(
+            Encoding.UTF8.GetBytes(
+                $"<rss version=\"2.0\"><channel><item><title>T</title><link>https://example.org/a</link><pubDate>{written}</pubDate></item></channel></rss>"))![0];
         Assert.Equal(new DateOnly(2026, month, 1), line.Entry!.PublishedOn);
     }
 
@@ -166,11 +203,16 @@ public sealed class FeedCases
     [InlineData("2026-13-01")]
     [InlineData("99/99/2026")]
     public void What_is_no_day_is_none(string written) => Assert.Null(
-        FeedReader.Parse(Encoding.UTF8.GetBytes($"<rss version=\"2.0\"><channel><item><title>T</title><link>https://example.org/a</link><pubDate>{written}</pubDate></item></channel></rss>"))![0].Entry!.PublishedOn);
+        FeedReader.Parse(
+            Encoding.UTF8.GetBytes(
+                $"<rss version=\"2.0\"><channel><item><title>T</title><link>https://example.org/a</link><pubDate>{written}</pubDate></item></channel></rss>"))![0].Entry!.PublishedOn);
 
     [Fact]
     public void A_feed_a_thousand_levels_deep_is_none() =>
-        Assert.Null(FeedReader.Parse(Encoding.UTF8.GetBytes($"<rss>{string.Concat(Enumerable.Repeat("<a>", 100_000))}{string.Concat(Enumerable.Repeat("</a>", 100_000))}</rss>")));
+        Assert.Null(
+            FeedReader.Parse(
+                Encoding.UTF8.GetBytes(
+                    $"<rss>{string.Concat(Enumerable.Repeat("<a>", 100_000))}{string.Concat(Enumerable.Repeat("</a>", 100_000))}</rss>")));
 
     [Theory]
     [InlineData("https://ec.europa.eu/appel-1/", "https://ec.europa.eu/appel-1")]
@@ -180,7 +222,8 @@ public sealed class FeedCases
     [InlineData("https://example.org/appel.php?4512=", "https://example.org/appel.php?4512")]
     [InlineData("https://example.org/%C3%A9t%C3%A9", "https://example.org/été")]
     [InlineData("https://www.example.org", "https://example.org/")]
-    public void Two_ways_to_write_one_page_are_one_page(string one, string other) => Assert.Equal(SourceAddress.KeyOf(other), SourceAddress.KeyOf(one));
+    public void Two_ways_to_write_one_page_are_one_page(string one, string other) =>
+        Assert.Equal(SourceAddress.KeyOf(other), SourceAddress.KeyOf(one));
 
     [Theory]
     [InlineData("https://example.org/#/appel/1", "https://example.org/#/appel/2")]

@@ -44,10 +44,14 @@ public sealed class MailCases(NetworkSite site) : SiteTests(site)
         foreach (var address in new[] { "alix@bücher.example", "Alix@xn--bcher-kva.example", "alix@BÜCHER.example" })
         {
             var visitor = Site.Browser();
-            await visitor.SubmitAsync(await visitor.GetPageAsync("/fr/agenda/session/registration"), "main form[method=post]", ("Name", "Alix"), ("Email", address));
+            await visitor.SubmitAsync(
+                await visitor.GetPageAsync("/fr/agenda/session/registration"), "main form[method=post]", ("Name", "Alix"),
+                ("Email", address));
         }
 
-        Assert.Equal("alix@xn--bcher-kva.example", Assert.Single(await Site.ReadAsync(db => db.EventRegistrations.Select(r => r.Email).ToListAsync())));
+        Assert.Equal(
+            "alix@xn--bcher-kva.example",
+            Assert.Single(await Site.ReadAsync(db => db.EventRegistrations.Select(r => r.Email).ToListAsync())));
     }
 
     /// <summary>Every property that holds an address asks the one rule.</summary>
@@ -57,7 +61,8 @@ public sealed class MailCases(NetworkSite site) : SiteTests(site)
         .SelectMany(type => type.GetProperties())
         .Where(property => property.GetCustomAttributes(typeof(EmailAddressAttribute), true).Length > 0
             || (property.Name.EndsWith("Email", StringComparison.Ordinal) && property.PropertyType == typeof(string)
-                && property.DeclaringType!.Name != "SignInForm" && property.GetCustomAttributes(typeof(MailboxAttribute), true).Length == 0))
+                && property.DeclaringType!.Name != "SignInForm"
+                && property.GetCustomAttributes(typeof(MailboxAttribute), true).Length == 0))
         .Select(property => $"{property.DeclaringType!.Name}.{property.Name}"));
 
     [Fact]
@@ -93,7 +98,8 @@ public sealed class MailCases(NetworkSite site) : SiteTests(site)
     [Theory]
     [InlineData("alix@example.org")]
     [InlineData("alix.o'neill+x@bücher.example")]
-    public void What_the_rule_takes_can_be_written_to(string address) => Assert.True(MailboxAddress.TryParse(EmailAddress.Canonical(address), out _));
+    public void What_the_rule_takes_can_be_written_to(string address) =>
+        Assert.True(MailboxAddress.TryParse(EmailAddress.Canonical(address), out _));
 
     private async Task AssertNotSentAsync()
     {

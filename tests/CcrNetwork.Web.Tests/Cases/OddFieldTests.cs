@@ -13,7 +13,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CcrNetwork.Web.Tests.Cases;
 
-/// <summary>Whatever staff types or pastes into a field of any kind of content is saved clean or refused in words, and never ends a page.</summary>
+/// <summary>
+/// Whatever staff types or pastes into a field of any kind of content is saved clean or refused in words, and never ends a page.
+/// </summary>
 public sealed class OddFieldTests(OddFieldTests.Filled filled) : IClassFixture<OddFieldTests.Filled>
 {
     [Property(MaxTest = 4, Arbitrary = [typeof(OddTexts)])]
@@ -33,13 +35,22 @@ public sealed class OddFieldTests(OddFieldTests.Filled filled) : IClassFixture<O
             var path = $"/admin/{kind.Name}/{item.Id}";
             var form = await editor.GetPageAsync($"{path}/edit");
             var saved = await editor.SubmitAsync(form, "form#content", [.. TextsOf(form, odd)]);
-            var refusing = (saved.Status == HttpStatusCode.UnprocessableEntity ? saved.Attributes("[data-testid=errors] a", "href") : []).ToHashSet();
+            var refusing = (
+                saved.Status == HttpStatusCode.UnprocessableEntity ? saved.Attributes("[data-testid=errors] a", "href") : []).ToHashSet();
             if (refusing.Count > 0)
             {
-                saved = await editor.SubmitAsync(form, "form#content", [.. TextsOf(form, odd).Where(text => !refusing.Contains("#" + Field.IdOf(text.Name)))]);
+                saved = await editor.SubmitAsync(
+                    form, "form#content", [.. TextsOf(form, odd).Where(text => !refusing.Contains("#" + Field.IdOf(text.Name)))]);
             }
 
-            foreach (var page in new[] { saved, await editor.GetPageAsync($"{path}/edit"), await editor.GetPageAsync($"{path}/history"), await editor.GetPageAsync($"{path}/preview") })
+            foreach (
+                var page in new[]
+                {
+                    saved,
+                    await editor.GetPageAsync($"{path}/edit"),
+                    await editor.GetPageAsync($"{path}/history"),
+                    await editor.GetPageAsync($"{path}/preview"),
+                })
             {
                 if ((int)page.Status >= 500)
                 {
@@ -58,7 +69,9 @@ public sealed class OddFieldTests(OddFieldTests.Filled filled) : IClassFixture<O
 
     private static IEnumerable<(string Name, string? Value)> TextsOf(Page form, OddText odd) =>
         ((IHtmlFormElement)form.One("form#content")).Elements.OfType<IHtmlElement>()
-            .Where(input => input is IHtmlTextAreaElement or IHtmlInputElement { Type: "text" or "email" or "url" } && input.GetAttribute("name") is not ("slug" or "comment"))
+            .Where(
+                input => input is IHtmlTextAreaElement or IHtmlInputElement { Type: "text" or "email" or "url" }
+                    && input.GetAttribute("name") is not ("slug" or "comment"))
             .Select(input => (input.GetAttribute("name") ?? "", (string?)odd.Value))
             .Where(text => text.Item1.Length > 0);
 

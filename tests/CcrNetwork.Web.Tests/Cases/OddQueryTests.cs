@@ -11,7 +11,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CcrNetwork.Web.Tests.Cases;
 
-/// <summary>Text that no library can read is met at the door: no query and no public form of any page breaks by what is written into it.</summary>
+/// <summary>
+/// Text that no library can read is met at the door: no query and no public form of any page breaks by what is written into it.
+/// </summary>
 public sealed partial class OddQueryTests(SeededSite site) : SeededSiteTests(site)
 {
     [Theory]
@@ -19,7 +21,8 @@ public sealed partial class OddQueryTests(SeededSite site) : SeededSiteTests(sit
     [InlineData("/fr/search?q=abbaye%EF%BF%BE")]
     [InlineData("/fr/search?q=%F0%9F%BF%BE")]
     [InlineData("/fr/centres?q=%00")]
-    public async Task A_noncharacter_is_no_fault(string path) => Assert.Equal(HttpStatusCode.OK, (await Site.Visitor().GetPageAsync(path)).Status);
+    public async Task A_noncharacter_is_no_fault(string path) =>
+        Assert.Equal(HttpStatusCode.OK, (await Site.Visitor().GetPageAsync(path)).Status);
 
     [Fact]
     public async Task What_cannot_be_seen_is_left_out_of_a_search() => Assert.Equal(
@@ -35,7 +38,9 @@ public sealed partial class OddQueryTests(SeededSite site) : SeededSiteTests(sit
         foreach (var page in (await Site.CrawlAsync()).OneOfEachRoute.Where(page => (int)page.Status == 200))
         {
             var query = string.Join('&', ParametersOf(page.Route).Select(name => $"{name}={value}"));
-            if (query.Length > 0 && await visitor.GetPageAsync($"{page.Path.Split('?')[0]}?{query}") is { } answer && (int)answer.Status >= 500)
+            if (query.Length > 0
+                && await visitor.GetPageAsync($"{page.Path.Split('?')[0]}?{query}") is { } answer
+                && (int)answer.Status >= 500)
             {
                 problems.Add($"{answer}");
             }
@@ -58,7 +63,8 @@ public sealed partial class OddQueryTests(SeededSite site) : SeededSiteTests(sit
                     .Where(input => input is IHtmlTextAreaElement or IHtmlInputElement { Type: "text" or "email" or "tel" or "hidden" })
                     .Select(input => input.GetAttribute("name") ?? "")
                     .Where(name => name.Length > 0 && name != "__RequestVerificationToken");
-                var answer = await visitor.SubmitAsync(form, $"form[action='{element.GetAttribute("action")}']", [.. texts.Select(name => (name, (string?)odd.Value))]);
+                var answer = await visitor.SubmitAsync(
+                    form, $"form[action='{element.GetAttribute("action")}']", [.. texts.Select(name => (name, (string?)odd.Value))]);
                 if ((int)answer.Status >= 500)
                 {
                     problems.Add($"POST {answer}");
@@ -88,7 +94,8 @@ public sealed partial class OddQueryTests(SeededSite site) : SeededSiteTests(sit
 
         Assert.NotEmpty(longTexts);
         Problems.None(longTexts
-            .Where(property => property.GetCustomAttribute<System.ComponentModel.DataAnnotations.DataTypeAttribute>()?.DataType != System.ComponentModel.DataAnnotations.DataType.MultilineText)
+            .Where(
+                property => property.GetCustomAttribute<System.ComponentModel.DataAnnotations.DataTypeAttribute>()?.DataType != System.ComponentModel.DataAnnotations.DataType.MultilineText)
             .Select(property => $"{property.DeclaringType!.Name}.{property.Name} is shown in several lines and read as one"));
     }
 

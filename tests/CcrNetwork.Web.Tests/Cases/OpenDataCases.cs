@@ -17,7 +17,8 @@ public sealed class OpenDataCases(NetworkSite site) : SiteTests(site)
         using var json = JsonDocument.Parse((await Site.Visitor().GetPageAsync("/fr/centres.geojson")).Html);
 
         var url = json.RootElement.GetProperty("features")[0].GetProperty("properties").GetProperty("url").GetString()!;
-        Assert.True(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal), url);
+        Assert.True(
+            Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal), url);
         Assert.Equal("/fr/centres/abbaye", address.AbsolutePath);
     }
 
@@ -48,7 +49,10 @@ public sealed class OpenDataCases(NetworkSite site) : SiteTests(site)
         var english = image.Draw(new ShareCard("Nantong Park", "France", "Réseau des CCR", "abbey"));
 
         Assert.Equal(none, image.Draw(new ShareCard(Chinese, "France", "Réseau des CCR", "abbey")));
-        Assert.Equal(english, image.Draw(new ShareCard(Chinese, "南通, France", "Réseau des CCR", "abbey") { OtherTitle = "Nantong Park", OtherPlace = "France" }));
+        Assert.Equal(
+            english,
+            image.Draw(
+                new ShareCard(Chinese, "南通, France", "Réseau des CCR", "abbey") { OtherTitle = "Nantong Park", OtherPlace = "France" }));
         Assert.NotEqual(none, english);
         Assert.NotEqual(none, image.Draw(new ShareCard("Œuvre d’été – Łódź", "France", "Réseau des CCR", "abbey")));
     }

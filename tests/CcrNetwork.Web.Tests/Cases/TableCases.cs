@@ -28,11 +28,16 @@ public sealed class TableCases(NetworkSite site) : SiteTests(site)
 
     [Fact]
     public async Task A_line_break_in_a_field_of_one_line_is_a_space() =>
-        Assert.Equal(ImportVerdict.Changed, Assert.Single((await PlanAsync(CaseFile.Read("tables/newline-in-a-one-line-field.csv"), city: "Bourges")).Lines, line => line.After["city"] == "Bruère Allichamps").Verdict);
+        Assert.Equal(
+            ImportVerdict.Changed,
+            Assert.Single(
+                (await PlanAsync(CaseFile.Read("tables/newline-in-a-one-line-field.csv"), city: "Bourges")).Lines,
+                line => line.After["city"] == "Bruère Allichamps").Verdict);
 
     [Fact]
     public async Task Accents_in_two_pieces_are_no_change() =>
-        Assert.Equal(ImportVerdict.Unchanged, Assert.Single((await PlanAsync(CaseFile.Read("tables/decomposed-accents.csv"))).Lines).Verdict);
+        Assert.Equal(
+            ImportVerdict.Unchanged, Assert.Single((await PlanAsync(CaseFile.Read("tables/decomposed-accents.csv"))).Lines).Verdict);
 
     public static TheoryData<string, byte[]> Written
     {
@@ -77,7 +82,9 @@ public sealed class TableCases(NetworkSite site) : SiteTests(site)
     [Fact]
     public void Calls_come_with_names_of_columns_as_people_write_them()
     {
-        var lines = Site.Services.GetRequiredService<FoundCsv>().Read("sep=;\nTitle;Source URL;Published On;\nAppel;https://example.org/a;2026-10-03;\n"u8.ToArray());
+        var lines = Site.Services
+            .GetRequiredService<FoundCsv>()
+            .Read("sep=;\nTitle;Source URL;Published On;\nAppel;https://example.org/a;2026-10-03;\n"u8.ToArray());
 
         Assert.Equal(("Appel", new DateOnly(2026, 10, 3)), (Assert.Single(lines.Lines).Entry!.Title, lines.Lines[0].Entry!.PublishedOn));
     }

@@ -34,10 +34,14 @@ public sealed class CentreDirectoryTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task Shows_archived_centres_and_drafts_nowhere()
     {
-        await GivenAsync(Some.France(), Some.Centre("Old Mill", archived: true), Some.Centre("Draft House", published: false), Some.Centre("Villa Rosa"));
+        await GivenAsync(
+            Some.France(), Some.Centre("Old Mill", archived: true), Some.Centre("Draft House", published: false),
+            Some.Centre("Villa Rosa"));
         var visitor = Site.Visitor();
 
-        foreach (var path in (string[])["/en/centres?q=mill", "/en/centres?membership=member", "/en/centres.csv", "/en/centres.geojson", "/en", "/en/countries/fr"])
+        foreach (
+            var path in (string[])[
+                "/en/centres?q=mill", "/en/centres?membership=member", "/en/centres.csv", "/en/centres.geojson", "/en", "/en/countries/fr"])
         {
             var page = await visitor.GetPageAsync(path);
             Assert.DoesNotContain("Old Mill", page.Html, StringComparison.Ordinal);
@@ -56,7 +60,8 @@ public sealed class CentreDirectoryTests(NetworkSite site) : SiteTests(site)
 
         Assert.Equal(["Villa Rosa"], (await visitor.GetPageAsync("/fr/centres")).Texts(Names));
         Assert.Equal(["Was Here"], (await visitor.GetPageAsync("/fr/centres?membership=former")).Texts(Names));
-        Assert.Equal(["Comes Soon", "Was Here"], (await visitor.GetPageAsync("/fr/centres?membership=former&membership=prospective")).Texts(Names));
+        Assert.Equal(
+            ["Comes Soon", "Was Here"], (await visitor.GetPageAsync("/fr/centres?membership=former&membership=prospective")).Texts(Names));
         Assert.True((await visitor.GetPageAsync("/fr/centres?membership=former")).Has("#results .card--apart"));
     }
 
@@ -95,9 +100,13 @@ public sealed class CentreDirectoryTests(NetworkSite site) : SiteTests(site)
         await GivenAsync(
             Some.France(),
             Some.Country("BE", "Belgique", "Belgium"),
-            Some.Centre("Alpha", city: "Nord", at: (50, 3), with: centre => centre.Membership = new Membership(MembershipKind.Member, Since: 1990)),
-            Some.Centre("Beta", city: "Sud", at: (43, 3), with: centre => centre.Membership = new Membership(MembershipKind.Member, Since: 2020)),
-            Some.Centre("Gamma", country: "BE", city: "Gand", at: (51, 3.7), with: centre => centre.Membership = new Membership(MembershipKind.Member, Since: 2005)),
+            Some.Centre(
+                "Alpha", city: "Nord", at: (50, 3), with: centre => centre.Membership = new Membership(MembershipKind.Member, Since: 1990)),
+            Some.Centre(
+                "Beta", city: "Sud", at: (43, 3), with: centre => centre.Membership = new Membership(MembershipKind.Member, Since: 2020)),
+            Some.Centre(
+                "Gamma", country: "BE", city: "Gand", at: (51, 3.7),
+                with: centre => centre.Membership = new Membership(MembershipKind.Member, Since: 2005)),
             Some.Centre("Delta", city: "Nulle part"));
         var visitor = Site.Visitor();
 
@@ -154,7 +163,8 @@ public sealed class CentreDirectoryTests(NetworkSite site) : SiteTests(site)
     {
         await GivenAsync(Some.Centre("Alpha"));
 
-        var page = await Site.Visitor().GetPageAsync("/fr/centres?country=zz&heritage=ufo&membership=none&century=99&discipline=x&programme=y&continent=mars");
+        var page = await Site.Visitor().GetPageAsync(
+            "/fr/centres?country=zz&heritage=ufo&membership=none&century=99&discipline=x&programme=y&continent=mars");
 
         Assert.Equal(["Alpha"], page.Texts(Names));
     }

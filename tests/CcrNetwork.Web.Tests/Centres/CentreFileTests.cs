@@ -14,7 +14,10 @@ public sealed class CentreFileTests(NetworkSite site) : SiteTests(site)
     [InlineData("@SUM(1)")]
     public async Task A_spreadsheet_takes_no_cell_for_a_formula(string name)
     {
-        await GivenAsync(new Centre("odd", name, HeritageType.Abbey, new PostalAddress(null, null, name, null, "FR"), new Membership(MembershipKind.Member)).Published());
+        await GivenAsync(
+            new Centre(
+                "odd", name, HeritageType.Abbey, new PostalAddress(null, null, name, null, "FR"),
+                new Membership(MembershipKind.Member)).Published());
 
         var file = await Site.Visitor().GetPageAsync("/fr/centres.csv");
 
@@ -44,7 +47,9 @@ public sealed class CentreFileTests(NetworkSite site) : SiteTests(site)
         Assert.Equal("application/geo+json", file.MediaType);
         Assert.Equal("FeatureCollection", json.RootElement.GetProperty("type").GetString());
         var feature = Assert.Single(json.RootElement.GetProperty("features").EnumerateArray());
-        Assert.Equal([-1.25, 47.5], feature.GetProperty("geometry").GetProperty("coordinates").EnumerateArray().Select(number => number.GetDouble()));
+        Assert.Equal(
+            [-1.25, 47.5],
+            feature.GetProperty("geometry").GetProperty("coordinates").EnumerateArray().Select(number => number.GetDouble()));
         Assert.Equal("Alpha", feature.GetProperty("properties").GetProperty("name").GetString());
     }
 

@@ -107,7 +107,8 @@ public sealed class CentrePageTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task A_website_without_a_scheme_does_no_harm()
     {
-        await GivenAsync(Some.France(), Some.Centre("Villa Rosa", with: centre => Broken.Set(centre, nameof(centre.Website), "villa-rosa.example")));
+        await GivenAsync(
+            Some.France(), Some.Centre("Villa Rosa", with: centre => Broken.Set(centre, nameof(centre.Website), "villa-rosa.example")));
 
         Assert.Equal(HttpStatusCode.OK, (await Site.Visitor().GetPageAsync("/fr/centres/villa-rosa")).Status);
     }
@@ -149,7 +150,8 @@ public sealed class CentrePageTests(NetworkSite site) : SiteTests(site)
     public async Task Names_are_shown_as_text_whatever_they_hold()
     {
         const string Name = "</script><script>alert(1)</script> & “Sons”";
-        var centre = new Centre("odd", Name, HeritageType.Abbey, new PostalAddress(null, null, Name, null, "FR"), new Membership(MembershipKind.Member));
+        var centre = new Centre(
+            "odd", Name, HeritageType.Abbey, new PostalAddress(null, null, Name, null, "FR"), new Membership(MembershipKind.Member));
         centre.Publish(NetworkSite.Now.UtcDateTime);
         await GivenAsync(Some.France(), centre);
 
@@ -184,7 +186,8 @@ public sealed class CentrePageTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task A_label_holder_from_before_the_label_has_been_in_the_network_since()
     {
-        await GivenAsync(Some.France(), Some.Centre("Saline", with: centre => centre.Membership = new Membership(MembershipKind.Labelled, Since: 1972)));
+        await GivenAsync(
+            Some.France(), Some.Centre("Saline", with: centre => centre.Membership = new Membership(MembershipKind.Labelled, Since: 1972)));
 
         var page = await Site.Visitor().GetPageAsync("/en/centres/saline");
 

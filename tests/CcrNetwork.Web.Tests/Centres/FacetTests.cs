@@ -14,7 +14,8 @@ public sealed class FacetTests(SeededSite site) : SeededSiteTests(site)
 {
     [Fact]
     public void Names_and_parameters_are_each_facet_s_own() =>
-        Assert.Equal(Facets.Declared.Count, Facets.Declared.Select(facet => facet.Parameter).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(
+            Facets.Declared.Count, Facets.Declared.Select(facet => facet.Parameter).Distinct(StringComparer.OrdinalIgnoreCase).Count());
 
     [Fact]
     public async Task Every_value_narrows_directory_files_and_api_to_the_centres_that_it_counts()
@@ -24,7 +25,9 @@ public sealed class FacetTests(SeededSite site) : SeededSiteTests(site)
         foreach (var facet in Facets.Declared)
         {
             var option = directory.All($"details[data-facet='{facet.Parameter}'] label.facet")[0];
-            var (value, count) = (option.QuerySelector("input")!.GetAttribute("value"), int.Parse(option.QuerySelector("span")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
+            var (value, count) = (
+                option.QuerySelector("input")!.GetAttribute("value"),
+                int.Parse(option.QuerySelector("span")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
             var query = $"?{facet.Parameter}={value}";
             var page = await visitor.GetPageAsync($"/en/centres{query}");
             var api = JsonDocument.Parse((await visitor.GetPageAsync($"/api/v1/centres{query}&pageSize=1")).Html).RootElement;
@@ -42,11 +45,19 @@ public sealed class FacetTests(SeededSite site) : SeededSiteTests(site)
     public async Task The_description_of_the_api_has_every_facet_among_the_parameters()
     {
         var description = JsonDocument.Parse((await Site.Visitor().GetPageAsync("/api/v1/openapi.json")).Html).RootElement;
-        var parameters = description.GetProperty("paths").GetProperty("/api/v1/centres").GetProperty("get").GetProperty("parameters").EnumerateArray()
+        var parameters = description
+            .GetProperty("paths")
+            .GetProperty("/api/v1/centres")
+            .GetProperty("get")
+            .GetProperty("parameters")
+            .EnumerateArray()
             .Select(parameter => parameter.GetProperty("name").GetString()).ToList();
 
         Assert.Equal(
-            new[] { "q" }.Concat(Facets.Declared.Select(facet => facet.Parameter)).Concat(["sort", "place", "area", "page", "pageSize"]).Order(StringComparer.Ordinal),
+            ((string[])["q"])
+                .Concat(Facets.Declared.Select(facet => facet.Parameter))
+                .Concat(["sort", "place", "area", "page", "pageSize"])
+                .Order(StringComparer.Ordinal),
             parameters.Order(StringComparer.Ordinal)!);
     }
 
@@ -67,8 +78,16 @@ public sealed class FacetTests(SeededSite site) : SeededSiteTests(site)
             Some.Centre("Villa Rosa", with: centre => centre.HasStepFreeAccess = false), Some.Centre("Once There"));
         var visitor = site.CreateClient();
 
-        Assert.Equal(1, JsonDocument.Parse((await visitor.GetPageAsync("/api/v1/centres?step-free=yes")).Html).RootElement.GetProperty("total").GetInt32());
-        Assert.Equal(2, JsonDocument.Parse((await visitor.GetPageAsync("/api/v1/centres?step-free=yes&step-free=no")).Html).RootElement.GetProperty("total").GetInt32());
+        Assert.Equal(
+            1,
+            JsonDocument.Parse((await visitor.GetPageAsync("/api/v1/centres?step-free=yes")).Html).RootElement
+                .GetProperty("total")
+                .GetInt32());
+        Assert.Equal(
+            2,
+            JsonDocument.Parse((await visitor.GetPageAsync("/api/v1/centres?step-free=yes&step-free=no")).Html).RootElement
+                .GetProperty("total")
+                .GetInt32());
         Assert.Contains("\"step-free\"", (await visitor.GetPageAsync("/api/v1/openapi.json")).Html, StringComparison.Ordinal);
     }
 }

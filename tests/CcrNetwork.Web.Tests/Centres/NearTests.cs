@@ -39,7 +39,8 @@ public sealed class NearTests(SeededSite site) : SeededSiteTests(site)
     [InlineData("/en/search?q=lyon")]
     [InlineData("/en/centres?q=lyon")]
     public async Task Who_searches_for_a_town_without_a_centre_is_led_to_what_is_near_it(string path) =>
-        Assert.Equal("/en/centres?place=Lyon", (await Site.Visitor().GetPageAsync(path)).One("[data-testid=near-place]").GetAttribute("href"));
+        Assert.Equal(
+            "/en/centres?place=Lyon", (await Site.Visitor().GetPageAsync(path)).One("[data-testid=near-place]").GetAttribute("href"));
 
     [Fact]
     public async Task A_place_that_nobody_knows_leads_on()
@@ -60,7 +61,9 @@ public sealed class NearTests(SeededSite site) : SeededSiteTests(site)
             var neighbours = index.NeighboursOf(number);
             far += neighbours.AreNear ? 0 : 1;
             Assert.All(neighbours.Nearest, near => Assert.True(near.Kilometres <= CentreNeighbours.FarthestNear == neighbours.AreNear));
-            Assert.All(neighbours.Nearest.Where(_ => !neighbours.AreNear), near => Assert.Equal(index.ContinentOf(index.Centres[number].CountryCode), index.ContinentOf(near.Centre.CountryCode)));
+            Assert.All(
+                neighbours.Nearest.Where(_ => !neighbours.AreNear),
+                near => Assert.Equal(index.ContinentOf(index.Centres[number].CountryCode), index.ContinentOf(near.Centre.CountryCode)));
         }
 
         Assert.True(far > 2);
@@ -115,7 +118,15 @@ public sealed class NearTests(SeededSite site) : SeededSiteTests(site)
         Assert.Equal(101, Departements.All.Count);
         Assert.Equal(101, Departements.All.Select(departement => departement.Code).Distinct().Count());
         Assert.All(
-            new[] { ("01500", "Ain"), ("20259", "Haute-Corse"), ("20000", "Corse-du-Sud"), ("97230", "Martinique"), ("75004", "Paris"), ("95270", "Val-d’Oise") },
+            new[]
+            {
+                ("01500", "Ain"),
+                ("20259", "Haute-Corse"),
+                ("20000", "Corse-du-Sud"),
+                ("97230", "Martinique"),
+                ("75004", "Paris"),
+                ("95270", "Val-d’Oise"),
+            },
             pair => Assert.Equal(pair.Item2, Departements.Of("FR", pair.Item1)?.Name));
         Assert.Null(Departements.Of("BE", "75004"));
         Assert.Null(Departements.Of("FR", null));
@@ -125,7 +136,9 @@ public sealed class NearTests(SeededSite site) : SeededSiteTests(site)
     [Fact]
     public void Chief_towns_lie_in_France_and_towns_on_land_that_people_live_on()
     {
-        Assert.All(Departements.All.Where(departement => departement.Code.Length == 2), d => Assert.True(d.Latitude is > 41 and < 51.5 && d.Longitude is > -5.5 and < 10, d.ChiefTown));
+        Assert.All(
+            Departements.All.Where(departement => departement.Code.Length == 2),
+            d => Assert.True(d.Latitude is > 41 and < 51.5 && d.Longitude is > -5.5 and < 10, d.ChiefTown));
         Assert.All(Towns.All, town => Assert.True(town.Latitude is > -42 and < 65 && town.Longitude is > -180 and < 180, town.Name));
         Assert.InRange(Towns.All.Count(), 400, 600);
     }

@@ -23,7 +23,9 @@ public sealed class SeededDirectoryTests(SeededSite site) : SeededSiteTests(site
     {
         var page = await Site.Visitor().GetPageAsync($"/fr/centres?q={Uri.EscapeDataString(search)}&{filter}");
 
-        Assert.Contains(page.Texts("#results [data-testid=centre]"), card => Folding.Fold(card).Contains(Folding.Fold(expected), StringComparison.Ordinal));
+        Assert.Contains(
+            page.Texts("#results [data-testid=centre]"),
+            card => Folding.Fold(card).Contains(Folding.Fold(expected), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -89,7 +91,9 @@ public sealed class SeededDirectoryTests(SeededSite site) : SeededSiteTests(site
             var field = option.QuerySelector("input")!;
             var (name, value) = (field.GetAttribute("name")!, field.GetAttribute("value")!);
             var count = int.Parse(option.QuerySelector("span")!.TextContent, CultureInfo.InvariantCulture);
-            var others = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Where(part => !part.StartsWith($"{name}=", StringComparison.Ordinal));
+            var others = query
+                .Split('&', StringSplitOptions.RemoveEmptyEntries)
+                .Where(part => !part.StartsWith($"{name}=", StringComparison.Ordinal));
             var chosen = await visitor.GetPageAsync($"/fr/centres.csv?{string.Join('&', others.Append($"{name}={value}"))}");
             var rows = chosen.Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length - 1;
             if (rows != count)
@@ -114,7 +118,9 @@ public sealed class SeededDirectoryTests(SeededSite site) : SeededSiteTests(site
 
         var file = await visitor.GetPageAsync("/fr/centres.csv?sort=country");
 
-        Assert.Equal(pages.Distinct(), file.Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => $"/fr/centres/{row.Split(',')[0]}"));
+        Assert.Equal(
+            pages.Distinct(),
+            file.Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => $"/fr/centres/{row.Split(',')[0]}"));
     }
 
     private Task<List<Centre>> CentresAsync() => Site.ReadAsync(db => db.Centres.Published().ToListAsync());

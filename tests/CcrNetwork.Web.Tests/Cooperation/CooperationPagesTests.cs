@@ -35,10 +35,14 @@ public sealed class CooperationPagesTests(UncachedSite site) : IClassFixture<Unc
     private async Task<List<string>> PathsAsync()
     {
         var paths = new List<string> { "/countries", "/cooperation", "/partners", "/projects" };
-        paths.AddRange((await site.ReadAsync(db => db.Countries.Published().Select(c => c.Slug).ToListAsync())).Select(slug => $"/countries/{slug}"));
-        paths.AddRange((await site.ReadAsync(db => db.Protocols.Published().Select(p => p.Slug).ToListAsync())).Select(slug => $"/cooperation/{slug}"));
-        paths.AddRange((await site.ReadAsync(db => db.Partners.Published().Select(p => p.Slug).ToListAsync())).Select(slug => $"/partners/{slug}"));
-        paths.AddRange((await site.ReadAsync(db => db.Projects.Published().Select(p => p.Slug).ToListAsync())).Select(slug => $"/projects/{slug}"));
+        paths.AddRange(
+            (await site.ReadAsync(db => db.Countries.Published().Select(c => c.Slug).ToListAsync())).Select(slug => $"/countries/{slug}"));
+        paths.AddRange(
+            (await site.ReadAsync(db => db.Protocols.Published().Select(p => p.Slug).ToListAsync())).Select(slug => $"/cooperation/{slug}"));
+        paths.AddRange(
+            (await site.ReadAsync(db => db.Partners.Published().Select(p => p.Slug).ToListAsync())).Select(slug => $"/partners/{slug}"));
+        paths.AddRange(
+            (await site.ReadAsync(db => db.Projects.Published().Select(p => p.Slug).ToListAsync())).Select(slug => $"/projects/{slug}"));
         paths.AddRange(Enum.GetValues<ProtocolKind>().Select(kind => $"/cooperation?kind={kind.ToString().ToLowerInvariant()}"));
         return paths;
     }

@@ -57,7 +57,9 @@ public sealed class EmbedTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task Open_calls_are_shown_and_without_one_the_last()
     {
-        await GivenAsync(Some.Call("Past call", opensInDays: -90, closesInDays: -30), Some.Call("Hidden call", opensInDays: -1, closesInDays: 30, published: false));
+        await GivenAsync(
+            Some.Call("Past call", opensInDays: -90, closesInDays: -30),
+            Some.Call("Hidden call", opensInDays: -1, closesInDays: 30, published: false));
         Assert.Equal(["Past call"], (await Site.Visitor().GetPageAsync("/en/embed/calls")).Texts("[data-testid=call] h2"));
 
         await GivenAsync(Some.Call("Open call", opensInDays: -1, closesInDays: 30));

@@ -8,18 +8,22 @@ public sealed class AtomFeedTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly DateTime Monday = new(2026, 11, 23, 9, 0, 0, DateTimeKind.Utc);
-    private static readonly FeedHead Head = new("Actualités", "fr", "https://portal.example.org/fr/news", "https://portal.example.org/fr/news.atom");
+    private static readonly FeedHead Head = new(
+        "Actualités", "fr", "https://portal.example.org/fr/news", "https://portal.example.org/fr/news.atom");
 
     [Fact]
     public void An_entry_says_what_it_is_where_it_is_and_when_it_changed()
     {
-        var feed = Read(new FeedEntry("news-12", "Cœur <b> & âme", "https://portal.example.org/fr/news/coeur", Monday, Monday.AddDays(-1), "Résumé") { Html = "<p>Tout</p>" });
+        var feed = Read(
+            new FeedEntry("news-12", "Cœur <b> & âme", "https://portal.example.org/fr/news/coeur", Monday, Monday.AddDays(-1), "Résumé") { Html = "<p>Tout</p>" });
 
         var entry = Assert.Single(feed.Elements(Atom + "entry"));
         Assert.Equal("tag:portal.example.org,2026:news-12.fr", entry.Element(Atom + "id")?.Value);
         Assert.Equal("Cœur <b> & âme", entry.Element(Atom + "title")?.Value);
         Assert.Equal("https://portal.example.org/fr/news/coeur", entry.Element(Atom + "link")?.Attribute("href")?.Value);
-        Assert.Equal(Monday, DateTimeOffset.Parse(entry.Element(Atom + "updated")!.Value, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime);
+        Assert.Equal(
+            Monday,
+            DateTimeOffset.Parse(entry.Element(Atom + "updated")!.Value, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime);
         Assert.Equal("html", entry.Element(Atom + "content")?.Attribute("type")?.Value);
         Assert.Equal("<p>Tout</p>", entry.Element(Atom + "content")?.Value);
     }
@@ -33,7 +37,9 @@ public sealed class AtomFeedTests
 
         Assert.Equal("fr", feed.Attribute(XNamespace.Xml + "lang")?.Value);
         Assert.Equal(Head.FeedUrl, feed.Element(Atom + "id")?.Value);
-        Assert.Equal(Monday.AddDays(2), DateTimeOffset.Parse(feed.Element(Atom + "updated")!.Value, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime);
+        Assert.Equal(
+            Monday.AddDays(2),
+            DateTimeOffset.Parse(feed.Element(Atom + "updated")!.Value, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime);
         Assert.Equal(
             [("self", Head.FeedUrl), ("alternate", Head.PageUrl)],
             feed.Elements(Atom + "link").Select(link => (link.Attribute("rel")!.Value, link.Attribute("href")!.Value)));
@@ -46,7 +52,11 @@ public sealed class AtomFeedTests
     [InlineData("a\u0000b\u0008c\uFFFFd", "abcd")]
     [InlineData("clef \U0001D11E", "clef \U0001D11E")]
     public void Characters_that_XML_cannot_write_are_left_out(string title, string written) =>
-        Assert.Equal(written, Read(new FeedEntry("a-1", title, "https://portal.example.org/a", Monday, null, title)).Element(Atom + "entry")?.Element(Atom + "title")?.Value);
+        Assert.Equal(
+            written,
+            Read(new FeedEntry("a-1", title, "https://portal.example.org/a", Monday, null, title))
+                .Element(Atom + "entry")?
+                .Element(Atom + "title")?.Value);
 
     [Fact]
     public void A_text_in_another_language_says_so() =>

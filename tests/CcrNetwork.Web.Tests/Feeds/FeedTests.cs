@@ -14,9 +14,11 @@ public sealed class FeedTests(NetworkSite site) : SiteTests(site)
     {
         await GivenAsync(Some.France(), Some.Centre("Older House"));
         Site.Clock.Advance(TimeSpan.FromDays(1));
-        var newest = Some.Centre("Newer House", published: false, with: centre => centre.Lead = LocalizedText.Of("Du neuf.", "Something new."));
+        var newest = Some.Centre(
+            "Newer House", published: false, with: centre => centre.Lead = LocalizedText.Of("Du neuf.", "Something new."));
         newest.Publish(Site.Clock.GetUtcNow().UtcDateTime);
-        await GivenAsync(newest, Some.Centre("Former House", membership: MembershipKind.Former), Some.Centre("Hidden House", published: false));
+        await GivenAsync(
+            newest, Some.Centre("Former House", membership: MembershipKind.Former), Some.Centre("Hidden House", published: false));
 
         var entries = await EntriesAsync("/en/centres.atom");
 
@@ -30,11 +32,15 @@ public sealed class FeedTests(NetworkSite site) : SiteTests(site)
     {
         var discreet = Some.Programme("Refuge", with: programme => programme.IsDiscreet = true);
         var open = Some.Programme("Odyssée");
-        await GivenAsync(discreet, open, Some.Call("Call of Refuge", -1, 30, of: [discreet]), Some.Call("Call of Odyssée", -1, 30, of: [open]), Some.Call("Draft", -1, 30, published: false));
+        await GivenAsync(
+            discreet, open, Some.Call("Call of Refuge", -1, 30, of: [discreet]), Some.Call("Call of Odyssée", -1, 30, of: [open]),
+            Some.Call("Draft", -1, 30, published: false));
 
         var entries = await EntriesAsync("/en/residencies/calls.atom");
 
-        Assert.Equal(["A call for applications", "Call of Odyssée"], entries.Select(entry => entry.Element(Atom + "title")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["A call for applications", "Call of Odyssée"],
+            entries.Select(entry => entry.Element(Atom + "title")!.Value).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("efuge", string.Concat(entries), StringComparison.Ordinal);
         Assert.Equal(2, entries.Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());
     }

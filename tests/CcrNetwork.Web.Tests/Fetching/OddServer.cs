@@ -23,7 +23,8 @@ public sealed class OddServer : IAsyncLifetime
         _server = builder.Build();
         _server.Map("/plain", (HttpContext context) =>
         {
-            Seen = new Dictionary<string, string>(context.Request.Headers.Select(header => KeyValuePair.Create(header.Key, header.Value.ToString())));
+            Seen = new Dictionary<string, string>(
+                context.Request.Headers.Select(header => KeyValuePair.Create(header.Key, header.Value.ToString())));
             return Results.Text("Bonjour", "text/plain");
         });
         _server.Map("/gone", () => Results.StatusCode(StatusCodes.Status410Gone));

@@ -25,7 +25,9 @@ public sealed class WebFetcherTests : IClassFixture<NetworkSite>, IClassFixture<
         var answer = (await GetAsync("/plain")).Answer!;
         var head = (await _fetcher.FetchAsync(HttpMethod.Head, _server.At("/plain"), CancellationToken.None)).Answer!;
 
-        Assert.Equal((HttpStatusCode.OK, "text/plain", "Bonjour"), (answer.Status, answer.MediaType, System.Text.Encoding.UTF8.GetString(answer.Body)));
+        Assert.Equal(
+            (HttpStatusCode.OK, "text/plain", "Bonjour"),
+            (answer.Status, answer.MediaType, System.Text.Encoding.UTF8.GetString(answer.Body)));
         Assert.Equal((HttpStatusCode.OK, 0), (head.Status, head.Body.Length));
         Assert.StartsWith("CcrNetwork/1.0 (+http", _server.Seen["User-Agent"], StringComparison.Ordinal);
     }
@@ -99,8 +101,12 @@ public sealed class WebFetcherTests : IClassFixture<NetworkSite>, IClassFixture<
         closed.Stop();
         using var fetcher = new WebFetcher(new OpenPolicy(), Limits, _site.Services.GetRequiredService<PortalAddress>(), _site.Clock);
 
-        Assert.Equal(FetchFault.Unreachable, (await fetcher.FetchAsync(HttpMethod.Get, new Uri($"http://127.0.0.1:{port}/"), CancellationToken.None)).Fault);
-        Assert.Equal(FetchFault.Unreachable, (await fetcher.FetchAsync(HttpMethod.Get, new Uri("http://nowhere.invalid/"), CancellationToken.None)).Fault);
+        Assert.Equal(
+            FetchFault.Unreachable,
+            (await fetcher.FetchAsync(HttpMethod.Get, new Uri($"http://127.0.0.1:{port}/"), CancellationToken.None)).Fault);
+        Assert.Equal(
+            FetchFault.Unreachable,
+            (await fetcher.FetchAsync(HttpMethod.Get, new Uri("http://nowhere.invalid/"), CancellationToken.None)).Fault);
     }
 
     /// <summary>The site itself would find the server of this test, if its policy let it.</summary>
@@ -109,7 +115,8 @@ public sealed class WebFetcherTests : IClassFixture<NetworkSite>, IClassFixture<
     {
         var fetcher = _site.Services.GetRequiredService<IWebFetcher>();
 
-        Assert.Equal(FetchFault.RefusedAddress, (await fetcher.FetchAsync(HttpMethod.Get, _server.At("/plain"), CancellationToken.None)).Fault);
+        Assert.Equal(
+            FetchFault.RefusedAddress, (await fetcher.FetchAsync(HttpMethod.Get, _server.At("/plain"), CancellationToken.None)).Fault);
     }
 
     private Task<FetchOutcome> GetAsync(string path) => _fetcher.FetchAsync(HttpMethod.Get, _server.At(path), CancellationToken.None);

@@ -98,7 +98,8 @@ public sealed class ClamdTests : IClassFixture<ScannedSite>, IAsyncLifetime
         var (editor, candidature) = (await _site.StaffAsync(StaffRole.Editor), await _site.CandidatureAsync());
         await _site.Clamd.StartAsync();
         await editor.AddDocumentAsync(candidature, Clean);
-        foreach (var mark in Directory.EnumerateFiles(Path.Combine(_site.Folder, "media"), "scan.clean", SearchOption.AllDirectories).ToList())
+        foreach (
+            var mark in Directory.EnumerateFiles(Path.Combine(_site.Folder, "media"), "scan.clean", SearchOption.AllDirectories).ToList())
         {
             File.Delete(mark);
         }
@@ -123,7 +124,8 @@ public sealed class ClamdTests : IClassFixture<ScannedSite>, IAsyncLifetime
         }
     }
 
-    private Task<Page> PageAsync(HttpClient editor, Candidature candidature) => editor.GetPageAsync($"/admin/candidatures/{candidature.Id}");
+    private Task<Page> PageAsync(HttpClient editor, Candidature candidature) =>
+        editor.GetPageAsync($"/admin/candidatures/{candidature.Id}");
 
     private async Task<string> AddressAsync(Candidature candidature) =>
         $"/admin/candidatures/{candidature.Id}/documents/{await _site.ReadAsync(db => db.Candidatures.SelectMany(c => c.Documents).Select(d => d.Id).SingleAsync())}";
@@ -132,6 +134,8 @@ public sealed class ClamdTests : IClassFixture<ScannedSite>, IAsyncLifetime
 
     private IEnumerable<string> StoredFiles() =>
         Directory.Exists(Path.Combine(_site.Folder, "media"))
-            ? Directory.EnumerateFiles(Path.Combine(_site.Folder, "media"), "*", SearchOption.AllDirectories).Select(path => Path.GetFileName(path)!)
+            ? Directory
+                .EnumerateFiles(Path.Combine(_site.Folder, "media"), "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetFileName(path)!)
             : [];
 }

@@ -16,7 +16,8 @@ public sealed class CsvTextTests
 
     public static TheoryData<string> Hostile() =>
     [
-        "=1+1", "x,=1", "x, =1", "x;=cmd|'/C calc'!A0;", "x;\"=1\"", ";=1", "; =1", "x\t=1", "\t=1", "x\n=1", "x\r\n@SUM(A1)", "\"=1", "\";=1;\"", "＝1+1", "x;＋1", "'=1", "a;'=1", " =1",
+        "=1+1", "x,=1", "x, =1", "x;=cmd|'/C calc'!A0;", "x;\"=1\"", ";=1", "; =1", "x\t=1", "\t=1", "x\n=1", "x\r\n@SUM(A1)", "\"=1",
+        "\";=1;\"", "＝1+1", "x;＋1", "'=1", "a;'=1", " =1",
     ];
 
     [Theory]
@@ -80,7 +81,8 @@ public sealed class CsvTextTests
 
     private static string[] Read(string text, string delimiter)
     {
-        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter });
+        using var parser = new CsvParser(
+            new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter });
         Assert.True(parser.Read());
         return parser.Record!;
     }

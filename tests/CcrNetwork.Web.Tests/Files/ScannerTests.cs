@@ -22,7 +22,8 @@ public sealed class ScannerTests(NetworkSite site) : SiteTests(site)
         var page = await editor.GetPageAsync($"/admin/candidatures/{candidature.Id}");
 
         Assert.Equal("Non analysé", page.Text("[data-testid=scan]"));
-        Assert.Equal(HttpStatusCode.OK, (await editor.GetPageAsync(page.Attributes("[data-testid=documents] a[download]", "href").Single())).Status);
+        Assert.Equal(
+            HttpStatusCode.OK, (await editor.GetPageAsync(page.Attributes("[data-testid=documents] a[download]", "href").Single())).Status);
     }
 
     [Theory]
@@ -38,7 +39,8 @@ public sealed class ScannerTests(NetworkSite site) : SiteTests(site)
         listener.Start();
         var serving = AnswerAsync(listener, answer);
         var scanner = new ClamdScanner(
-            Options.Create(new ScannerOptions { Address = listener.LocalEndpoint.ToString(), Seconds = 1 }), NullLogger<ClamdScanner>.Instance);
+            Options.Create(new ScannerOptions { Address = listener.LocalEndpoint.ToString(), Seconds = 1 }),
+            NullLogger<ClamdScanner>.Instance);
 
         Assert.Equal(expected, await scanner.ScanAsync("%PDF-1.7"u8.ToArray(), CancellationToken.None));
         listener.Stop();

@@ -56,7 +56,10 @@ public sealed class WorkbookTests
     [Fact]
     public void Empty_rows_are_passed_over_and_cells_keep_their_columns()
     {
-        var (rows, _) = Workbook.Read(Packed("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"C1\"><v>3</v></c></row><row r=\"2\"/><row r=\"9\"><c r=\"B9\"><v>2</v></c></row>"), 10);
+        var (rows, _) = Workbook.Read(
+            Packed(
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"C1\"><v>3</v></c></row><row r=\"2\"/><row r=\"9\"><c r=\"B9\"><v>2</v></c></row>"),
+            10);
 
         Assert.Equal([["1", "", "3"], ["", "2", ""]], rows);
     }
@@ -65,7 +68,9 @@ public sealed class WorkbookTests
     [InlineData("<row r=\"3\"><c r=\"A3\" t=\"e\"><v>#REF!</v></c></row>", "ErrorCell", 3)]
     [InlineData("<row r=\"1\"><c r=\"ZZZ1\"><v>1</v></c></row>", "TooWide", 1)]
     [InlineData("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99</v></c></row>", "NoWorkbook", null)]
-    [InlineData("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>1</v></c></row><row r=\"3\"><c r=\"A3\"><v>1</v></c></row>", "TooLong", null)]
+    [InlineData(
+        "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>1</v></c></row><row r=\"3\"><c r=\"A3\"><v>1</v></c></row>",
+        "TooLong", null)]
     public void What_cannot_be_meant_is_refused(string sheet, string word, int? line)
     {
         var (rows, fault) = Workbook.Read(Packed(sheet), 2);
@@ -130,10 +135,20 @@ public sealed class WorkbookTests
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add("[Content_Types].xml", string.Create(CultureInfo.InvariantCulture, $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"{Content}.sheet.main+xml\"/><Override PartName=\"/xl/s.xml\" ContentType=\"{Content}.worksheet+xml\"/><Override PartName=\"/xl/t.xml\" ContentType=\"{Content}.sharedStrings+xml\"/><Override PartName=\"/xl/f.xml\" ContentType=\"{Content}.styles+xml\"/></Types>"));
-            Add("_rels/.rels", $"<Relationships {Package}><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            Add("xl/_rels/workbook.xml.rels", $"<Relationships {Package}><Relationship Id=\"r1\" Type=\"{Office}/worksheet\" Target=\"s.xml\"/><Relationship Id=\"r2\" Type=\"{Office}/sharedStrings\" Target=\"t.xml\"/><Relationship Id=\"r3\" Type=\"{Office}/styles\" Target=\"f.xml\"/></Relationships>");
-            Add("xl/workbook.xml", $"<workbook {Main} xmlns:r=\"{Office}\"><sheets><sheet name=\"Feuille\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+            Add(
+                "[Content_Types].xml",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"{Content}.sheet.main+xml\"/><Override PartName=\"/xl/s.xml\" ContentType=\"{Content}.worksheet+xml\"/><Override PartName=\"/xl/t.xml\" ContentType=\"{Content}.sharedStrings+xml\"/><Override PartName=\"/xl/f.xml\" ContentType=\"{Content}.styles+xml\"/></Types>"));
+            Add(
+                "_rels/.rels",
+                $"<Relationships {Package}><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            Add(
+                "xl/_rels/workbook.xml.rels",
+                $"<Relationships {Package}><Relationship Id=\"r1\" Type=\"{Office}/worksheet\" Target=\"s.xml\"/><Relationship Id=\"r2\" Type=\"{Office}/sharedStrings\" Target=\"t.xml\"/><Relationship Id=\"r3\" Type=\"{Office}/styles\" Target=\"f.xml\"/></Relationships>");
+            Add(
+                "xl/workbook.xml",
+                $"<workbook {Main} xmlns:r=\"{Office}\"><sheets><sheet name=\"Feuille\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
             Add("xl/t.xml", $"<sst {Main}><si><t>shared</t></si><si><r><t>two </t></r><r><t>runs</t></r></si></sst>");
             Add("xl/f.xml", $"<styleSheet {Main}>{Styles}</styleSheet>");
             Add("xl/s.xml", $"{prolog}<worksheet {Main}><sheetData>{rows}</sheetData></worksheet>");

@@ -44,7 +44,8 @@ public sealed class FundingImportTests(OnlineSite site) : IClassFixture<OnlineSi
         Assert.Equal(["Living & moving", "Second"], first.Texts("[data-testid=found] h3"));
         Assert.Contains("1. Living & moving", second.Text("[data-testid=results]"), StringComparison.Ordinal);
         var found = await site.ReadAsync(db => db.FoundCalls.OrderBy(f => f.Id).FirstAsync());
-        Assert.Equal(("https://funder.example/call-1?id=7", new DateOnly(2026, 11, 17), Feed), (found.SourceUrl, found.PublishedOn, found.Origin));
+        Assert.Equal(
+            ("https://funder.example/call-1?id=7", new DateOnly(2026, 11, 17), Feed), (found.SourceUrl, found.PublishedOn, found.Origin));
         Assert.StartsWith("For all who dance", found.Summary, StringComparison.Ordinal);
         Assert.DoesNotContain("<", found.Summary, StringComparison.Ordinal);
         Assert.Equal(2, await site.ReadAsync(db => db.FoundCalls.CountAsync()));
@@ -62,12 +63,16 @@ public sealed class FundingImportTests(OnlineSite site) : IClassFixture<OnlineSi
         await ReadFeedAsync(await site.StaffAsync(StaffRole.Editor));
 
         var found = await site.ReadAsync(db => db.FoundCalls.SingleAsync());
-        Assert.Equal(("A call", "https://funder.example/atom", "Text", new DateOnly(2026, 11, 2)), (found.Title, found.SourceUrl, found.Summary, found.PublishedOn));
+        Assert.Equal(
+            ("A call", "https://funder.example/atom", "Text", new DateOnly(2026, 11, 2)),
+            (found.Title, found.SourceUrl, found.Summary, found.PublishedOn));
     }
 
     [Theory]
-    [InlineData("<!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2 \"&lol;&lol;&lol;\">]><rss version=\"2.0\"><channel><title>&lol2;</title></channel></rss>")]
-    [InlineData("<!DOCTYPE x [<!ENTITY xxe SYSTEM \"file:///etc/passwd\">]><rss version=\"2.0\"><channel><item><title>&xxe;</title></item></channel></rss>")]
+    [InlineData(
+        "<!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2 \"&lol;&lol;&lol;\">]><rss version=\"2.0\"><channel><title>&lol2;</title></channel></rss>")]
+    [InlineData(
+        "<!DOCTYPE x [<!ENTITY xxe SYSTEM \"file:///etc/passwd\">]><rss version=\"2.0\"><channel><item><title>&xxe;</title></item></channel></rss>")]
     [InlineData("<html><body>No feed</body></html>")]
     [InlineData("{ \"json\": true }")]
     [InlineData("<rss version=\"2.0\"><channel><item><title>cut")]
@@ -120,7 +125,9 @@ public sealed class FundingImportTests(OnlineSite site) : IClassFixture<OnlineSi
 
     [Fact]
     public void A_file_without_its_columns_says_which_are_missing() =>
-        Assert.Contains("title, source_url", site.Services.GetRequiredService<FoundCsv>().Read("name,link\na,b"u8.ToArray()).Problem!, StringComparison.Ordinal);
+        Assert.Contains(
+            "title, source_url", site.Services.GetRequiredService<FoundCsv>().Read("name,link\na,b"u8.ToArray()).Problem!,
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task What_stands_in_the_funding_watch_already_is_left_out()
@@ -150,7 +157,13 @@ public sealed class FundingImportTests(OnlineSite site) : IClassFixture<OnlineSi
     public async Task Taking_makes_one_draft_that_holds_what_was_found()
     {
         await site.SaveAsync(new FoundCall(
-            "hash", new FoundEntry("Un appel", "https://funder.example/9") { Summary = "Pour tous.", Funder = "Fondation", Deadline = new CutOff(new DateTime(2027, 3, 12, 3, 0, 0, DateTimeKind.Utc), "Pacific/Tahiti") },
+            "hash",
+            new FoundEntry("Un appel", "https://funder.example/9")
+            {
+                Summary = "Pour tous.",
+                Funder = "Fondation",
+                Deadline = new CutOff(new DateTime(2027, 3, 12, 3, 0, 0, DateTimeKind.Utc), "Pacific/Tahiti"),
+            },
             Feed, NetworkSite.Now.UtcDateTime));
         var editor = await site.StaffAsync(StaffRole.Editor);
         var page = await editor.GetPageAsync(Page);
@@ -187,7 +200,10 @@ public sealed class FundingImportTests(OnlineSite site) : IClassFixture<OnlineSi
     public async Task What_waits_long_after_its_deadline_is_refused_by_itself(int days, FoundCallState state)
     {
         var deadline = NetworkSite.Now.UtcDateTime.AddDays(1);
-        await site.SaveAsync(new FoundCall("hash", new FoundEntry("Un appel", "https://funder.example/9") { Deadline = new CutOff(deadline, "Europe/Paris") }, Feed, NetworkSite.Now.UtcDateTime));
+        await site.SaveAsync(
+            new FoundCall(
+                "hash", new FoundEntry("Un appel", "https://funder.example/9") { Deadline = new CutOff(deadline, "Europe/Paris") }, Feed,
+                NetworkSite.Now.UtcDateTime));
 
         site.Clock.AdjustTime(new DateTimeOffset(deadline, TimeSpan.Zero).AddDays(days));
         await KeepAsync();
@@ -202,11 +218,13 @@ public sealed class FundingImportTests(OnlineSite site) : IClassFixture<OnlineSi
         var forms = new List<Page>();
         foreach (var title in new[] { "Un", "Deux" })
         {
-            var begun = await editor.SubmitAsync(await editor.GetPageAsync("/admin/funding/new"), "form[action$='/new']", ("title.fr", title));
+            var begun = await editor.SubmitAsync(
+                await editor.GetPageAsync("/admin/funding/new"), "form[action$='/new']", ("title.fr", title));
             forms.Add(await editor.GetPageAsync(begun.Location!.ToString()));
         }
 
-        var answers = await Task.WhenAll(forms.Select(form => editor.SubmitAsync(form, "form#content", ("sourceUrl", "https://funder.example/same"))));
+        var answers = await Task.WhenAll(
+            forms.Select(form => editor.SubmitAsync(form, "form#content", ("sourceUrl", "https://funder.example/same"))));
 
         Assert.Equal([HttpStatusCode.Found, HttpStatusCode.UnprocessableEntity], answers.Select(answer => answer.Status).Order());
     }

@@ -87,7 +87,16 @@ public sealed class FundingTests(NetworkSite site) : SiteTests(site)
         Assert.Contains("up to 80% of the costs", page.Text("dl.facts"), StringComparison.Ordinal);
         Assert.Contains("https://funder.example/stones", page.Attributes(".actions a", "href"));
         Assert.Contains("\"Grant\"", page.Html, StringComparison.Ordinal);
-        foreach (var path in new[] { "/en/funding/stones", "/en/funding", "/en/funding.atom", "/en/funding.ics", "/en/funding/stones.ics", "/en/search?q=secret" })
+        foreach (
+            var path in new[]
+            {
+                "/en/funding/stones",
+                "/en/funding",
+                "/en/funding.atom",
+                "/en/funding.ics",
+                "/en/funding/stones.ics",
+                "/en/search?q=secret",
+            })
         {
             Assert.DoesNotContain("Secret of", (await visitor.GetPageAsync(path)).Html, StringComparison.Ordinal);
         }
@@ -98,7 +107,8 @@ public sealed class FundingTests(NetworkSite site) : SiteTests(site)
     [InlineData(StaffRole.CentreEditor)]
     public async Task Members_read_the_comment(StaffRole role)
     {
-        await GivenAsync(Some.Funding("Stones", with: call => call.MemberComment = LocalizedText.Of("Pour vous", "For you")), Some.Funding("Other"));
+        await GivenAsync(
+            Some.Funding("Stones", with: call => call.MemberComment = LocalizedText.Of("Pour vous", "For you")), Some.Funding("Other"));
 
         var page = await (await Site.StaffAsync(role)).GetPageAsync("/admin/members/funding");
 
@@ -151,7 +161,9 @@ public sealed class FundingTests(NetworkSite site) : SiteTests(site)
         await GivenAsync(Some.Funding("Cœur de pierre"));
         var visitor = Site.Visitor();
 
-        Assert.Contains("/fr/funding/coeur-de-pierre", string.Concat((await visitor.GetPageAsync("/fr/search?q=coeur")).Attributes("main a", "href")), StringComparison.Ordinal);
+        Assert.Contains(
+            "/fr/funding/coeur-de-pierre", string.Concat((await visitor.GetPageAsync("/fr/search?q=coeur")).Attributes("main a", "href")),
+            StringComparison.Ordinal);
         Assert.Contains("/fr/funding/coeur-de-pierre", (await visitor.GetPageAsync("/sitemap.xml")).Html, StringComparison.Ordinal);
     }
 
@@ -168,7 +180,9 @@ public sealed class FundingTests(NetworkSite site) : SiteTests(site)
 
         var call = await Site.ReadAsync(db => db.FundingCalls.SingleAsync(c => c.State == PublicationState.Archived));
         Assert.Equal("twice", call.Slug);
-        Assert.True(await Site.ReadAsync(db => db.AuditEntries.AnyAsync(entry => entry.Action == "content.archived" && entry.ActorName == "Portal")));
+        Assert.True(
+            await Site.ReadAsync(
+                db => db.AuditEntries.AnyAsync(entry => entry.Action == "content.archived" && entry.ActorName == "Portal")));
     }
 
     [Fact]
@@ -182,7 +196,9 @@ public sealed class FundingTests(NetworkSite site) : SiteTests(site)
             ("cutOffs[0].at", "2026-12-01T17:00"), ("cutOffs[1].at", "2026-12-02T17:00"), ("cutOffs[1].zone", "Pacific/Tahiti"));
 
         var call = await Site.ReadAsync(db => db.FundingCalls.SingleAsync());
-        Assert.Equal(["2026-12-01T16:00", "2026-12-03T03:00"], call.CutOffs.Select(cutOff => cutOff.At.ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            ["2026-12-01T16:00", "2026-12-03T03:00"],
+            call.CutOffs.Select(cutOff => cutOff.At.ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -191,7 +207,8 @@ public sealed class FundingTests(NetworkSite site) : SiteTests(site)
         await GivenAsync(Some.Funding("First", with: call => call.SourceUrl = "https://funder.example/1"));
         var editor = await Site.StaffAsync(StaffRole.Editor);
 
-        var refused = await editor.SubmitAsync(await editor.GetPageAsync(await BeginAsync(editor, "Second")), "form#content", ("sourceUrl", "https://funder.example/1"));
+        var refused = await editor.SubmitAsync(
+            await editor.GetPageAsync(await BeginAsync(editor, "Second")), "form#content", ("sourceUrl", "https://funder.example/1"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
     }
@@ -207,7 +224,8 @@ public sealed class FundingTests(NetworkSite site) : SiteTests(site)
 
     private Task GivenCallsAsync() => GivenAsync(
         Some.Funding("Past", closesInDays: [-5]),
-        Some.Funding("Later", closesInDays: [90], opensInDays: 5, with: call => (call.FunderKind, call.Countries) = (FunderKind.Foundation, ["FR"])),
+        Some.Funding(
+            "Later", closesInDays: [90], opensInDays: 5, with: call => (call.FunderKind, call.Countries) = (FunderKind.Foundation, ["FR"])),
         Some.Funding("Endless"),
         Some.Funding("Soon", closesInDays: [-30, 5, 200], with: call => call.Themes = [FundingTheme.Heritage]),
         Some.Funding("Draft", published: false));

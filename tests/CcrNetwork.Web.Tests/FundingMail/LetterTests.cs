@@ -28,7 +28,8 @@ public sealed class LetterTests(NetworkSite site) : SiteTests(site)
         Assert.DoesNotContain("Known before", letter.TextBody, StringComparison.Ordinal);
         Assert.Empty(await RoundAtAsync("2026-11-30T07:15"));
 
-        await PublishAsync("2026-11-30T07:30", Some.Funding("Second", published: false), Some.Funding("Closed", closesInDays: [-1], published: false));
+        await PublishAsync(
+            "2026-11-30T07:30", Some.Funding("Second", published: false), Some.Funding("Closed", closesInDays: [-1], published: false));
         letter = Assert.Single(await RoundAtAsync("2026-12-07T07:00"));
         Assert.Contains("Second", letter.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("First", letter.TextBody, StringComparison.Ordinal);
@@ -85,7 +86,8 @@ public sealed class LetterTests(NetworkSite site) : SiteTests(site)
     {
         var local = new DateTime(2026, 12, 15, 17, 0, 0, DateTimeKind.Unspecified);
         var deadline = TimeZoneInfo.ConvertTimeToUtc(local, TimeZoneInfo.FindSystemTimeZoneById(zone));
-        await GivenAsync(Some.Funding("Far", with: call => call.SetSchedule(new FundingSchedule(null, [new CutOff(deadline, zone)]), zone)));
+        await GivenAsync(
+            Some.Funding("Far", with: call => call.SetSchedule(new FundingSchedule(null, [new CutOff(deadline, zone)]), zone)));
         await Site.SubscribeAsync(kind: FundingMailKind.Reminders);
 
         Site.Clock.SetUtcNow(new DateTimeOffset(deadline.AddDays(-7).AddSeconds(-1), TimeSpan.Zero));
@@ -100,7 +102,8 @@ public sealed class LetterTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task Each_deadline_is_told_once_and_several_are_one_mail()
     {
-        await GivenAsync(Some.Funding("One", closesInDays: [5, 30]), Some.Funding("Two", closesInDays: [6]), Some.Funding("Far", closesInDays: [60]));
+        await GivenAsync(
+            Some.Funding("One", closesInDays: [5, 30]), Some.Funding("Two", closesInDays: [6]), Some.Funding("Far", closesInDays: [60]));
         await Site.SubscribeAsync(kind: FundingMailKind.Reminders);
 
         var letter = Assert.Single(await Site.RoundAsync());
@@ -147,7 +150,9 @@ public sealed class LetterTests(NetworkSite site) : SiteTests(site)
         await Site.SubscribeAsync(query: query);
         await PublishAsync(
             "2026-11-24T12:00",
-            Some.Funding("Stone", closesInDays: [10], published: false, with: call => (call.Themes, call.Countries) = ([FundingTheme.Heritage], ["BE"])),
+            Some.Funding(
+                "Stone", closesInDays: [10], published: false,
+                with: call => (call.Themes, call.Countries) = ([FundingTheme.Heritage], ["BE"])),
             Some.Funding("Wood", closesInDays: [11], published: false, with: call => call.FunderKind = FunderKind.Foundation),
             Some.Funding("Water", closesInDays: [12], published: false, with: call => call.Countries = ["FR"]));
 
@@ -213,7 +218,10 @@ public sealed class LetterTests(NetworkSite site) : SiteTests(site)
     public async Task What_staff_tells_members_is_in_no_mail()
     {
         await Site.SubscribeAsync();
-        await PublishAsync("2026-11-24T12:00", Some.Funding("Stone", closesInDays: [10], published: false, with: call => call.MemberComment = LocalizedText.Of("Secret", "Secret")));
+        await PublishAsync(
+            "2026-11-24T12:00",
+            Some.Funding(
+                "Stone", closesInDays: [10], published: false, with: call => call.MemberComment = LocalizedText.Of("Secret", "Secret")));
 
         var letters = await RoundAtAsync("2026-11-30T12:00");
 
@@ -233,12 +241,15 @@ public sealed class LetterTests(NetworkSite site) : SiteTests(site)
         var letter = Assert.Single(await RoundAtAsync("2026-11-30T12:00"));
 
         Assert.Empty(letter.Bcc);
-        Assert.Contains("\nEvil Bcc: all@example.org https://evil.example {0} {1:x} <b> end\nFund -- signed\n", Lines(letter.TextBody!), StringComparison.Ordinal);
+        Assert.Contains(
+            "\nEvil Bcc: all@example.org https://evil.example {0} {1:x} <b> end\nFund -- signed\n", Lines(letter.TextBody!),
+            StringComparison.Ordinal);
     }
 
     private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    private static DateTimeOffset Instant(string utc) => DateTimeOffset.Parse(utc, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    private static DateTimeOffset Instant(string utc) =>
+        DateTimeOffset.Parse(utc, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private Task<IReadOnlyList<MimeKit.MimeMessage>> RoundAtAsync(string utc)
     {

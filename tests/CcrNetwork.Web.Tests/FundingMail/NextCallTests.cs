@@ -47,7 +47,9 @@ public sealed class NextCallTests(NetworkSite site) : SiteTests(site)
 
         var told = await RoundAsync(TimeSpan.FromDays(1) + TimeSpan.FromMinutes(1));
 
-        Assert.All(asked.Concat(told), letter => Assert.DoesNotContain("nora", letter.Subject + letter.TextBody, StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            asked.Concat(told),
+            letter => Assert.DoesNotContain("nora", letter.Subject + letter.TextBody, StringComparison.OrdinalIgnoreCase));
         Assert.Contains("/en/residencies/calls\n", Assert.Single(told).TextBody!.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 

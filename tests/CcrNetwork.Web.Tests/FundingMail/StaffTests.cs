@@ -32,7 +32,8 @@ public sealed class StaffTests(NetworkSite site) : SiteTests(site)
         await Site.SubscribeAsync("ada@example.org");
         var editor = await EditorAsync();
 
-        var answer = await editor.SubmitAsync(await editor.GetPageAsync("/admin/subscriptions"), "form[action$='/removal']", ("Email", " ZOE@example.org "));
+        var answer = await editor.SubmitAsync(
+            await editor.GetPageAsync("/admin/subscriptions"), "form[action$='/removal']", ("Email", " ZOE@example.org "));
 
         Assert.Equal("2 subscriptions deleted.", (await editor.FollowAsync(answer)).Text("[data-testid=notice]"));
         Assert.Equal("ada@example.org", (await Site.ReadAsync(db => db.FundingSubscriptions.SingleAsync())).Email);

@@ -73,7 +73,8 @@ public sealed class UnsubscribingTests(NetworkSite site) : SiteTests(site)
         using var answer = await Site.Visitor().PostAsync(new Uri($"/en/funding-by-mail/subscription{query}", UriKind.Relative), click);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Equal("This link cannot be read", (await Site.Visitor().GetPageAsync($"/en/funding-by-mail/subscription{query}")).Text("h1"));
+        Assert.Equal(
+            "This link cannot be read", (await Site.Visitor().GetPageAsync($"/en/funding-by-mail/subscription{query}")).Text("h1"));
         Assert.True(await Site.ReadAsync(db => db.FundingSubscriptions.AnyAsync()));
     }
 

@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Tests.Hosting;
 
-/// <summary>Who reads the database or a backup cannot open what the keys seal; a new certificate, or the first one, loses nothing.</summary>
+/// <summary>
+/// Who reads the database or a backup cannot open what the keys seal; a new certificate, or the first one, loses nothing.
+/// </summary>
 public sealed class KeyRingTests : IDisposable
 {
     private const string Password = "for the test only";
@@ -29,7 +31,8 @@ public sealed class KeyRingTests : IDisposable
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await PostAsync(
             form,
             ("DataProtection__Certificate", second),
-            ("DataProtection__EarlierCertificates__0__Certificate", first), ("DataProtection__EarlierCertificates__0__Password", Password)));
+            ("DataProtection__EarlierCertificates__0__Certificate", first),
+            ("DataProtection__EarlierCertificates__0__Password", Password)));
         Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(form, ("DataProtection__Certificate", second)));
     }
 
@@ -42,7 +45,9 @@ public sealed class KeyRingTests : IDisposable
             Assert.Contains("<masterKey", Assert.Single(await db.DataProtectionKeys.ToListAsync()).Xml, StringComparison.Ordinal);
         }
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, await PostAsync(form, ("DataProtection__Certificate", Pfx("first")), ("DataProtection__Password", Password)));
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            await PostAsync(form, ("DataProtection__Certificate", Pfx("first")), ("DataProtection__Password", Password)));
         await AssertNoOpenKeyAsync();
     }
 
@@ -70,14 +75,18 @@ public sealed class KeyRingTests : IDisposable
         return form;
     }
 
-    /// <summary>Whether a form that was open before is still understood: 422 for a wrong password, 400 for a token that cannot be read.</summary>
+    /// <summary>
+    /// Whether a form that was open before is still understood: 422 for a wrong password, 400 for a token that cannot be read.
+    /// </summary>
     private async Task<HttpStatusCode> PostAsync(Page form, params (string Name, string Value)[] settings)
     {
         using var site = new SiteProcess(DataFolder, settings);
         await site.StartAsync();
         var name = _cookie.Split('=')[0];
         using var browser = site.Browser(new Cookie(name, _cookie[(name.Length + 1)..]));
-        return (await browser.SubmitAsync(form, "form[action='/admin/sign-in']", ("Email", "nobody@example.org"), ("Password", "not the one"))).Status;
+        return (
+            await browser.SubmitAsync(
+                form, "form[action='/admin/sign-in']", ("Email", "nobody@example.org"), ("Password", "not the one"))).Status;
     }
 
     private NetworkDbContext OpenDatabase()

@@ -30,7 +30,9 @@ public sealed class KillTests
         for (var round = 0; round < Rounds; round++)
         {
             using var saves = new SemaphoreSlim(0);
-            var writing = Enumerable.Range(0, Writers).Select(writer => SaveOnAsync(site, cookies[writer], centres[writer], saves)).ToList();
+            var writing = Enumerable.Range(0, Writers)
+                .Select(writer => SaveOnAsync(site, cookies[writer], centres[writer], saves))
+                .ToList();
             for (var save = 0; save < SavesBeforeKill; save++)
             {
                 Assert.True(await saves.WaitAsync(LongestRound), "Nobody saved anything.");
@@ -42,15 +44,22 @@ public sealed class KillTests
         }
 
         await using var db = site.OpenDatabase();
-        Assert.Equal("ok", (await db.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync()).Single());
+        Assert.Equal(
+            "ok",
+            (await db.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync()).Single());
         Assert.InRange(await db.AuditEntries.CountAsync(entry => entry.Action == "content.saved"), acknowledged, int.MaxValue);
         foreach (var centre in centres)
         {
-            var numbers = await db.Revisions.Where(revision => revision.ItemId == centre).OrderBy(revision => revision.Number).Select(revision => revision.Number).ToListAsync();
+            var numbers = await db.Revisions
+                .Where(revision => revision.ItemId == centre)
+                .OrderBy(revision => revision.Number)
+                .Select(revision => revision.Number)
+                .ToListAsync();
             var record = await db.EditorialRecords.SingleAsync(r => r.ItemId == centre);
             Assert.Equal(Enumerable.Range(1, numbers.Count), numbers);
             Assert.Equal(numbers[^1], record.HeadNumber);
-            Assert.Equal(numbers.Count - 1, await db.AuditEntries.CountAsync(entry => entry.Action == "content.saved" && entry.SubjectId == centre));
+            Assert.Equal(
+                numbers.Count - 1, await db.AuditEntries.CountAsync(entry => entry.Action == "content.saved" && entry.SubjectId == centre));
         }
     }
 
@@ -87,7 +96,9 @@ public sealed class KillTests
         var accounts = centres.Select(centre => EditorOf(centre)).ToList();
         db.AddRange(accounts);
         await db.SaveChangesAsync();
-        return ([.. await Task.WhenAll(accounts.Select(account => BeginSessionAsync(site, account)))], [.. centres.Select(centre => centre.Id)]);
+        return (
+            [.. await Task.WhenAll(accounts.Select(account => BeginSessionAsync(site, account)))],
+            [.. centres.Select(centre => centre.Id)]);
     }
 
     private static Account EditorOf(Centre centre)
@@ -103,7 +114,8 @@ public sealed class KillTests
         var key = Secret.New();
         await using var db = site.OpenDatabase();
         db.Add(new Session(
-            account.Id, account.SecurityStamp!, Secret.HashOf(key), SignInMethod.Password, "Firefox, Linux", "127.0.0.0", DateTime.UtcNow, TimeSpan.FromHours(1)));
+            account.Id, account.SecurityStamp!, Secret.HashOf(key), SignInMethod.Password, "Firefox, Linux", "127.0.0.0", DateTime.UtcNow,
+            TimeSpan.FromHours(1)));
         await db.SaveChangesAsync();
         return new Cookie("ccr-session", key);
     }

@@ -36,7 +36,16 @@ public sealed class OperationTests : IDisposable
         Assert.Equal(Files(home), Files(elsewhere));
         using var other = new SiteProcess(elsewhere, ("Database__Seed", "true"));
         await other.StartAsync();
-        foreach (var path in new[] { "/en", "/fr/centres", "/en/centres/saline-royale-arc-et-senans", "/fr/centres.csv", "/api/v1/centres", "/fr/residencies" })
+        foreach (
+            var path in new[]
+            {
+                "/en",
+                "/fr/centres",
+                "/en/centres/saline-royale-arc-et-senans",
+                "/fr/centres.csv",
+                "/api/v1/centres",
+                "/fr/residencies",
+            })
         {
             Assert.Equal(await TextAsync(site, path), await TextAsync(other, path));
         }
@@ -138,7 +147,8 @@ public sealed class OperationTests : IDisposable
     private static List<string> Files(string home) =>
     [
         .. Directory.EnumerateFiles(Path.Combine(home, "media"), "*", SearchOption.AllDirectories)
-            .Select(path => $"{Path.GetRelativePath(home, path)} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))}")
+            .Select(
+                path => $"{Path.GetRelativePath(home, path)} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))}")
             .Order(StringComparer.Ordinal),
     ];
 

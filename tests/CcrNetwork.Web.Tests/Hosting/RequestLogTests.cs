@@ -13,7 +13,8 @@ public sealed class RequestLogTests
     {
         var line = new Line();
 
-        RequestLog.Describe(line, new DefaultHttpContext { User = new StaffPrincipal(new SignedInAccount(7, "Ada", "fr", StaffRole.Reader, [], true, 1)) });
+        RequestLog.Describe(
+            line, new DefaultHttpContext { User = new StaffPrincipal(new SignedInAccount(7, "Ada", "fr", StaffRole.Reader, [], true, 1)) });
 
         Assert.Equal(("AccountId", (object?)7), Assert.Single(line.Said));
     }

@@ -16,7 +16,8 @@ public sealed class RestartTests
         site.Kill();
         await site.StartAsync();
 
-        var answer = await browser.SubmitAsync(door, "form[action='/admin/sign-in']", ("Email", "nobody@example.org"), ("Password", "not the one"));
+        var answer = await browser.SubmitAsync(
+            door, "form[action='/admin/sign-in']", ("Email", "nobody@example.org"), ("Password", "not the one"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
     }
@@ -27,7 +28,8 @@ public sealed class RestartTests
     public async Task In_production_a_legal_notice_that_names_nobody_is_a_warning(string environment, bool isWarned)
     {
         using var site = new SiteProcess(
-            ("ASPNETCORE_ENVIRONMENT", environment), ("Site__TrustedProxies__0", "127.0.0.1"), ("Site__PublicUrl", "https://portal.example.org"),
+            ("ASPNETCORE_ENVIRONMENT", environment), ("Site__TrustedProxies__0", "127.0.0.1"),
+            ("Site__PublicUrl", "https://portal.example.org"),
             ("Serilog__MinimumLevel__Default", "Warning"));
 
         await site.StartAsync();
@@ -38,7 +40,9 @@ public sealed class RestartTests
     [Fact]
     public async Task In_production_cookies_belong_to_the_host_and_travel_encrypted()
     {
-        using var site = new SiteProcess(("ASPNETCORE_ENVIRONMENT", "Production"), ("Site__TrustedProxies__0", "127.0.0.1"), ("Site__PublicUrl", "https://portal.example.org"), ("HTTPS_PORT", "443"));
+        using var site = new SiteProcess(
+            ("ASPNETCORE_ENVIRONMENT", "Production"), ("Site__TrustedProxies__0", "127.0.0.1"),
+            ("Site__PublicUrl", "https://portal.example.org"), ("HTTPS_PORT", "443"));
         await site.StartAsync();
         using var browser = site.Browser();
         browser.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");

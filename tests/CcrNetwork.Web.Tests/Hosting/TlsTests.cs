@@ -62,7 +62,9 @@ public sealed class TlsTests
             {
                 TargetHost = "localhost",
                 EnabledSslProtocols = SslProtocols.Tls12,
-                CipherSuitesPolicy = OperatingSystem.IsLinux() ? new CipherSuitesPolicy([suite]) : throw new PlatformNotSupportedException(),
+                CipherSuitesPolicy = OperatingSystem.IsLinux()
+                    ? new CipherSuitesPolicy([suite])
+                    : throw new PlatformNotSupportedException(),
                 RemoteCertificateValidationCallback = (_, theirs, _, _) => theirs?.GetCertHashString() == certificate.GetCertHashString(),
             });
             return tls.NegotiatedCipherSuite == suite;

@@ -28,11 +28,15 @@ public sealed class LinkCheckTests(OnlineSite site) : IClassFixture<OnlineSite>,
             Some.Centre("Villa Rosa", with: c =>
             {
                 c.Website = "https://rosa.example";
-                Broken.Set<ContentItem>(c, nameof(c.Sources), (string[])["https://rosa.example/", "https://source.example/a b", "not an address"]);
+                Broken.Set<ContentItem>(
+                    c, nameof(c.Sources), (string[])["https://rosa.example/", "https://source.example/a b", "not an address"]);
             }),
             Some.Centre("Draft", published: false, with: c => c.Website = "https://draft.example/"),
             Some.Centre("Gone", archived: true, with: c => c.Website = "https://gone.example/"),
-            Some.TextPage("Guide", with: p => p.Body = LocalizedText.Of("Voir [ici](https://ici.example/x) et <https://la.example/>, [nous](/centres), [toi](mailto:a@b.example).", "See.")));
+            Some.TextPage(
+                "Guide",
+                with: p => p.Body = LocalizedText.Of(
+                    "Voir [ici](https://ici.example/x) et <https://la.example/>, [nous](/centres), [toi](mailto:a@b.example).", "See.")));
 
         await site.GatherAsync();
         await site.GatherAsync();
@@ -146,7 +150,8 @@ public sealed class LinkCheckTests(OnlineSite site) : IClassFixture<OnlineSite>,
     [Fact]
     public async Task A_host_with_many_links_is_asked_little_by_little()
     {
-        await site.SaveAsync([.. Enumerable.Range(0, 10).Select(number => Some.Centre($"Centre {number}", with: c => c.Website = $"https://many.example/{number}"))]);
+        await site.SaveAsync(
+            [.. Enumerable.Range(0, 10).Select(number => Some.Centre($"Centre {number}", with: c => c.Website = $"https://many.example/{number}"))]);
         await site.SaveAsync(Some.Centre("Other", with: c => c.Website = "https://few.example/"));
         await site.GatherAsync();
 
@@ -168,7 +173,9 @@ public sealed class LinkCheckTests(OnlineSite site) : IClassFixture<OnlineSite>,
 
         Assert.Contains("page introuvable (404)", Assert.Single(list.Texts("[data-testid=link]")), StringComparison.Ordinal);
         Assert.Contains($"centres/{id}", csv.Html, StringComparison.Ordinal);
-        Assert.StartsWith($"Rompu {Address}", Assert.Single(form.Texts(".field:has(#field-website) [data-testid=link-notice]")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Rompu {Address}", Assert.Single(form.Texts(".field:has(#field-website) [data-testid=link-notice]")),
+            StringComparison.Ordinal);
         Assert.Equal([$"/admin/centres/{id}/edit"], dashboard.Attributes("[data-testid=broken-links] a", "href"));
     }
 
@@ -180,7 +187,8 @@ public sealed class LinkCheckTests(OnlineSite site) : IClassFixture<OnlineSite>,
         await site.SaveAsync(other);
 
         Assert.True((await (await site.StaffAsync(StaffRole.CentreEditor, id)).GetPageAsync("/admin")).Has("[data-testid=broken-links]"));
-        Assert.False((await (await site.StaffAsync(StaffRole.CentreEditor, other.Id)).GetPageAsync("/admin")).Has("[data-testid=broken-links]"));
+        Assert.False(
+            (await (await site.StaffAsync(StaffRole.CentreEditor, other.Id)).GetPageAsync("/admin")).Has("[data-testid=broken-links]"));
     }
 
     [Fact]
@@ -189,7 +197,8 @@ public sealed class LinkCheckTests(OnlineSite site) : IClassFixture<OnlineSite>,
         var id = await GivenBrokenAsync();
         await site.ChangeAsync(db => db.Centres.Single().Website = "https://new.example/");
 
-        Assert.False((await (await site.StaffAsync(StaffRole.Editor)).GetPageAsync($"/admin/centres/{id}/edit")).Has("[data-testid=link-notice]"));
+        Assert.False(
+            (await (await site.StaffAsync(StaffRole.Editor)).GetPageAsync($"/admin/centres/{id}/edit")).Has("[data-testid=link-notice]"));
     }
 
     [Fact]

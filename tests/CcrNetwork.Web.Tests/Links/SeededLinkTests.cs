@@ -17,9 +17,12 @@ public sealed class SeededLinkTests(SeededSite site) : SeededSiteTests(site)
         await using var scope = Site.Services.CreateAsyncScope();
         var count = await scope.ServiceProvider.GetRequiredService<LinkGathering>().RunAsync(CancellationToken.None);
 
-        var kinds = await Site.ReadAsync(db => db.LinkChecks.SelectMany(link => link.Places, (_, place) => place.Kind).Distinct().ToListAsync());
+        var kinds = await Site.ReadAsync(
+            db => db.LinkChecks.SelectMany(link => link.Places, (_, place) => place.Kind).Distinct().ToListAsync());
         Assert.True(count > 100, $"Only {count} addresses were found.");
-        Assert.Superset(new HashSet<string> { "agenda", "calls", "centres", "funding", "partners", "programmes", "projects", "protocols", "resources" }, kinds.ToHashSet());
+        Assert.Superset(
+            new HashSet<string> { "agenda", "calls", "centres", "funding", "partners", "programmes", "projects", "protocols", "resources" },
+            kinds.ToHashSet());
     }
 
     [Fact]

@@ -4,7 +4,10 @@ using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Tests.Localization;
 
-/// <summary>How days, hours and stretches of time are written, for every language of the site: · is a space that does not break, ~ forbids a break.</summary>
+/// <summary>
+/// How days, hours and stretches of time are written, for every language of the site: · is a space that does not break, ~ forbids
+/// a break.
+/// </summary>
 public sealed class DateTests
 {
     private static readonly Dictionary<string, Func<string>> Written = new(StringComparer.Ordinal)
@@ -89,7 +92,8 @@ public sealed class DateTests
         nothing known           | fr:                                                 | en:
         """;
 
-    private static IEnumerable<string[]> Rows => Table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row.Split('|', StringSplitOptions.TrimEntries));
+    private static IEnumerable<string[]> Rows =>
+        Table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row.Split('|', StringSplitOptions.TrimEntries));
 
     public static TheoryData<string, string, string> Cells
     {
@@ -139,7 +143,8 @@ public sealed class DateTests
     private static string In(string language, Func<string> write)
     {
         var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (SiteLanguages.Find(language)!.Culture, SiteLanguages.Find(language)!.Culture);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) =
+            (SiteLanguages.Find(language)!.Culture, SiteLanguages.Find(language)!.Culture);
         try
         {
             return write();

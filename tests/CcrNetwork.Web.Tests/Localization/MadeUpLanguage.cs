@@ -23,7 +23,12 @@ internal static partial class MadeUpLanguage
     /// <summary>Every second text, without words, but with the places for what is written into it.</summary>
     public static IReadOnlyDictionary<string, string> Texts { get; } = new Texts().All(SiteLanguages.Default)
         .OrderBy(text => text.Key, StringComparer.Ordinal)
-        .Select((text, index) => (text.Key, Text: $"{Sign}{index}{Sign}{string.Concat(Places().Matches(text.Value).Select(place => $" {place.Value}").Distinct())}", IsOwn: index % 2 == 0))
+        .Select(
+            (text, index) =>
+                (
+                    text.Key,
+                    Text: $"{Sign}{index}{Sign}{string.Concat(Places().Matches(text.Value).Select(place => $" {place.Value}").Distinct())}",
+                    IsOwn: index % 2 == 0))
         .Where(text => text.IsOwn)
         .ToDictionary(text => text.Key, text => text.Text, StringComparer.Ordinal);
 
@@ -37,19 +42,46 @@ internal static partial class MadeUpLanguage
             alphabet = "sv",
             dates = new
             {
-                day = "{2}/{1}/{0}", dayOfYear = "{1}/{0}", month = "{1}/{0}", first = "ʞ1", from = "‹{0}", fromDay = "‹{0}", to = "{0}›", toDay = "{0}›",
-                join = "⁓", closeJoin = "⁓", years = "{0}⁓{1}", since = "{0}›", sinceDay = "{0}›", until = "‹{0}", untilDay = "‹{0}",
-                monthNames = Months, dayNames = Enumerable.Range(1, 7).Select(day => $"ʞide{day}"),
+                day = "{2}/{1}/{0}",
+                dayOfYear = "{1}/{0}",
+                month = "{1}/{0}",
+                first = "ʞ1",
+                from = "‹{0}",
+                fromDay = "‹{0}",
+                to = "{0}›",
+                toDay = "{0}›",
+                join = "⁓",
+                closeJoin = "⁓",
+                years = "{0}⁓{1}",
+                since = "{0}›",
+                sinceDay = "{0}›",
+                until = "‹{0}",
+                untilDay = "‹{0}",
+                monthNames = Months,
+                dayNames = Enumerable.Range(1, 7).Select(day => $"ʞide{day}"),
             },
-            hours = new { time = "{0}ʞ{1}", fullHour = "{0}ʞ", midnight = "ʞʞ", range = "{0}⁓{1}", instant = "{2} {0} {1}", period = "{2} {1} {0}" },
+            hours = new
+            {
+                time = "{0}ʞ{1}",
+                fullHour = "{0}ʞ",
+                midnight = "ʞʞ",
+                range = "{0}⁓{1}",
+                instant = "{2} {0} {1}",
+                period = "{2} {1} {0}",
+            },
             numbers = new
             {
-                money = "{1}¤{0}", percent = "ʞ%{0}", degrees = "{1}ʞ{0}", compass = new[] { "ʞn", "ʞe", "ʞs", "ʞw" }, decimalSign = "·", groupSign = "'",
-                plurals = new object[] { new { gives = "One", numbers = new[] { 1 } }, new { gives = "Few", numbers = new[] { 2, 3, 4 } } },
+                money = "{1}¤{0}",
+                percent = "ʞ%{0}",
+                degrees = "{1}ʞ{0}",
+                compass = (string[])["ʞn", "ʞe", "ʞs", "ʞw"],
+                decimalSign = "·",
+                groupSign = "'",
+                plurals = new object[] { new { gives = "One", numbers = (int[])[1] }, new { gives = "Few", numbers = (int[])[2, 3, 4] } },
             },
             ordinals = new { endings = new[] { new { gives = "ʞ" } } },
             writing = new { comma = " ʞa " },
-            searchHabits = new[] { "ʞastel, castle" },
+            searchHabits = (string[])["ʞastel, castle"],
             cities = new Dictionary<string, string> { ["Paris"] = "Ʞari" },
             texts = Texts,
         },

@@ -12,7 +12,9 @@ namespace CcrNetwork.Web.Tests.Localization;
 public sealed partial class MadeUpLanguageTests(MadeUpSite site) : IClassFixture<MadeUpSite>
 {
     private static IEnumerable<string> Bare(IDocument page) =>
-        page.QuerySelectorAll("option, title, textarea").Where(element => element.InnerHtml.Contains('<') || element.InnerHtml.Contains("&lt;span", StringComparison.Ordinal)).Select(element => element.OuterHtml);
+        page.QuerySelectorAll("option, title, textarea")
+            .Where(element => element.InnerHtml.Contains('<') || element.InnerHtml.Contains("&lt;span", StringComparison.Ordinal))
+            .Select(element => element.OuterHtml);
 
     [Fact]
     public void Every_public_page_is_there()
@@ -30,13 +32,20 @@ public sealed partial class MadeUpLanguageTests(MadeUpSite site) : IClassFixture
 
     [Fact]
     public void Every_page_says_its_language_and_its_direction() =>
-        Problems.None(Pages.Where(page => page.Document.DocumentElement.GetAttribute("lang") != MadeUpLanguage.Code || page.Document.DocumentElement.GetAttribute("dir") != "rtl")
+        Problems.None(
+            Pages.Where(
+                page => page.Document.DocumentElement.GetAttribute("lang") != MadeUpLanguage.Code
+                    || page.Document.DocumentElement.GetAttribute("dir") != "rtl")
             .Select(page => page.Path));
 
     [Fact]
     public void A_text_in_another_direction_says_so() =>
         Problems.None(Pages.SelectMany(page => page.All("body :is(p, span, div)[lang]:is([lang=fr], [lang=en])")
-            .Where(element => element.GetAttribute("dir") is null && element.Closest("[dir=ltr]") is null && element.Closest(".languages, .door") is null && element.TextContent.Trim().Length > 0)
+            .Where(
+                element => element.GetAttribute("dir") is null
+                    && element.Closest("[dir=ltr]") is null
+                    && element.Closest(".languages, .door") is null
+                    && element.TextContent.Trim().Length > 0)
             .Select(element => $"{page.Path}: {element.OuterHtml[..Math.Min(120, element.OuterHtml.Length)]}")));
 
     [Fact]
@@ -48,7 +57,9 @@ public sealed partial class MadeUpLanguageTests(MadeUpSite site) : IClassFixture
     {
         var words = string.Join(' ', site.Public.Pages.SelectMany(page => OwnTexts(page.Document)));
 
-        Assert.All([.. MadeUpLanguage.Months.Take(3), "€¤", "⁓", "Ʞari", "ʞide1", "ʞe", " ʞa "], habit => Assert.Contains(habit, words, StringComparison.Ordinal));
+        Assert.All(
+            [.. MadeUpLanguage.Months.Take(3), "€¤", "⁓", "Ʞari", "ʞide1", "ʞe", " ʞa "],
+            habit => Assert.Contains(habit, words, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -66,7 +77,8 @@ public sealed partial class MadeUpLanguageTests(MadeUpSite site) : IClassFixture
         Assert.Equal("fr", page.Document.DocumentElement.GetAttribute("lang"));
         Assert.Null(page.Document.DocumentElement.GetAttribute("dir"));
         Assert.False(page.Has("body span[lang=en]"));
-        Assert.Contains($"/{MadeUpLanguage.Code}/centres", page.Attributes("link[rel=alternate]", "href").Select(href => new Uri(href).AbsolutePath));
+        Assert.Contains(
+            $"/{MadeUpLanguage.Code}/centres", page.Attributes("link[rel=alternate]", "href").Select(href => new Uri(href).AbsolutePath));
     }
 
     [Fact]
@@ -120,7 +132,8 @@ public sealed partial class MadeUpLanguageTests(MadeUpSite site) : IClassFixture
     private IEnumerable<Page> Pages => site.Public.Pages.Concat(site.Staff.Where(page => page.IsHtml && (int)page.Status == 200));
 
     private static IEnumerable<string> ForeignHabitsIn(IDocument page) =>
-        OwnTexts(page).SelectMany(text => ForeignHabit().Matches(text).Select(match => $"“{match.Value}” in “{text[..Math.Min(text.Length, 120)]}”"));
+        OwnTexts(page).SelectMany(
+            text => ForeignHabit().Matches(text).Select(match => $"“{match.Value}” in “{text[..Math.Min(text.Length, 120)]}”"));
 
     /// <summary>What stands on a page as words of its own language, with what the portal writes around them in the same block.</summary>
     private static IEnumerable<string> OwnTexts(IDocument page) =>
@@ -131,7 +144,8 @@ public sealed partial class MadeUpLanguageTests(MadeUpSite site) : IClassFixture
             .Select(text => text.Data.Trim())
             .Where(text => text.Length > 0);
 
-    private static IDocument Read(string html) => new HtmlParser().ParseDocument($"<html lang='{MadeUpLanguage.Code}'><body>{html}</body></html>");
+    private static IDocument Read(string html) =>
+        new HtmlParser().ParseDocument($"<html lang='{MadeUpLanguage.Code}'><body>{html}</body></html>");
 
     [GeneratedRegex("""
         \b(?:janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|April|June|July|August|September|October|November|December)\b

@@ -28,11 +28,15 @@ public sealed partial class MadeUpSite : IAsyncLifetime, IDisposable
     {
         await File.WriteAllTextAsync(Path.Combine(_languages.FullName, $"{MadeUpLanguage.Code}.json"), MadeUpLanguage.File);
         _site = new SiteProcess(
-            ("Languages__Folder", _languages.FullName), ("Database__Seed", "true"), ("Site__CachePages", "false"), ("Site__RequestsPerMinute", "1000000"),
+            ("Languages__Folder", _languages.FullName), ("Database__Seed", "true"), ("Site__CachePages", "false"),
+            ("Site__RequestsPerMinute", "1000000"),
             ("Site__RequiresAllTexts", "true"));
         await _site.StartAsync();
         using var visitor = _site.Browser();
-        Public = await Crawl.OfAsync(visitor, [$"/{MadeUpLanguage.Code}"], link => link.Target == $"/{MadeUpLanguage.Code}" || link.Target.StartsWith($"/{MadeUpLanguage.Code}/", StringComparison.Ordinal));
+        Public = await Crawl.OfAsync(
+            visitor, [$"/{MadeUpLanguage.Code}"],
+            link => link.Target == $"/{MadeUpLanguage.Code}"
+                || link.Target.StartsWith($"/{MadeUpLanguage.Code}/", StringComparison.Ordinal));
         using var administrator = _site.Browser(await BeginSessionAsync(_site));
         var shapes = new Dictionary<string, int>(StringComparer.Ordinal);
         var walk = await Crawl.OfAsync(administrator, ["/admin"], link => IsNewShape(link, shapes));
@@ -77,7 +81,8 @@ public sealed partial class MadeUpSite : IAsyncLifetime, IDisposable
         db.Add(account);
         await db.SaveChangesAsync();
         db.Add(new Session(
-            account.Id, account.SecurityStamp!, Secret.HashOf(key), SignInMethod.PasswordAndCode, "Firefox, Linux", "127.0.0.0", DateTime.UtcNow, TimeSpan.FromHours(1)));
+            account.Id, account.SecurityStamp!, Secret.HashOf(key), SignInMethod.PasswordAndCode, "Firefox, Linux", "127.0.0.0",
+            DateTime.UtcNow, TimeSpan.FromHours(1)));
         await db.SaveChangesAsync();
         return new Cookie("ccr-session", key);
     }

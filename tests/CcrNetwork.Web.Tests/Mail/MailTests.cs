@@ -56,7 +56,8 @@ public sealed class MailTests(NetworkSite site) : SiteTests(site)
 
         var sent = await Site.ReadAsync(db => db.OutgoingMails.ToListAsync());
         Assert.Equal(2, sent.Count);
-        Assert.All(sent, mail => Assert.DoesNotContain(address, mail.Recipient + mail.RecipientName + mail.LastError, StringComparison.Ordinal));
+        Assert.All(
+            sent, mail => Assert.DoesNotContain(address, mail.Recipient + mail.RecipientName + mail.LastError, StringComparison.Ordinal));
         Assert.All(sent, mail => Assert.Equal("", mail.RecipientName));
     }
 
@@ -112,7 +113,8 @@ public sealed class MailTests(NetworkSite site) : SiteTests(site)
         var message = Site.Mail.Messages.Single();
         Assert.Equal("en", message.Headers[HeaderId.ContentLanguage]);
         Assert.Equal("auto-generated", message.Headers["Auto-Submitted"]);
-        Assert.Equal("Zoé <zoe@example.org>", message.To.ToString(FormatOptions.Default, encode: false).Replace("\"", "", StringComparison.Ordinal));
+        Assert.Equal(
+            "Zoé <zoe@example.org>", message.To.ToString(FormatOptions.Default, encode: false).Replace("\"", "", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -121,8 +123,14 @@ public sealed class MailTests(NetworkSite site) : SiteTests(site)
         var folder = Directory.CreateTempSubdirectory("ccr-mail-").FullName;
         try
         {
-            var transport = ActivatorUtilities.CreateInstance<FolderTransport>(Site.Services, Options.Create(new MailOptions { Folder = folder }));
-            var message = new MimeMessage { Subject = "Œuvre", MessageId = "1@localhost", Body = new TextPart("plain") { Text = "Bonjour" } };
+            var transport = ActivatorUtilities.CreateInstance<FolderTransport>(
+                Site.Services, Options.Create(new MailOptions { Folder = folder }));
+            var message = new MimeMessage
+            {
+                Subject = "Œuvre",
+                MessageId = "1@localhost",
+                Body = new TextPart("plain") { Text = "Bonjour" },
+            };
 
             await transport.SendAsync(message, CancellationToken.None);
 

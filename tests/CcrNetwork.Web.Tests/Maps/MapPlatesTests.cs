@@ -33,7 +33,10 @@ public sealed class MapPlatesTests(SeededSite site) : IClassFixture<SeededSite>
         foreach (var language in new[] { "fr", "en" })
         {
             var page = await visitor.GetPageAsync($"/{language}/countries/fr");
-            var cards = page.Attributes("main .card a", "href").Where(href => !href.EndsWith(Overseas, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+            var cards = page
+                .Attributes("main .card a", "href")
+                .Where(href => !href.EndsWith(Overseas, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal);
 
             Assert.Equal(cards, page.Attributes("svg.plate a", "href").Order(StringComparer.Ordinal));
             Assert.True(page.All("svg.plate .plate__name").Count >= page.All("svg.plate a").Count * 9 / 10);
@@ -45,7 +48,8 @@ public sealed class MapPlatesTests(SeededSite site) : IClassFixture<SeededSite>
     public async Task Every_centre_with_a_position_shows_its_region_with_towns_and_a_scale()
     {
         using var visitor = site.Visitor();
-        var directory = await visitor.GetPageAsync("/fr/centres?membership=member&membership=labelled&membership=former&membership=associate&membership=prospective");
+        var directory = await visitor.GetPageAsync(
+            "/fr/centres?membership=member&membership=labelled&membership=former&membership=associate&membership=prospective");
         var paths = directory.Attributes("[data-testid=centre] a", "href").Distinct().ToList();
         Assert.True(paths.Count > 20);
         var bare = new List<string>();

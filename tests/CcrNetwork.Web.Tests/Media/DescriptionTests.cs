@@ -23,11 +23,13 @@ public sealed class DescriptionTests(NetworkSite site) : SiteTests(site)
 
         var done = await editor.SubmitAsync(
             page, Publish, ("credit", "Jeanne Martin"), ("licence", "CreativeCommonsBy"),
-            ($"{ids[0]}:title.fr", "La cour"), ($"{ids[0]}:title.en", "The court"), ($"{ids[0]}:alternative.fr", "Une cour."), ($"{ids[0]}:alternative.en", "A court."),
+            ($"{ids[0]}:title.fr", "La cour"), ($"{ids[0]}:title.en", "The court"), ($"{ids[0]}:alternative.fr", "Une cour."),
+            ($"{ids[0]}:alternative.en", "A court."),
             ($"{ids[1]}:alternative.fr", "Un jardin."));
 
         Assert.Contains("1 photographie est en ligne", (await editor.FollowAsync(done)).Text("main"), StringComparison.Ordinal);
-        var states = await Site.ReadAsync(db => db.Photographs.OrderBy(p => p.Id).Select(p => new { p.Id, p.State, p.Credit }).ToListAsync());
+        var states = await Site.ReadAsync(
+            db => db.Photographs.OrderBy(p => p.Id).Select(p => new { p.Id, p.State, p.Credit }).ToListAsync());
         Assert.Equal(PublicationState.Published, states.Single(p => $"{p.Id}" == ids[0]).State);
         Assert.Equal("Jeanne Martin", states.Single(p => $"{p.Id}" == ids[1]).Credit);
         var left = await editor.GetPageAsync(Path);
@@ -48,7 +50,8 @@ public sealed class DescriptionTests(NetworkSite site) : SiteTests(site)
         var page = await owner.GetPageAsync(Path);
         var id = Assert.Single(page.Attributes("[name=ids]", "value"));
         var done = await owner.SubmitAsync(
-            page, Publish, ("credit", "Jeanne Martin"), ("licence", "CreativeCommonsBy"), ($"{id}:title.fr", "La cour"), ($"{id}:title.en", "The court"), ($"{id}:decorative", "true"));
+            page, Publish, ("credit", "Jeanne Martin"), ("licence", "CreativeCommonsBy"), ($"{id}:title.fr", "La cour"),
+            ($"{id}:title.en", "The court"), ($"{id}:decorative", "true"));
 
         Assert.Equal(HttpStatusCode.Found, done.Status);
         Assert.Empty((await owner.GetPageAsync(Path)).All("[name=ids]"));

@@ -49,7 +49,8 @@ public sealed class HostileUploadTests(NetworkSite site) : SiteTests(site)
         var editor = await Site.StaffAsync(StaffRole.Editor);
 
         var page = await editor.UploadAsync(
-            null, ("un.jpg", TestPictures.Jpeg(seed: 1)), ("deux.jpg", ContentOf("a text called a picture")), ("trois.png", TestPictures.As(".png")));
+            null, ("un.jpg", TestPictures.Jpeg(seed: 1)), ("deux.jpg", ContentOf("a text called a picture")),
+            ("trois.png", TestPictures.As(".png")));
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal(2, page.All("[data-testid=taken]").Count);
@@ -62,7 +63,9 @@ public sealed class HostileUploadTests(NetworkSite site) : SiteTests(site)
     {
         var photograph = await Site.GivenPhotographAsync(picture: TestPictures.Polyglot(), published: false);
 
-        Assert.All(await FilesOfAsync(photograph), file => Assert.DoesNotContain("polyglot", Encoding.Latin1.GetString(file), StringComparison.Ordinal));
+        Assert.All(
+            await FilesOfAsync(photograph),
+            file => Assert.DoesNotContain("polyglot", Encoding.Latin1.GetString(file), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -77,7 +80,9 @@ public sealed class HostileUploadTests(NetworkSite site) : SiteTests(site)
         foreach (var file in await FilesOfAsync(photograph))
         {
             using var image = Image.NewFromBuffer(file);
-            Assert.DoesNotContain(image.GetFields(), field => field.StartsWith("exif-", StringComparison.Ordinal) || field is "xmp-data" or "iptc-data" or "icc-profile-data");
+            Assert.DoesNotContain(
+                image.GetFields(),
+                field => field.StartsWith("exif-", StringComparison.Ordinal) || field is "xmp-data" or "iptc-data" or "icc-profile-data");
             var text = Encoding.Latin1.GetString(file);
             Assert.DoesNotContain("Secret", text, StringComparison.Ordinal);
             Assert.DoesNotContain("Exif\0", text, StringComparison.Ordinal);
@@ -172,13 +177,16 @@ public sealed class HostileUploadTests(NetworkSite site) : SiteTests(site)
     public void A_folder_that_is_served_as_it_is_is_refused()
     {
         using var wrong = Site.WithWebHostBuilder(builder =>
-            builder.UseSetting("Media:Folder", Path.Combine(Site.Services.GetRequiredService<IWebHostEnvironment>().WebRootPath, "pictures")));
+            builder.UseSetting(
+                "Media:Folder", Path.Combine(Site.Services.GetRequiredService<IWebHostEnvironment>().WebRootPath, "pictures")));
 
         Assert.ThrowsAny<Exception>(() => wrong.CreateClient());
     }
 
     private IReadOnlyList<string> StoredFiles() =>
-        Directory.Exists(Folder) ? [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(path => path.Replace('\\', '/'))] : [];
+        Directory.Exists(Folder)
+            ? [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(path => path.Replace('\\', '/'))]
+            : [];
 
     private string Folder => Path.Combine(Site.Folder, "media");
 

@@ -21,7 +21,8 @@ internal static class Library
 
     /// <summary>Sends files by a form that takes them.</summary>
     public static async Task<Page> UploadAsync(
-        this HttpClient browser, Page page, string form, IEnumerable<(string Name, byte[] Content)> files, params (string Name, string? Value)[] answers)
+        this HttpClient browser, Page page, string form, IEnumerable<(string Name, byte[] Content)> files,
+        params (string Name, string? Value)[] answers)
     {
         var (action, fields) = Forms.Press(page, form, answers);
         var element = page.One(form) is IHtmlButtonElement button ? button.Form! : (IHtmlFormElement)page.One(form);
@@ -91,6 +92,8 @@ internal static class Library
             .ToArray();
         await editor.SubmitAsync(await editor.GetPageAsync(path), "form#content", answers);
         var published = await editor.SubmitAsync(await editor.GetPageAsync(path), "#publish");
-        Assert.True(published.Location is not null, published.IsHtml ? string.Join(" ", published.Texts("[data-testid=errors]")) : published.ToString());
+        Assert.True(
+            published.Location is not null,
+            published.IsHtml ? string.Join(" ", published.Texts("[data-testid=errors]")) : published.ToString());
     }
 }

@@ -19,7 +19,8 @@ public sealed class PhotographEditingTests(NetworkSite site) : SiteTests(site)
     [InlineData("title.fr", "Légende (français)")]
     public async Task Without_what_must_be_known_it_is_not_published_and_says_what_lacks(string field, string label)
     {
-        var photograph = await Site.GivenPhotographAsync(published: false, values: field == "title.fr" ? [(field, ""), ("title.en", "")] : [(field, "")]);
+        var photograph = await Site.GivenPhotographAsync(
+            published: false, values: field == "title.fr" ? [(field, ""), ("title.en", "")] : [(field, "")]);
         var editor = await Site.StaffAsync(StaffRole.Editor);
 
         var refused = await editor.PublishAsync(photograph);
@@ -60,7 +61,8 @@ public sealed class PhotographEditingTests(NetworkSite site) : SiteTests(site)
         var editor = await Site.StaffAsync(StaffRole.Editor);
 
         await editor.SubmitAsync(
-            await editor.GetPageAsync(photograph.EditPath()), "form#content", ("file", "ffffffffffffffffffffffffffffffff 9000 9000"), ("credit", "Autre"));
+            await editor.GetPageAsync(photograph.EditPath()), "form#content", ("file", "ffffffffffffffffffffffffffffffff 9000 9000"),
+            ("credit", "Autre"));
 
         var saved = await Site.PhotographAsync();
         Assert.Equal((photograph.File, "Autre"), (saved.File, saved.Credit));
@@ -77,7 +79,8 @@ public sealed class PhotographEditingTests(NetworkSite site) : SiteTests(site)
         var form = await editor.GetPageAsync(photograph.EditPath());
         Assert.DoesNotContain(photograph.File.Key, form.One(".photograph__picture img").GetAttribute("src"), StringComparison.Ordinal);
         Assert.Contains(photograph.File.Key, form.One(".photograph .notice img").GetAttribute("src"), StringComparison.Ordinal);
-        Assert.Contains(photograph.File.Key, (await Site.Visitor().GetPageAsync($"/fr/centres/{centre.Slug}")).Html, StringComparison.Ordinal);
+        Assert.Contains(
+            photograph.File.Key, (await Site.Visitor().GetPageAsync($"/fr/centres/{centre.Slug}")).Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await Site.Visitor().GetPageAsync($"/media/{photograph.File.Key}/320.jpg")).Status);
 
         await editor.PublishAsync(photograph);
@@ -85,7 +88,8 @@ public sealed class PhotographEditingTests(NetworkSite site) : SiteTests(site)
         var replaced = await Site.PhotographAsync();
         Assert.NotEqual(photograph.File.Key, replaced.File.Key);
         Assert.Equal((1200, 700), (replaced.File.Width, replaced.File.Height));
-        Assert.Contains(replaced.File.Key, (await Site.Visitor().GetPageAsync($"/fr/centres/{centre.Slug}")).Html, StringComparison.Ordinal);
+        Assert.Contains(
+            replaced.File.Key, (await Site.Visitor().GetPageAsync($"/fr/centres/{centre.Slug}")).Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await Site.Visitor().GetPageAsync($"/media/{replaced.File.Key}/320.jpg")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await Site.Visitor().GetPageAsync($"/media/{photograph.File.Key}/320.jpg")).Status);
         Assert.Equal("Jeanne Martin", replaced.Credit);

@@ -27,7 +27,11 @@ public sealed class PublishedPhotographTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(("1000", "800"), (image.GetAttribute("width"), image.GetAttribute("height")));
         Assert.Null(image.GetAttribute("loading"));
         Assert.Equal(["image/avif", "image/webp"], page.Attributes(".picture--first source", "type"));
-        foreach (var (address, width) in page.Attributes(".picture--first source", "srcset").Append(image.GetAttribute("srcset")!).SelectMany(Candidates))
+        foreach (
+            var (address, width) in page
+                .Attributes(".picture--first source", "srcset")
+                .Append(image.GetAttribute("srcset")!)
+                .SelectMany(Candidates))
         {
             var file = await Site.Visitor().GetPageAsync(address);
             Assert.Equal(HttpStatusCode.OK, file.Status);
@@ -39,7 +43,9 @@ public sealed class PublishedPhotographTests(NetworkSite site) : SiteTests(site)
         Assert.Equal("https://creativecommons.org/licenses/by/4.0/", page.One("figcaption a").GetAttribute("href"));
         Assert.False(page.Has(".picture--emblem"));
         Assert.Contains("\"creditText\":\"Jeanne Martin\"", page.Html, StringComparison.Ordinal);
-        Assert.Contains("A paved court.", (await Site.Visitor().GetPageAsync("/en/centres/abbaye-ancienne")).One(".picture--first img").OuterHtml, StringComparison.Ordinal);
+        Assert.Contains(
+            "A paved court.", (await Site.Visitor().GetPageAsync("/en/centres/abbaye-ancienne")).One(".picture--first img").OuterHtml,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +66,8 @@ public sealed class PublishedPhotographTests(NetworkSite site) : SiteTests(site)
         {
             var card = (await Site.Visitor().GetPageAsync(path)).One("[data-testid=centre]");
             Assert.Null(card.QuerySelector(".emblem"));
-            Assert.Equal(("lazy", ""), (card.QuerySelector("img")!.GetAttribute("loading"), card.QuerySelector("img")!.GetAttribute("alt")));
+            Assert.Equal(
+                ("lazy", ""), (card.QuerySelector("img")!.GetAttribute("loading"), card.QuerySelector("img")!.GetAttribute("alt")));
         }
     }
 
@@ -192,10 +199,14 @@ public sealed class PublishedPhotographTests(NetworkSite site) : SiteTests(site)
 
         Assert.Equal(["Deux", "Une"], page.Attributes("[data-testid=photograph] img", "alt"));
         Assert.Equal("lazy", page.One(".gallery img").GetAttribute("loading"));
-        Assert.Contains(second.File.Key, (await Site.Visitor().GetPageAsync("/fr/centres")).One("[data-testid=centre] img").GetAttribute("src"), StringComparison.Ordinal);
+        Assert.Contains(
+            second.File.Key, (await Site.Visitor().GetPageAsync("/fr/centres")).One("[data-testid=centre] img").GetAttribute("src"),
+            StringComparison.Ordinal);
         var editor = await Site.StaffAsync(StaffRole.Editor);
         await Site.ShowAsync(centre, first, second);
-        Assert.Equal(["Une", "Deux"], (await Site.Visitor().GetPageAsync("/fr/centres/abbaye-ancienne")).Attributes("[data-testid=photograph] img", "alt"));
+        Assert.Equal(
+            ["Une", "Deux"],
+            (await Site.Visitor().GetPageAsync("/fr/centres/abbaye-ancienne")).Attributes("[data-testid=photograph] img", "alt"));
         var form = await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit");
         Assert.Equal([first.Slug, second.Slug], form.Attributes("input[name=photographs]:checked", "value"));
     }
@@ -209,7 +220,9 @@ public sealed class PublishedPhotographTests(NetworkSite site) : SiteTests(site)
         var editor = await Site.StaffAsync(StaffRole.Editor);
 
         var preview = await editor.GetPageAsync($"/admin/photographs/{photograph.Id}/preview");
-        var address = preview.Attributes("a", "href").First(href => href.StartsWith("/fr/centres/abbaye-ancienne?preview=", StringComparison.Ordinal));
+        var address = preview
+            .Attributes("a", "href")
+            .First(href => href.StartsWith("/fr/centres/abbaye-ancienne?preview=", StringComparison.Ordinal));
 
         Assert.Contains(photograph.File.Key, (await editor.GetPageAsync(address)).Html, StringComparison.Ordinal);
         Assert.True((await Site.Visitor().GetPageAsync("/fr/centres/abbaye-ancienne")).Has(".picture--emblem"));
@@ -231,5 +244,10 @@ public sealed class PublishedPhotographTests(NetworkSite site) : SiteTests(site)
         [.. photograph.File.Widths.SelectMany(_ => PictureFormat.All, (width, format) => format.AddressOf(photograph.File.Key, width))];
 
     private static IEnumerable<(string Address, int Width)> Candidates(string sourceSet) =>
-        sourceSet.Split(", ").Select(candidate => (candidate.Split(' ')[0], int.Parse(candidate.Split(' ')[1].TrimEnd('w'), System.Globalization.CultureInfo.InvariantCulture)));
+        sourceSet
+            .Split(", ")
+            .Select(
+                candidate => (
+                    candidate.Split(' ')[0],
+                    int.Parse(candidate.Split(' ')[1].TrimEnd('w'), System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -53,7 +53,10 @@ internal static class TestPictures
         BinaryPrimitives.WriteInt32BigEndian(header, 50_000);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), 50_000);
         (header[8], header[9]) = (8, 2);
-        return [0x89, .. "PNG\r\n\x1A\n"u8, .. Chunk("IHDR", header), .. Chunk("IDAT", [0x78, 0x9C, 3, 0, 0, 0, 0, 1]), .. Chunk("IEND", [])];
+        return
+        [
+            0x89, .. "PNG\r\n\x1A\n"u8, .. Chunk("IHDR", header), .. Chunk("IDAT", [0x78, 0x9C, 3, 0, 0, 0, 0, 1]), .. Chunk("IEND", []),
+        ];
     }
 
     private static byte[] Chunk(string type, byte[] data)

@@ -128,14 +128,17 @@ public sealed class UploadTests(NetworkSite site) : SiteTests(site)
         var form = await owner.GetPageAsync(photograph.EditPath());
         Assert.False(form.Has("#publish"));
         Assert.False(form.Has("[name=centre]"));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await owner.SubmitAsync(form, "#submit-draft", ("credit", "Jeanne Martin"))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity, (await owner.SubmitAsync(form, "#submit-draft", ("credit", "Jeanne Martin"))).Status);
         await owner.SubmitAsync(
             await owner.GetPageAsync(photograph.EditPath()), "#submit-draft",
-            ("title.fr", "La cour"), ("alternative.fr", "Une cour pavée."), ("alternative.en", "A paved court."), ("licence", "CreativeCommonsBy"));
+            ("title.fr", "La cour"), ("alternative.fr", "Une cour pavée."), ("alternative.en", "A paved court."),
+            ("licence", "CreativeCommonsBy"));
 
         var saved = await Site.PhotographAsync();
         Assert.Equal(("Jeanne Martin", PublicationState.Draft), (saved.Credit, saved.State));
-        Assert.Equal(1, await Site.ReadAsync(db => db.EditorialRecords.CountAsync(record => record.Stage == Domain.Editing.DraftStage.InReview)));
+        Assert.Equal(
+            1, await Site.ReadAsync(db => db.EditorialRecords.CountAsync(record => record.Stage == Domain.Editing.DraftStage.InReview)));
     }
 
     [Fact]
@@ -151,8 +154,10 @@ public sealed class UploadTests(NetworkSite site) : SiteTests(site)
         {
             foreach (var path in new[]
             {
-                $"/admin/photographs/{hidden.Id}/edit", $"/admin/photographs/{hidden.Id}/history", $"/admin/photographs/{hidden.Id}/history/compare?from=1&to=2",
-                $"/admin/photographs/{hidden.Id}/preview", $"/media/{hidden.File.Key}/320.jpg", $"{(hidden == photograph ? "/fr/centres/autre-abbaye" : "/fr/centres")}?preview=photographs-{hidden.Id}",
+                $"/admin/photographs/{hidden.Id}/edit", $"/admin/photographs/{hidden.Id}/history",
+                $"/admin/photographs/{hidden.Id}/history/compare?from=1&to=2",
+                $"/admin/photographs/{hidden.Id}/preview", $"/media/{hidden.File.Key}/320.jpg",
+                $"{(hidden == photograph ? "/fr/centres/autre-abbaye" : "/fr/centres")}?preview=photographs-{hidden.Id}",
             })
             {
                 Assert.Equal(HttpStatusCode.NotFound, (await owner.GetPageAsync(path)).Status);
@@ -162,7 +167,8 @@ public sealed class UploadTests(NetworkSite site) : SiteTests(site)
             Assert.DoesNotContain(hidden.Slug, form.Html, StringComparison.Ordinal);
             foreach (var step in new[] { "edit", "file", "deletion", "review", "discard", "confirmation", "open-form", "preview/links" })
             {
-                using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", TokenOf(form)), new("number", "1"), new("baseNumber", "1"), new("credit", "X")]);
+                using var content = new FormUrlEncodedContent(
+                    [new("__RequestVerificationToken", TokenOf(form)), new("number", "1"), new("baseNumber", "1"), new("credit", "X")]);
                 using var answer = await owner.PostAsync(new Uri($"/admin/photographs/{hidden.Id}/{step}", UriKind.Relative), content);
                 Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Found, $"{step}: {answer.StatusCode}");
             }

@@ -28,13 +28,17 @@ public sealed class NetworkPageTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task A_figure_is_shown_once_it_is_published_with_its_year()
     {
-        var shown = new KeyFigure("residents", "residents", LocalizedText.Of("Personnes accueillies", "People hosted"), 900) { Year = 2026 };
+        var shown = new KeyFigure(
+            "residents", "residents", LocalizedText.Of("Personnes accueillies", "People hosted"), 900)
+        { Year = 2026 };
         shown.Publish(NetworkSite.Now.UtcDateTime);
         await GivenAsync(shown, new KeyFigure("draft", "members", LocalizedText.Of("Membres douteux", "Doubtful members"), 27));
 
         var page = await Site.Visitor().GetPageAsync("/en/network");
 
-        Assert.Contains(page.Texts(".figures dt"), text => text.Contains("People hosted", StringComparison.Ordinal) && text.Contains("2026", StringComparison.Ordinal));
+        Assert.Contains(
+            page.Texts(".figures dt"),
+            text => text.Contains("People hosted", StringComparison.Ordinal) && text.Contains("2026", StringComparison.Ordinal));
         Assert.DoesNotContain("Doubtful members", page.Html, StringComparison.Ordinal);
     }
 

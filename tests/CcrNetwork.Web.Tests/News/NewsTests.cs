@@ -14,7 +14,9 @@ public sealed class NewsTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task Lists_the_newest_first_and_no_drafts()
     {
-        await GivenAsync(Some.News("Older", "2026-03-01"), Some.News("Newer", "2026-11-01"), Some.News("Draft", published: false), Some.News("Gone", archived: true));
+        await GivenAsync(
+            Some.News("Older", "2026-03-01"), Some.News("Newer", "2026-11-01"), Some.News("Draft", published: false),
+            Some.News("Gone", archived: true));
 
         var page = await Site.Visitor().GetPageAsync("/en/news");
 
@@ -56,7 +58,8 @@ public sealed class NewsTests(NetworkSite site) : SiteTests(site)
         var feed = await Site.Visitor().GetPageAsync(page.Attributes("link[type='application/atom+xml']", "href").Single());
 
         Assert.Equal("application/atom+xml", feed.MediaType);
-        Assert.Equal(["About Rosa"], XDocument.Parse(feed.Html).Descendants(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value));
+        Assert.Equal(
+            ["About Rosa"], XDocument.Parse(feed.Html).Descendants(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value));
     }
 
     [Fact]
@@ -112,7 +115,9 @@ public sealed class NewsTests(NetworkSite site) : SiteTests(site)
         await GivenAsync(Some.News("Cœur de pierre"), Some.News("Draft heart", published: false));
         var visitor = Site.Visitor();
 
-        Assert.Contains("/fr/news/", string.Concat((await visitor.GetPageAsync("/fr/search?q=coeur")).Attributes("main a", "href")), StringComparison.Ordinal);
+        Assert.Contains(
+            "/fr/news/", string.Concat((await visitor.GetPageAsync("/fr/search?q=coeur")).Attributes("main a", "href")),
+            StringComparison.Ordinal);
         Assert.Contains("/fr/news/coeur-de-pierre", (await visitor.GetPageAsync("/sitemap.xml")).Html, StringComparison.Ordinal);
         Assert.DoesNotContain("draft-heart", (await visitor.GetPageAsync("/sitemap.xml")).Html, StringComparison.Ordinal);
     }
@@ -121,9 +126,11 @@ public sealed class NewsTests(NetworkSite site) : SiteTests(site)
     public async Task Staff_begins_writes_and_publishes_it()
     {
         var editor = await Site.StaffAsync(StaffRole.Editor);
-        var begun = await editor.SubmitAsync(await editor.GetPageAsync("/admin/news/new"), "form[action$='/new']", ("title.fr", "Portes ouvertes"), ("day", "2026-11-20"));
+        var begun = await editor.SubmitAsync(
+            await editor.GetPageAsync("/admin/news/new"), "form[action$='/new']", ("title.fr", "Portes ouvertes"), ("day", "2026-11-20"));
         var path = begun.Location!.ToString();
-        await editor.SubmitAsync(await editor.GetPageAsync(path), "form#content", ("title.en", "Open doors"), ("body.fr", "Venez."), ("body.en", "Come."));
+        await editor.SubmitAsync(
+            await editor.GetPageAsync(path), "form#content", ("title.en", "Open doors"), ("body.fr", "Venez."), ("body.en", "Come."));
 
         await editor.SubmitAsync(await editor.GetPageAsync(path), "#publish");
 
@@ -135,7 +142,8 @@ public sealed class NewsTests(NetworkSite site) : SiteTests(site)
     {
         var editor = await Site.StaffAsync(StaffRole.Editor);
 
-        var refused = await editor.SubmitAsync(await editor.GetPageAsync("/admin/news/new"), "form[action$='/new']", ("title.fr", "Portes ouvertes"), ("day", "2026-02-30"));
+        var refused = await editor.SubmitAsync(
+            await editor.GetPageAsync("/admin/news/new"), "form[action$='/new']", ("title.fr", "Portes ouvertes"), ("day", "2026-02-30"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("2026-11-23", refused.Text("[data-testid=errors]"), StringComparison.Ordinal);

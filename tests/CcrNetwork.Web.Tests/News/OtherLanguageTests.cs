@@ -6,7 +6,8 @@ namespace CcrNetwork.Web.Tests.News;
 /// <summary>A page whose content is in another language than the reader's says so once and reads like any other.</summary>
 public sealed class OtherLanguageTests(NetworkSite site) : SiteTests(site)
 {
-    public static TheoryData<string> Paths => ["/en/news/x", "/en/agenda/x", "/en/pages/x", "/en/funding/x", "/en/partners/x", "/en/cooperation/x", "/en/projects/x"];
+    public static TheoryData<string> Paths =>
+        ["/en/news/x", "/en/agenda/x", "/en/pages/x", "/en/funding/x", "/en/partners/x", "/en/cooperation/x", "/en/projects/x"];
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -20,7 +21,12 @@ public sealed class OtherLanguageTests(NetworkSite site) : SiteTests(site)
         Assert.DoesNotContain("(in French)", page.Text("main"), StringComparison.Ordinal);
         Assert.DoesNotContain("This text exists", page.Text("main"), StringComparison.Ordinal);
         Assert.True(page.Has("main [lang=fr]"));
-        var children = page.All("article, main").SelectMany(element => element.QuerySelectorAll("h1, [data-testid=other-language]")).Select(element => element.LocalName).Distinct().ToList();
+        var children = page
+            .All("article, main")
+            .SelectMany(element => element.QuerySelectorAll("h1, [data-testid=other-language]"))
+            .Select(element => element.LocalName)
+            .Distinct()
+            .ToList();
         Assert.Equal(["p", "h1"], children);
     }
 
@@ -56,7 +62,8 @@ public sealed class OtherLanguageTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task Headings_of_a_text_follow_those_of_its_page_whatever_levels_were_chosen()
     {
-        await GivenAsync(Some.News("X", with: news => news.Body = LocalizedText.Of("x", "### One\n\nText.\n\n##### Two\n\nText.\n\n> Said.")));
+        await GivenAsync(
+            Some.News("X", with: news => news.Body = LocalizedText.Of("x", "### One\n\nText.\n\n##### Two\n\nText.\n\n> Said.")));
 
         var page = await Site.Visitor().GetPageAsync("/en/news/x");
 

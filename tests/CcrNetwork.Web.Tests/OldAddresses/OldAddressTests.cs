@@ -44,7 +44,8 @@ public sealed class OldAddressTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task A_page_of_today_wins_over_an_old_address()
     {
-        await GivenAsync(new OldAddress("/fr/network", "/fr/centres"), new OldAddress("/fr/centres/villa-rosa", "/fr/label"), Some.Centre("Villa Rosa"));
+        await GivenAsync(
+            new OldAddress("/fr/network", "/fr/centres"), new OldAddress("/fr/centres/villa-rosa", "/fr/label"), Some.Centre("Villa Rosa"));
 
         Assert.Equal(HttpStatusCode.OK, (await Site.Visitor().GetPageAsync("/fr/network")).Status);
         Assert.Equal(HttpStatusCode.OK, (await Site.Visitor().GetPageAsync("/fr/centres/villa-rosa")).Status);

@@ -26,7 +26,10 @@ public sealed class FormLimitTests(FormLimitTests.LimitedSite site) : IClassFixt
     public async Task Another_address_of_the_same_sender_is_no_other_sender()
     {
         var statuses = new List<HttpStatusCode>();
-        foreach (var address in (string[])["2001:db8:1:2::1", "2001:db8:1:2:3::2", "2001:db8:1:2:ffff::3", "2001:db8:1:3::1", "::ffff:192.0.2.7", "192.0.2.7", "192.0.2.7", "192.0.2.8"])
+        foreach (
+            var address in (string[])[
+                "2001:db8:1:2::1", "2001:db8:1:2:3::2", "2001:db8:1:2:ffff::3", "2001:db8:1:3::1", "::ffff:192.0.2.7", "192.0.2.7",
+                "192.0.2.7", "192.0.2.8"])
         {
             var browser = site.Browser().From(address);
             statuses.Add((await browser.SubmitAsync(await browser.GetPageAsync("/fr/label/candidature"), "form[method=post]")).Status);

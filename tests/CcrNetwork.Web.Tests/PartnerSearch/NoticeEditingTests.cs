@@ -28,7 +28,8 @@ public sealed class NoticeEditingTests(NetworkSite site) : SiteTests(site)
         var form = await editor.GetPageAsync(New);
 
         Assert.Equal(["noirlac"], form.Attributes("select[name=centre] option", "value").Where(slug => slug?.Length > 0));
-        var made = await editor.SubmitAsync(form, "main form[method=post]", ("title.fr", "Un chœur"), ("centre", "noirlac"), ("kind", "LookingFor"));
+        var made = await editor.SubmitAsync(
+            form, "main form[method=post]", ("title.fr", "Un chœur"), ("centre", "noirlac"), ("kind", "LookingFor"));
 
         Assert.Equal(HttpStatusCode.Found, made.Status);
         var notice = await Site.ReadAsync(db => db.PartnerSearches.SingleAsync());
@@ -42,7 +43,8 @@ public sealed class NoticeEditingTests(NetworkSite site) : SiteTests(site)
     public async Task For_another_centre_or_none_they_draft_nothing(string centre)
     {
         var editor = await Site.StaffAsync(StaffRole.CentreEditor, _own.Id);
-        var made = await editor.SubmitAsync(await editor.GetPageAsync(New), "main form[method=post]", ("title.fr", "Un chœur"), ("centre", centre));
+        var made = await editor.SubmitAsync(
+            await editor.GetPageAsync(New), "main form[method=post]", ("title.fr", "Un chœur"), ("centre", centre));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, made.Status);
         Assert.False(await Site.ReadAsync(db => db.PartnerSearches.AnyAsync()));

@@ -15,7 +15,8 @@ internal static class NoticeSite
         string title, Centre? centre, PartnerSearchKind kind = PartnerSearchKind.LookingFor, Audience audience = Audience.Everyone,
         DateOnly? endsOn = null, bool published = true, Action<Domain.Cooperation.PartnerSearch>? with = null)
     {
-        var notice = new Domain.Cooperation.PartnerSearch(Some.SlugOf(title), kind, LocalizedText.Of(title, title), endsOn ?? Today.AddMonths(6))
+        var notice = new Domain.Cooperation.PartnerSearch(
+            Some.SlugOf(title), kind, LocalizedText.Of(title, title), endsOn ?? Today.AddMonths(6))
         {
             Audience = audience,
             Text = LocalizedText.Of("Pour chanter ensemble.", "To sing together."),

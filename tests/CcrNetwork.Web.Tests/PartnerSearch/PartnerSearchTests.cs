@@ -33,7 +33,8 @@ public sealed class PartnerSearchTests(NetworkSite site) : SiteTests(site)
         var centre = Some.Centre("Noirlac");
         await GivenAsync(
             Some.France(), centre, Notice("Un chœur", centre), Notice("Secret", centre, audience: Audience.Members),
-            Notice("Ébauche", centre, published: false), Notice("Passé", centre, endsOn: Today.AddDays(-1)), Notice("Dernier jour", centre, endsOn: Today));
+            Notice("Ébauche", centre, published: false), Notice("Passé", centre, endsOn: Today.AddDays(-1)),
+            Notice("Dernier jour", centre, endsOn: Today));
         var page = await Site.Visitor().GetPageAsync("/fr/partner-search");
 
         Assert.Equal(["Un chœur", "Dernier jour"], page.Texts("[data-testid=notices] h2").Order(StringComparer.Ordinal).Reverse());
@@ -71,7 +72,9 @@ public sealed class PartnerSearchTests(NetworkSite site) : SiteTests(site)
         var (centre, music) = (Some.Centre("Noirlac"), Some.Discipline("Musique"));
         await GivenAsync(
             Some.France(), centre, music,
-            Notice("Un chœur", centre, with: n => (n.WantedCountries, n.Programme) = (["BE"], LocalizedText.Of("Europe créative", "Creative Europe"))),
+            Notice(
+                "Un chœur", centre,
+                with: n => (n.WantedCountries, n.Programme) = (["BE"], LocalizedText.Of("Europe créative", "Creative Europe"))),
             Notice("Un lieu", centre, PartnerSearchKind.Offering, with: n => n.ConcernOnly([music])));
         var page = await Site.Visitor().GetPageAsync($"/fr/partner-search{query}");
 
@@ -83,10 +86,12 @@ public sealed class PartnerSearchTests(NetworkSite site) : SiteTests(site)
     [InlineData(Audience.Everyone, 0, false, HttpStatusCode.NotFound)]
     [InlineData(Audience.Everyone, -1, true, HttpStatusCode.Gone)]
     [InlineData(Audience.Everyone, 0, true, HttpStatusCode.OK)]
-    public async Task A_notice_has_its_page_while_it_is_for_everyone_and_not_over(Audience audience, int endsInDays, bool published, HttpStatusCode expected)
+    public async Task A_notice_has_its_page_while_it_is_for_everyone_and_not_over(
+        Audience audience, int endsInDays, bool published, HttpStatusCode expected)
     {
         var centre = Some.Centre("Noirlac");
-        await GivenAsync(Some.France(), centre, Notice("Un chœur", centre, audience: audience, endsOn: Today.AddDays(endsInDays), published: published));
+        await GivenAsync(
+            Some.France(), centre, Notice("Un chœur", centre, audience: audience, endsOn: Today.AddDays(endsInDays), published: published));
 
         Assert.Equal(expected, (await Site.Visitor().GetPageAsync("/en/partner-search/un-choeur")).Status);
         Assert.Equal(expected, (await Site.Visitor().GetPageAsync("/en/partner-search/un-choeur/contact")).Status);
@@ -96,7 +101,8 @@ public sealed class PartnerSearchTests(NetworkSite site) : SiteTests(site)
     public async Task A_notice_for_members_is_in_no_search_and_no_sitemap()
     {
         var centre = Some.Centre("Noirlac");
-        await GivenAsync(Some.France(), centre, Notice("Un chœur discret", centre, audience: Audience.Members), Notice("Un chœur ouvert", centre));
+        await GivenAsync(
+            Some.France(), centre, Notice("Un chœur discret", centre, audience: Audience.Members), Notice("Un chœur ouvert", centre));
 
         var search = await Site.Visitor().GetPageAsync("/fr/search?q=choeur");
         var sitemap = await Site.Visitor().GetPageAsync("/sitemap.xml");
@@ -145,7 +151,8 @@ public sealed class PartnerSearchTests(NetworkSite site) : SiteTests(site)
 
         Assert.Equal(["Une salle"], page.Texts("[data-testid=matching-notices] a"));
         Assert.Equal(["Arc"], page.Texts("[data-testid=matching-centres] a"));
-        Assert.Contains("Domaines en commun : Musique", page.Texts("[data-testid=matching-notices] li li").Select(text => text.Replace('\u00A0', ' ')));
+        Assert.Contains(
+            "Domaines en commun : Musique", page.Texts("[data-testid=matching-notices] li li").Select(text => text.Replace('\u00A0', ' ')));
     }
 
     [Fact]
@@ -163,7 +170,9 @@ public sealed class PartnerSearchTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(account.Email, message.To.Mailboxes.Single().Address);
         Assert.Equal("ada@example.org", message.ReplyTo.Mailboxes.Single().Address);
         Assert.Contains("Chantons.", message.TextBody, StringComparison.Ordinal);
-        Assert.Equal([(null, null)], await Site.ReadAsync(async db => (await db.OutgoingMails.ToListAsync()).Select(m => (m.Text, m.ReplyTo)).ToList()));
+        Assert.Equal(
+            [(null, null)],
+            await Site.ReadAsync(async db => (await db.OutgoingMails.ToListAsync()).Select(m => (m.Text, m.ReplyTo)).ToList()));
     }
 
     [Fact]
@@ -186,7 +195,9 @@ public sealed class PartnerSearchTests(NetworkSite site) : SiteTests(site)
 
         foreach (var path in new[] { "", "/contact", "/contact/sent" })
         {
-            Assert.DoesNotContain("contact@example.org", (await Site.Visitor().GetPageAsync($"/fr/partner-search/un-choeur{path}")).Html, StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "contact@example.org", (await Site.Visitor().GetPageAsync($"/fr/partner-search/un-choeur{path}")).Html,
+                StringComparison.Ordinal);
         }
     }
 
@@ -199,7 +210,8 @@ public sealed class PartnerSearchTests(NetworkSite site) : SiteTests(site)
         var form = await browser.GetPageAsync("/fr/partner-search/un-choeur/contact");
         foreach (var _ in Enumerable.Range(0, 2))
         {
-            var answer = await browser.SubmitAsync(form, "form[method=post]", ("Name", "Ada"), ("Email", "ada@example.org"), ("Message", "Chantons."));
+            var answer = await browser.SubmitAsync(
+                form, "form[method=post]", ("Name", "Ada"), ("Email", "ada@example.org"), ("Message", "Chantons."));
             Assert.Equal(HttpStatusCode.Found, answer.Status);
         }
 
@@ -228,7 +240,8 @@ public sealed class PartnerSearchTests(NetworkSite site) : SiteTests(site)
         var centre = Some.Centre("Noirlac", with: c => c.Email = "contact@example.org");
         await GivenAsync(Some.France(), centre, Notice("Un chœur", centre));
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await Site.Visitor().AskAsync(HttpMethod.Post, "/fr/partner-search/un-choeur/contact")).Status);
+        Assert.Equal(
+            HttpStatusCode.BadRequest, (await Site.Visitor().AskAsync(HttpMethod.Post, "/fr/partner-search/un-choeur/contact")).Status);
     }
 
     [Fact]
@@ -253,7 +266,9 @@ public sealed class PartnerSearchTests(NetworkSite site) : SiteTests(site)
     {
         var centre = Some.Centre("Noirlac");
         await GivenAsync(
-            Some.France(), centre, Notice("Un chœur", centre, endsOn: DateOnly.Parse(lastDay, System.Globalization.CultureInfo.InvariantCulture)), Notice("Plus tard", centre, endsOn: new(2028, 1, 1)));
+            Some.France(), centre,
+            Notice("Un chœur", centre, endsOn: DateOnly.Parse(lastDay, System.Globalization.CultureInfo.InvariantCulture)),
+            Notice("Plus tard", centre, endsOn: new(2028, 1, 1)));
         Site.Clock.AdjustTime(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
 
         Assert.Equal(isOver ? 1 : 0, await EndAsync());
@@ -262,7 +277,10 @@ public sealed class PartnerSearchTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(
             isOver ? PublicationState.Archived : PublicationState.Published,
             await Site.ReadAsync(db => db.PartnerSearches.Where(s => s.Slug == "un-choeur").Select(s => s.State).SingleAsync()));
-        Assert.Equal(isOver ? 1 : 0, await Site.ReadAsync(db => db.AuditEntries.CountAsync(e => e.Action == "content.archived" && e.ActorName == Actor.Portal.Name)));
+        Assert.Equal(
+            isOver ? 1 : 0,
+            await Site.ReadAsync(
+                db => db.AuditEntries.CountAsync(e => e.Action == "content.archived" && e.ActorName == Actor.Portal.Name)));
     }
 
     private async Task<int> EndAsync()
@@ -274,6 +292,7 @@ public sealed class PartnerSearchTests(NetworkSite site) : SiteTests(site)
     private static async Task<Page> SendAsync(HttpClient browser, string path)
     {
         var form = await browser.GetPageAsync(path);
-        return await browser.SubmitAsync(form, "form[method=post][action$=contact]", ("Name", "Ada"), ("Email", "ada@example.org"), ("Message", "Chantons."));
+        return await browser.SubmitAsync(
+            form, "form[method=post][action$=contact]", ("Name", "Ada"), ("Email", "ada@example.org"), ("Message", "Chantons."));
     }
 }

@@ -12,8 +12,10 @@ public sealed class AddressTests(SeededSite site) : SeededSiteTests(site)
     [
         "", "errors/{code:int}", "/health/live", "/health/ready", "robots.txt", "sitemap.xml", ".well-known/security.txt",
         "favicon.ico", "api/v1/centres/{slug}", "api/v1/{**anything}", "{language:regex(^(fr|en)$)}/pages/{slug}",
-        "{language:regex(^(fr|en)$)}/partner-search/{slug}/contact/sent", "{language:regex(^(fr|en)$)}/label/candidature/sent", "media/{key}/{width:int}.{extension}",
-        "{language:regex(^(fr|en)$)}/call-by-mail/sent", "{language:regex(^(fr|en)$)}/funding-by-mail/sent", "{language:regex(^(fr|en)$)}/funding-by-mail/confirmation",
+        "{language:regex(^(fr|en)$)}/partner-search/{slug}/contact/sent", "{language:regex(^(fr|en)$)}/label/candidature/sent",
+        "media/{key}/{width:int}.{extension}",
+        "{language:regex(^(fr|en)$)}/call-by-mail/sent", "{language:regex(^(fr|en)$)}/funding-by-mail/sent",
+        "{language:regex(^(fr|en)$)}/funding-by-mail/confirmation",
         "{language:regex(^(fr|en)$)}/funding-by-mail/subscription", "{language:regex(^(fr|en)$)}/funding-by-mail/subscription/renewal",
         "{language:regex(^(fr|en)$)}/agenda/{slug}/registration/sent", "{language:regex(^(fr|en)$)}/agenda/{slug}/registration/cancelled",
         "{language:regex(^(fr|en)$)}/agenda/registration", "{language:regex(^(fr|en)$)}/agenda/registration/confirmation",

@@ -22,10 +22,13 @@ public sealed class CacheKeyTests(SeededSite site) : SeededSiteTests(site)
     {
         var visitor = Site.Visitor();
         var problems = new List<string>();
-        foreach (var page in (await Site.CrawlAsync()).OneOfEachRoute.Where(page => page.Status == HttpStatusCode.OK && page.Headers.GetValueOrDefault("Cache-Control") == "public, no-cache"))
+        foreach (
+            var page in (await Site.CrawlAsync()).OneOfEachRoute.Where(
+                page => page.Status == HttpStatusCode.OK && page.Headers.GetValueOrDefault("Cache-Control") == "public, no-cache"))
         {
             var first = await visitor.GetPageAsync(page.Path);
-            var second = await visitor.GetPageAsync($"{page.Path}{(page.Path.Contains('?', StringComparison.Ordinal) ? "&" : "?")}made-up=1&{Guid.NewGuid():N}=2");
+            var second = await visitor.GetPageAsync(
+                $"{page.Path}{(page.Path.Contains('?', StringComparison.Ordinal) ? "&" : "?")}made-up=1&{Guid.NewGuid():N}=2");
             if (second.Route.Length > 0 || second.Html != first.Html)
             {
                 problems.Add($"{page.Path} was made again");
@@ -41,7 +44,8 @@ public sealed class CacheKeyTests(SeededSite site) : SeededSiteTests(site)
         var visitor = Site.Visitor();
 
         Assert.NotEqual((await visitor.GetPageAsync("/fr/centres")).Html, (await visitor.GetPageAsync("/fr/centres?country=be&x=1")).Html);
-        Assert.NotEqual((await visitor.GetPageAsync("/api/v1/centres")).Html, (await visitor.GetPageAsync("/api/v1/centres?pageSize=1")).Html);
+        Assert.NotEqual(
+            (await visitor.GetPageAsync("/api/v1/centres")).Html, (await visitor.GetPageAsync("/api/v1/centres?pageSize=1")).Html);
         Assert.NotEqual((await visitor.GetPageAsync("/fr/search")).Html, (await visitor.GetPageAsync("/fr/search?q=abbaye")).Html);
         Assert.Equal(HttpStatusCode.BadRequest, (await visitor.GetPageAsync("/api/v1/centres?page=first")).Status);
     }
@@ -54,7 +58,8 @@ public sealed class CacheKeyTests(SeededSite site) : SeededSiteTests(site)
 
         await Task.WhenAll(Enumerable.Range(0, 20).Select(async number =>
         {
-            var card = await Site.Visitor(number % 2 == 0 ? "gzip" : null).GetPageAsync($"/fr/centres/chateau-de-goutelas/card.png?x={number}&preview={number}");
+            var card = await Site.Visitor(number % 2 == 0 ? "gzip" : null).GetPageAsync(
+                $"/fr/centres/chateau-de-goutelas/card.png?x={number}&preview={number}");
             Assert.Equal("image/png", card.MediaType);
         }));
         await Site.ForgetPagesAsync();
@@ -110,7 +115,8 @@ public sealed class CacheKeyTests(SeededSite site) : SeededSiteTests(site)
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(services => services.ConfigureDbContext<NetworkDbContext>((_, options) => options.AddInterceptors(Gate)));
+            builder.ConfigureTestServices(
+                services => services.ConfigureDbContext<NetworkDbContext>((_, options) => options.AddInterceptors(Gate)));
         }
     }
 

@@ -77,7 +77,8 @@ public sealed class CacheTests(NetworkSite site) : SiteTests(site)
     public async Task A_change_evicts_the_pages_that_show_the_item_and_no_others(string path, string change, bool isEvicted)
     {
         await GivenAsync(
-            Some.Call("First call", -10, 30), Some.Call("Other call", -10, 30), Some.Protocol("First accord"), Some.Protocol("Other accord"),
+            Some.Call("First call", -10, 30), Some.Call("Other call", -10, 30), Some.Protocol("First accord"),
+            Some.Protocol("Other accord"),
             Some.Partner("First house"), Some.Partner("Other house"), Some.Project("First project"), Some.Project("Other project"),
             Some.TextPage("First page"), Some.TextPage("Other page"), Some.TextPage("Draft page", published: false));
         var visitor = Site.Visitor();

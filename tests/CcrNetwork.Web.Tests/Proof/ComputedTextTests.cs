@@ -61,7 +61,10 @@ public sealed partial class ComputedTextTests
         ["Admin.Candidatures.Stage"] = NamesOf<CandidatureStage>(),
         ["Admin.Content.Stage"] = NamesOf<DraftStage>(),
         ["Admin.Content.State"] = NamesOf<PublicationState>(),
-        ["Admin.Dashboard.Action"] = [.. ActionsIn(Sources("*.cs").Select(File.ReadAllText)).Where(action => action.StartsWith("content.", StringComparison.Ordinal))],
+        ["Admin.Dashboard.Action"] =
+        [
+            .. ActionsIn(Sources("*.cs").Select(File.ReadAllText)).Where(action => action.StartsWith("content.", StringComparison.Ordinal)),
+        ],
         ["Admin.Dashboard.LegalDuty"] = NamesOf<LegalDuty>(),
         ["Admin.FundingImport.Problem"] = [.. NamesOf<FetchFault>(), "NoFeed"],
         ["Admin.History.Origin"] = NamesOf<RevisionOrigin>(),
@@ -88,7 +91,8 @@ public sealed partial class ComputedTextTests
         ["Centres.Membership"] = NamesOf<MembershipKind>(),
         ["Centres.Access"] =
         [
-            "AdaptedParking", "StepFreePath", "StableGround", "CallDevice", "HumanHelp", "StepFreeReception", "HearingEquipment", "AudioDescription",
+            "AdaptedParking", "StepFreePath", "StableGround", "CallDevice", "HumanHelp", "StepFreeReception", "HearingEquipment",
+            "AudioDescription",
             "AdaptedToilets",
         ],
         ["Centres.Ramp"] = NamesOf<EntranceRamp>(),
@@ -146,7 +150,8 @@ public sealed partial class ComputedTextTests
     private static readonly HashSet<string> Worded = new(StringComparer.Ordinal)
     {
         "Admin.Audit.Subject", "Admin.Bulk.Why", "Admin.Candidatures", "Admin.Content.Column", "Admin.Content.NoteOf", "Admin.Content.Rich",
-        "Admin.Content.Translation", "Admin.Editing.Problem", "Admin.FundingImport.Fault", "Admin.Imports.Problem", "Admin.Kinds.Column", "Admin.Kinds.Field",
+        "Admin.Content.Translation", "Admin.Editing.Problem", "Admin.FundingImport.Fault", "Admin.Imports.Problem", "Admin.Kinds.Column",
+        "Admin.Kinds.Field",
         "Admin.Kinds.Group", "Admin.Links.Reason", "Admin.Photographs", "Admin.Publication", "Admin.Users.Done", "Agenda.Call",
         "Agenda.Call.Discreet", "Agenda.Filter", "Agenda.View", "Agenda.Word", "Centres", "Centres.Programme", "Centres.Sort",
         "Cooperation.Any", "Cooperation.Filter", "Errors.Lead", "Errors.Title", "FundingMail", "Home.Way", "Mail.Changed",
@@ -160,14 +165,17 @@ public sealed partial class ComputedTextTests
     [Fact]
     public void Every_beginning_of_a_computed_key_has_its_row() =>
         Problems.None(Sources("*.cs").Concat(Sources("*.cshtml"))
-            .SelectMany(file => BeginningsIn(File.ReadAllText(file)).Select(beginning => (File: Path.GetFileName(file), Beginning: beginning)))
+            .SelectMany(
+                file => BeginningsIn(File.ReadAllText(file)).Select(beginning => (File: Path.GetFileName(file), Beginning: beginning)))
             .Where(asked => !Values.ContainsKey(asked.Beginning) && !Worded.Contains(asked.Beginning))
             .Select(asked => $"{asked.File}: {asked.Beginning}"));
 
     [Fact]
     public void A_value_without_its_text_and_a_beginning_without_its_row_are_found()
     {
-        Assert.Contains(Missing(new() { ["Residencies.State"] = ["Open", "Imaginary"] }), problem => problem.Contains("Imaginary", StringComparison.Ordinal));
+        Assert.Contains(
+            Missing(new() { ["Residencies.State"] = ["Open", "Imaginary"] }),
+            problem => problem.Contains("Imaginary", StringComparison.Ordinal));
         Assert.Equal(["Admin.Imaginary.Word"], BeginningsIn("""T[$"Admin.Imaginary.Word.{value}"]"""));
         Assert.Equal(["content.imagined"], ActionsIn(["""db.Add(new AuditEntry(actor, "content.imagined", kind));"""]));
     }
@@ -192,14 +200,20 @@ public sealed partial class ComputedTextTests
 
     /// <summary>The words of the audit log: a noun and what was done, as nothing else in the source is written.</summary>
     private static IEnumerable<string> ActionsIn(IEnumerable<string> sources) =>
-        sources.SelectMany(source => Action().Matches(source)).Select(match => match.Groups["action"].Value).Where(action => !IsFile(action)).Distinct(StringComparer.Ordinal);
+        sources
+            .SelectMany(source => Action().Matches(source))
+            .Select(match => match.Groups["action"].Value)
+            .Where(action => !IsFile(action))
+            .Distinct(StringComparer.Ordinal);
 
     private static bool IsFile(string word) => Path.GetExtension(word) is ".csv" or ".ics" or ".json" or ".atom" or ".fr" or ".en";
 
-    private static IEnumerable<string> BeginningsIn(string source) => Beginning().Matches(source).Select(match => match.Groups["beginning"].Value);
+    private static IEnumerable<string> BeginningsIn(string source) =>
+        Beginning().Matches(source).Select(match => match.Groups["beginning"].Value);
 
     private static string[] Sources(string pattern) =>
-        [.. SourceFiles.Under(Path.Combine("src", "CcrNetwork.Web"), pattern), .. SourceFiles.Under(Path.Combine("src", "CcrNetwork.Editing"), pattern)];
+        [.. SourceFiles.Under(
+            Path.Combine("src", "CcrNetwork.Web"), pattern), .. SourceFiles.Under(Path.Combine("src", "CcrNetwork.Editing"), pattern)];
 
     [GeneratedRegex("""
         "(?<action>(?:account|audit|candidature|content|funding|import|preview|redirect|registration|subscription|mail|document|personal)\.[a-z]+(?:-[a-z]+)*)"

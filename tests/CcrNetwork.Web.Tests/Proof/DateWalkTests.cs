@@ -39,11 +39,18 @@ public sealed partial class DateWalkTests(SeededSite site) : SeededSiteTests(sit
 
     private static IEnumerable<string> FaultsOf(IDocument document)
     {
-        foreach (var text in document.Descendants<IText>().Where(text => text.ParentElement is { } parent && parent.Closest("script, code, pre, svg") is null))
+        foreach (
+            var text in document
+                .Descendants<IText>()
+                .Where(text => text.ParentElement is { } parent && parent.Closest("script, code, pre, svg") is null))
         {
             var words = text.Data.Replace('\u00A0', ' ').Replace('\u202F', ' ').Trim();
             var isBare = Bare.Contains(text.ParentElement!.LocalName, StringComparer.Ordinal);
-            var faults = MachineDate().Matches(words).Concat(FullHour().Matches(words)).Concat(LooseHours().Matches(words)).Concat(YearTwice().Matches(words))
+            var faults = MachineDate()
+                .Matches(words)
+                .Concat(FullHour().Matches(words))
+                .Concat(LooseHours().Matches(words))
+                .Concat(YearTwice().Matches(words))
                 .Concat(ForeignCity().Matches(words)).Concat(isBare ? Markup().Matches(words) : PlainFirst().Matches(words));
             foreach (var fault in faults)
             {

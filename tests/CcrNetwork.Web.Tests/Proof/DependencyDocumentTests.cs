@@ -8,7 +8,8 @@ namespace CcrNetwork.Web.Tests.Proof;
 public sealed partial class DependencyDocumentTests
 {
     [Fact]
-    public void Every_package_has_its_row() => Problems.None(ProblemsOf(Packages(), SourceFiles.Read("docs", "security", "dependencies.md")));
+    public void Every_package_has_its_row() =>
+        Problems.None(ProblemsOf(Packages(), SourceFiles.Read("docs", "security", "dependencies.md")));
 
     [Fact]
     public void A_package_without_its_row_another_version_and_a_row_too_many_are_found()
@@ -26,7 +27,9 @@ public sealed partial class DependencyDocumentTests
 
     private static List<string> ProblemsOf(Dictionary<string, string> packages, string document)
     {
-        var rows = RowOfTable().Matches(document).ToDictionary(match => match.Groups["package"].Value, match => match, StringComparer.Ordinal);
+        var rows = RowOfTable()
+            .Matches(document)
+            .ToDictionary(match => match.Groups["package"].Value, match => match, StringComparer.Ordinal);
         var problems = new List<string>();
         foreach (var (package, version) in packages)
         {
@@ -44,7 +47,8 @@ public sealed partial class DependencyDocumentTests
             }
         }
 
-        problems.AddRange(rows.Keys.Where(package => !packages.ContainsKey(package)).Select(package => $"{package} is no package of the portal"));
+        problems.AddRange(
+            rows.Keys.Where(package => !packages.ContainsKey(package)).Select(package => $"{package} is no package of the portal"));
         return problems;
     }
 

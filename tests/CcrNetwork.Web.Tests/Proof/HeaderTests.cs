@@ -31,7 +31,9 @@ public sealed class HeaderTests(SeededSite site) : SeededSiteTests(site)
     [Fact]
     public async Task Only_cards_may_stand_in_a_frame() =>
         Problems.None((await Site.CrawlAsync()).Answers.Values
-            .Where(page => page.Headers["Content-Security-Policy"].Contains("frame-ancestors 'none'", StringComparison.Ordinal) == IsCard(page))
+            .Where(
+                page => page.Headers["Content-Security-Policy"].Contains(
+                    "frame-ancestors 'none'", StringComparison.Ordinal) == IsCard(page))
             .Select(page => page.Path));
 
     [Fact]
@@ -70,9 +72,13 @@ public sealed class HeaderTests(SeededSite site) : SeededSiteTests(site)
     public async Task Nothing_is_embedded_from_another_site()
     {
         Problems.None((await Site.CrawlAsync()).Pages.SelectMany(page =>
-            page.All("script[src], img[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], iframe, use[href], form[action], source, video, audio")
+            page.All(
+                "script[src], img[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], iframe, use[href], form[action], source, video, audio")
                 .Select(element => element.GetAttribute("src") ?? element.GetAttribute("href") ?? element.GetAttribute("action") ?? "")
-                .Where(address => !address.StartsWith('/') && !address.StartsWith('#') && !address.StartsWith("data:", StringComparison.Ordinal))
+                .Where(
+                    address => !address.StartsWith('/')
+                        && !address.StartsWith('#')
+                        && !address.StartsWith("data:", StringComparison.Ordinal))
                 .Select(address => $"{page.Path} loads “{address}”")));
     }
 
@@ -89,7 +95,8 @@ public sealed class HeaderTests(SeededSite site) : SeededSiteTests(site)
         }
 
         // A form needs the cookie that protects it; no other page sets one.
-        foreach (var header in Unwanted.Where(page.Headers.ContainsKey).Where(header => header != "Set-Cookie" || !PublicForms.IsForm(page)))
+        foreach (
+            var header in Unwanted.Where(page.Headers.ContainsKey).Where(header => header != "Set-Cookie" || !PublicForms.IsForm(page)))
         {
             yield return $"{page} has {header}";
         }

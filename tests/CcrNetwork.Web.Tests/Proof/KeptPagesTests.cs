@@ -80,7 +80,13 @@ public sealed class KeptPagesTests
     public async Task A_quiet_day_is_answered_from_the_cache()
     {
         await using var site = new KeptSite();
-        var addresses = (await SeededSite.WalkAsync()).Pages.Where(page => page.Headers.ContainsKey("ETag")).Select(page => page.Path).Where(path => !path.Contains('?')).Order(StringComparer.Ordinal).Take(300).ToList();
+        var addresses = (await SeededSite.WalkAsync()).Pages
+            .Where(page => page.Headers.ContainsKey("ETag"))
+            .Select(page => page.Path)
+            .Where(path => !path.Contains('?'))
+            .Order(StringComparer.Ordinal)
+            .Take(300)
+            .ToList();
         var days = new Reading(new Random(7), addresses);
         await days.ReadAsync(site, hours: 48);
 
@@ -139,10 +145,14 @@ public sealed class KeptPagesTests
     }
 
     private static async Task<List<string>> AddressesAsync() =>
-        [.. (await SeededSite.WalkAsync()).OneOfEachRoute.Where(page => page.Headers.ContainsKey("ETag")).Select(page => page.Path).Append("/fr/centres").Distinct().Order(StringComparer.Ordinal)];
+        [.. (
+            await SeededSite.WalkAsync()).OneOfEachRoute.Where(page =>
+                page.Headers.ContainsKey("ETag")).Select(page => page.Path).Append("/fr/centres").Distinct().Order(StringComparer.Ordinal)];
 
     private static List<Type> ContentKinds(NetworkDbContext db) =>
-        [.. db.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(typeof(ContentItem).IsAssignableFrom).Where(kind => !kind.IsAbstract).OrderBy(kind => kind.Name)];
+        [.. db.Model.GetEntityTypes(
+            ).Select(entity =>
+                entity.ClrType).Where(typeof(ContentItem).IsAssignableFrom).Where(kind => !kind.IsAbstract).OrderBy(kind => kind.Name)];
 
     /// <summary>Puts a sign behind every title, name and text of the published items of a kind.</summary>
     private static void MarkTexts(NetworkDbContext db, Type kind)
@@ -212,7 +222,9 @@ public sealed class KeptPagesTests
     {
         var changes = await site.Services.GetRequiredService<ClockChangesSnapshot>().GetAsync(CancellationToken.None);
         var moments = new List<DateTimeOffset>();
-        for (var now = NetworkSite.Now.UtcDateTime; changes.NextAfter(now, ClockChanges.Kinds, changesDaily: false) is { } next && next < NetworkSite.Now.UtcDateTime.AddDays(62); now = next)
+        for (
+            var now = NetworkSite.Now.UtcDateTime; changes.NextAfter(now, ClockChanges.Kinds, changesDaily: false) is { } next
+                && next < NetworkSite.Now.UtcDateTime.AddDays(62); now = next)
         {
             moments.Add(new DateTimeOffset(next, TimeSpan.Zero));
         }

@@ -31,7 +31,12 @@ public sealed class MarkupTests(SeededSite site) : SeededSiteTests(site)
 
     [Fact]
     public Task No_id_stands_twice_on_a_page() =>
-        Check(page => page.All("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => $"has #{group.Key} {group.Count()} times"));
+        Check(
+            page => page
+                .All("[id]")
+                .GroupBy(element => element.Id)
+                .Where(group => group.Count() > 1)
+                .Select(group => $"has #{group.Key} {group.Count()} times"));
 
     [Fact]
     public Task Every_image_has_an_alternative_text_and_a_size() =>
@@ -93,7 +98,9 @@ public sealed class MarkupTests(SeededSite site) : SeededSiteTests(site)
     {
         foreach (var label in page.All("label"))
         {
-            var field = label.GetAttribute("for") is { } id ? page.Document.GetElementById(id) : label.QuerySelector("input, select, textarea");
+            var field = label.GetAttribute("for") is { } id
+                ? page.Document.GetElementById(id)
+                : label.QuerySelector("input, select, textarea");
             if (field is null)
             {
                 yield return $"has a label “{label.TextContent.Trim()}” without a field";

@@ -23,6 +23,13 @@ public sealed class OpenAddressTests(SeededSite site) : SeededSiteTests(site)
             var isOpen = endpoint.Metadata.GetMetadata<OpenDataAttribute>() is not null;
             var isStaffs = path.StartsWith("admin", StringComparison.Ordinal) || path.StartsWith("/admin", StringComparison.Ordinal);
             var isData = endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null
+
+
+
+
+
+
+
                 && (path.StartsWith("api/", StringComparison.Ordinal) || FileEndings.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)));
             if (isOpen != (isData && !isStaffs) && !path.StartsWith("/api/", StringComparison.Ordinal))
             {
@@ -60,7 +67,8 @@ public sealed class OpenAddressTests(SeededSite site) : SeededSiteTests(site)
     public async Task A_browser_that_asks_first_is_answered_about_the_open_data(string path, HttpStatusCode status)
     {
         var answer = await Site.Visitor().AskAsync(
-            HttpMethod.Options, path, ("Origin", "https://other.example"), ("Access-Control-Request-Method", "GET"), ("Access-Control-Request-Headers", "if-none-match"));
+            HttpMethod.Options, path, ("Origin", "https://other.example"), ("Access-Control-Request-Method", "GET"),
+            ("Access-Control-Request-Headers", "if-none-match"));
 
         Assert.Equal(status, answer.Status);
         Assert.Equal(status == HttpStatusCode.NoContent, answer.Headers.ContainsKey("Access-Control-Allow-Origin"));

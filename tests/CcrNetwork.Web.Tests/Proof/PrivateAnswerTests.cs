@@ -24,7 +24,10 @@ public sealed class PrivateAnswerTests
             .ToList();
 
         Problems.None(endpoints
-            .Where(endpoint => PrivateResponses.IsPrivate(endpoint) != endpoint.RoutePattern.RawText!.StartsWith("admin", StringComparison.Ordinal))
+            .Where(
+                endpoint => PrivateResponses
+                    .IsPrivate(endpoint) != endpoint.RoutePattern.RawText!
+                    .StartsWith("admin", StringComparison.Ordinal))
             .Select(endpoint => $"{endpoint.RoutePattern.RawText} is {(PrivateResponses.IsPrivate(endpoint) ? "private" : "for all")}"));
         Problems.None(endpoints
             .Where(endpoint => PrivateResponses.IsPrivate(endpoint) && endpoint.Metadata.GetMetadata<PublicPageAttribute>() is not null)

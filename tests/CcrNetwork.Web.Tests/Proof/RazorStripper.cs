@@ -112,6 +112,7 @@ internal static partial class RazorStripper
     [GeneratedRegex(@"\} else (?=\{)")]
     private static partial Regex InlineElse();
 
-    [GeneratedRegex(@"^\s*(?:\{|\}|else\b|if \(|foreach \(|for \(|switch \(|case |default:|break;|continue;|return\b|var |string |int |static |const |[A-Za-z_.]+\(.*\);|.*;\s*$)")]
+    [GeneratedRegex(
+        @"^\s*(?:\{|\}|else\b|if \(|foreach \(|for \(|switch \(|case |default:|break;|continue;|return\b|var |string |int |static |const |[A-Za-z_.]+\(.*\);|.*;\s*$)")]
     private static partial Regex CodeLine();
 }

@@ -25,13 +25,21 @@ public sealed class RouteValueTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public void Every_action_reads_what_its_address_names_from_the_address_alone()
     {
-        var actions = Site.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<ControllerActionDescriptor>().ToList();
+        var actions = Site.Services
+            .GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items
+            .OfType<ControllerActionDescriptor>()
+            .ToList();
         Assert.True(actions.Count > 100);
         Problems.None(
             from action in actions
-            let named = TemplateParser.Parse(action.AttributeRouteInfo!.Template!).Parameters.Select(parameter => parameter.Name).ToHashSet(StringComparer.OrdinalIgnoreCase)
+            let named = TemplateParser
+                .Parse(action.AttributeRouteInfo!.Template!).Parameters
+                .Select(parameter => parameter.Name)
+                .ToHashSet(StringComparer.OrdinalIgnoreCase)
             from parameter in action.Parameters
-            where named.Contains(parameter.Name) && parameter.ParameterType != typeof(ContentKind) && parameter.BindingInfo?.BindingSource != BindingSource.Path
+            where named.Contains(parameter.Name)
+                && parameter.ParameterType != typeof(ContentKind)
+                && parameter.BindingInfo?.BindingSource != BindingSource.Path
             select $"{action.DisplayName}: {parameter.Name}");
     }
 
@@ -49,7 +57,11 @@ public sealed class RouteValueTests(NetworkSite site) : SiteTests(site)
 
         Assert.Equal(
             [$"{centres[0].Id}"],
-            await Site.ReadAsync(db => db.AuditEntries.Where(entry => entry.Action == "content.published").Select(entry => $"{entry.SubjectId}").ToListAsync()));
+            await Site.ReadAsync(
+                db => db.AuditEntries
+                    .Where(entry => entry.Action == "content.published")
+                    .Select(entry => $"{entry.SubjectId}")
+                    .ToListAsync()));
     }
 
     [Theory]
@@ -90,11 +102,16 @@ public sealed class RouteValueTests(NetworkSite site) : SiteTests(site)
     public void Control_signs_are_written_out_in_the_log(string path, string written)
     {
         var template = new MessageTemplateParser().Parse("GET {RequestPath}");
-        var line = new LogEvent(NetworkSite.Now, LogEventLevel.Information, null, template, [new LogEventProperty("RequestPath", new ScalarValue(path))]);
+        var line = new LogEvent(
+            NetworkSite.Now, LogEventLevel.Information, null, template, [new LogEventProperty("RequestPath", new ScalarValue(path))]);
 
         new ControlSigns().Enrich(line, new NoFactory());
 
-        Assert.Equal($"GET {written}", line.MessageTemplate.Render(line.Properties, System.Globalization.CultureInfo.InvariantCulture).Replace("\"", "", StringComparison.Ordinal));
+        Assert.Equal(
+            $"GET {written}",
+            line.MessageTemplate
+                .Render(line.Properties, System.Globalization.CultureInfo.InvariantCulture)
+                .Replace("\"", "", StringComparison.Ordinal));
     }
 
     private static Centre Complete(string name) => Some.Centre(name, with: c =>
@@ -105,7 +122,8 @@ public sealed class RouteValueTests(NetworkSite site) : SiteTests(site)
 
     private sealed class NoFactory : ILogEventPropertyFactory
     {
-        public LogEventProperty CreateProperty(string name, object? value, bool destructureObjects = false) => throw new NotSupportedException();
+        public LogEventProperty CreateProperty(string name, object? value, bool destructureObjects = false) =>
+            throw new NotSupportedException();
     }
 
     private sealed class ShortSite : NetworkSite

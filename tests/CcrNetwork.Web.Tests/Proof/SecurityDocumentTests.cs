@@ -10,7 +10,10 @@ public sealed partial class SecurityDocumentTests
 {
     private const int Requirements = 217;
 
-    /// <summary>The requirements of levels 1 and 2 by section, without those of OAuth and WebRTC: the standard counts them from one, its third level last.</summary>
+    /// <summary>
+    /// The requirements of levels 1 and 2 by section, without those of OAuth and WebRTC: the standard counts them from one, its
+    /// third level last.
+    /// </summary>
     private const string Sections =
         "1.1:2 1.2:9 1.3:11 1.4:3 1.5:2 2.1:3 2.2:3 2.3:4 2.4:1 3.2:2 3.3:4 3.4:6 3.5:5 3.7:2 4.1:3 4.2:1 4.3:2 4.4:4 5.1:1 5.2:3 5.3:2 5.4:3 "
         + "6.1:3 6.2:12 6.3:4 6.4:4 6.5:5 6.6:3 6.8:4 7.1:3 7.2:4 7.3:2 7.4:5 7.5:2 7.6:2 8.1:2 8.2:3 8.3:1 8.4:1 9.1:3 9.2:4 11.1:2 11.2:3 11.3:3 11.4:4 "
@@ -28,7 +31,10 @@ public sealed partial class SecurityDocumentTests
 
         Problems.None(ProblemsOf(table, TestsThatExist()));
         var wanted = Sections.Split(' ').Select(section => section.Split(':'))
-            .SelectMany(section => Enumerable.Range(1, int.Parse(section[1], CultureInfo.InvariantCulture)).Select(number => $"{section[0]}.{number}"))
+            .SelectMany(
+                section => Enumerable
+                    .Range(1, int.Parse(section[1], CultureInfo.InvariantCulture))
+                    .Select(number => $"{section[0]}.{number}"))
             .ToList();
         Assert.Equal(Requirements, wanted.Count);
         Assert.Equal(wanted, RowsOf(table).Select(row => row.Number));
@@ -59,10 +65,23 @@ public sealed partial class SecurityDocumentTests
     public void Every_setting_and_action_that_operators_are_told_exists()
     {
         var page = SourceFiles.Read("docs", "security", "README.md");
-        var settings = Setting().Matches(SourceFiles.Read("docs", "running.md")).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
+        var settings = Setting()
+            .Matches(SourceFiles.Read("docs", "running.md"))
+            .Select(match => match.Value)
+            .ToHashSet(StringComparer.Ordinal);
 
-        Problems.None(Setting().Matches(page).Select(match => match.Value).Where(setting => !settings.Contains(setting)).Select(setting => $"{setting} is no setting"));
-        Problems.None(Action().Matches(page).Select(match => match.Groups["name"].Value).Where(action => !Texts.Has($"Admin.Audit.Action.{action}")).Select(action => $"{action} is no action"));
+        Problems.None(
+            Setting()
+                .Matches(page)
+                .Select(match => match.Value)
+                .Where(setting => !settings.Contains(setting))
+                .Select(setting => $"{setting} is no setting"));
+        Problems.None(
+            Action()
+                .Matches(page)
+                .Select(match => match.Groups["name"].Value)
+                .Where(action => !Texts.Has($"Admin.Audit.Action.{action}"))
+                .Select(action => $"{action} is no action"));
         Assert.NotEmpty(Setting().Matches(page));
         Assert.NotEmpty(Action().Matches(page));
     }
@@ -77,21 +96,26 @@ public sealed partial class SecurityDocumentTests
     [InlineData("| 1.1.1 | 2 | not met |  | – |", "0 met, 1 not met", "does not say")]
     [InlineData("| 1.1.1 | 3 | met | decoded once | by design |", "1 met, 0 not met", "has no level")]
     [InlineData("| 1.1.1 | 2 | not met | decoded twice | – |", "1 met, 0 not met", "instead of")]
-    [InlineData("| 1.1.1 | 2 | met | decoded once | by design |\n| 1.1.1 | 2 | met | decoded once | by design |", "2 met, 0 not met", "out of order")]
+    [InlineData(
+        "| 1.1.1 | 2 | met | decoded once | by design |\n| 1.1.1 | 2 | met | decoded once | by design |", "2 met, 0 not met",
+        "out of order")]
     public void A_fault_in_the_table_is_found(string rows, string total, string problem) =>
-        Assert.Contains(ProblemsOf($"{WithTotals(total)}\n{rows}\n", TestsThatExist()), found => found.Contains(problem, StringComparison.Ordinal));
+        Assert.Contains(
+            ProblemsOf($"{WithTotals(total)}\n{rows}\n", TestsThatExist()), found => found.Contains(problem, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("[keys](rules.md#keyz)", "has no paragraph")]
     [InlineData("[keys](rulez.md)", "does not exist")]
     [InlineData("[settings](#settings)", "has no paragraph")]
     public void A_link_that_leads_nowhere_is_found(string text, string problem) =>
-        Assert.Contains(MissingPlaces(text, SourceFiles.Under("docs", "asvs.md").Single()), found => found.Contains(problem, StringComparison.Ordinal));
+        Assert.Contains(
+            MissingPlaces(text, SourceFiles.Under("docs", "asvs.md").Single()), found => found.Contains(problem, StringComparison.Ordinal));
 
     [Fact]
     public void A_sound_table_is_not_accused() =>
         Assert.Empty(ProblemsOf(
-            $"{WithTotals("1 met, 0 not met")}\n| 1.1.1 | 2 | met | decoded once | `VerbTests`, `VerbTests.An_undeclared_verb_is_refused` |\n", TestsThatExist()));
+            $"{WithTotals("1 met, 0 not met")}\n| 1.1.1 | 2 | met | decoded once | `VerbTests`, `VerbTests.An_undeclared_verb_is_refused` |\n",
+            TestsThatExist()));
 
     /// <summary>The sums as the page has them, all of them about its one chapter.</summary>
     private static string WithTotals(string total)
@@ -129,7 +153,10 @@ public sealed partial class SecurityDocumentTests
                 yield return $"{row.Number} does not say how, or why not";
             }
 
-            if (row.State == Met && !row.Shown.Contains("by design", StringComparison.Ordinal) && !NamedTest().IsMatch(row.Shown) && !Link().IsMatch(row.Shown))
+            if (row.State == Met
+                && !row.Shown.Contains("by design", StringComparison.Ordinal)
+                && !NamedTest().IsMatch(row.Shown)
+                && !Link().IsMatch(row.Shown))
             {
                 yield return $"{row.Number} names neither a test nor a paragraph nor says that it is by design";
             }
@@ -164,10 +191,13 @@ public sealed partial class SecurityDocumentTests
         yield return (total.Groups["one"].Value, "level 1", row => row.Level == "1");
         yield return (total.Groups["two"].Value, "level 2", row => row.Level != "1");
         var chapters = Chapter().Matches(document).ToDictionary(
-            match => match.Groups["chapter"].Value, match => $"{match.Groups["met"].Value} met, {match.Groups["not"].Value} not met", StringComparer.Ordinal);
+            match => match.Groups["chapter"].Value, match => $"{match.Groups["met"].Value} met, {match.Groups["not"].Value} not met",
+            StringComparer.Ordinal);
         foreach (var chapter in chapters.Keys.Union(RowsOf(document).Select(row => row.Number.Split('.')[0]), StringComparer.Ordinal))
         {
-            yield return (chapters.GetValueOrDefault(chapter, ""), $"V{chapter}", row => row.Number.StartsWith($"{chapter}.", StringComparison.Ordinal));
+            yield return (
+                chapters.GetValueOrDefault(chapter, ""), $"V{chapter}",
+                row => row.Number.StartsWith($"{chapter}.", StringComparison.Ordinal));
         }
     }
 
@@ -225,7 +255,8 @@ public sealed partial class SecurityDocumentTests
     [GeneratedRegex(@"^\| *\d+\.\d+\.\d+ *\|.*$", RegexOptions.Multiline)]
     private static partial Regex RowOfTable();
 
-    [GeneratedRegex(@"\*\*(?<all>\d+ met, \d+ not met)\.\*\* Level 1: (?<one>\d+ met, \d+ not met)\. Level 2: (?<two>\d+ met, \d+ not met)\.")]
+    [GeneratedRegex(
+        @"\*\*(?<all>\d+ met, \d+ not met)\.\*\* Level 1: (?<one>\d+ met, \d+ not met)\. Level 2: (?<two>\d+ met, \d+ not met)\.")]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^\| V(?<chapter>\d+)[^|]*\| (?<met>\d+) \| (?<not>\d+) \|", RegexOptions.Multiline)]

@@ -106,7 +106,8 @@ public sealed class SharedCacheTests(NetworkSite site) : SiteTests(site)
             builder.UseSetting("SharedCache:Seconds", "600");
             builder.UseSetting("SharedCache:PurgeUrl", "https://cache.example/purge");
             builder.UseSetting("SharedCache:PurgeSecret", Secret);
-            builder.ConfigureTestServices(services => services.AddHttpClient(SharedCachePurge.Client).ConfigurePrimaryHttpMessageHandler(() => Cache));
+            builder.ConfigureTestServices(
+                services => services.AddHttpClient(SharedCachePurge.Client).ConfigurePrimaryHttpMessageHandler(() => Cache));
         }
     }
 
@@ -135,7 +136,8 @@ public sealed class SharedCacheTests(NetworkSite site) : SiteTests(site)
                 return new HttpResponseMessage(HttpStatusCode.ServiceUnavailable);
             }
 
-            Messages.Enqueue((await request.Content!.ReadAsStringAsync(cancellationToken), request.Headers.GetValues("X-Signature").Single()));
+            Messages.Enqueue(
+                (await request.Content!.ReadAsStringAsync(cancellationToken), request.Headers.GetValues("X-Signature").Single()));
             return new HttpResponseMessage(HttpStatusCode.OK);
         }
     }

@@ -16,10 +16,12 @@ public sealed class SqlServerQueryTests
     private static readonly string[] Examples =
     [
         "/fr", "/fr/centres", "/fr/centres.csv", "/fr/centres/ambronay", "/fr/centres/ambronay.vcf", "/fr/countries", "/fr/countries/cn",
-        "/fr/residencies", "/fr/residencies/odyssee", "/fr/residencies/nora", "/fr/residencies/calls", "/fr/residencies/calls/odyssee-nora-2026",
+        "/fr/residencies", "/fr/residencies/odyssee", "/fr/residencies/nora", "/fr/residencies/calls",
+        "/fr/residencies/calls/odyssee-nora-2026",
         "/fr/residencies/calls.ics", "/fr/residencies/odyssee.ics", "/fr/residencies/calls/odyssee-nora-2026.ics",
         "/fr/cooperation", "/fr/cooperation?country=cn", "/fr/cooperation/accr-cpaffc-2014", "/fr/partners", "/fr/partners/cpaffc",
-        "/fr/projects", "/fr/projects/aqueduct", "/fr/network", "/fr/network/history", "/fr/network/services", "/fr/network/publications/manifeste",
+        "/fr/projects", "/fr/projects/aqueduct", "/fr/network", "/fr/network/history", "/fr/network/services",
+        "/fr/network/publications/manifeste",
         "/fr/label", "/fr/search?q=abbaye", "/sitemap.xml", "/api/v1/centres/ambronay",
     ];
 

@@ -10,7 +10,10 @@ public sealed partial class TextTests
 {
     private static readonly Texts Texts = new();
 
-    private static readonly string[] NeedNoTranslation = ["CSV", "GeoJSON", "vCard", "iCalendar", "JSON", "RSS", "Atom", "PDF", "ICS", "km", "ACCR"];
+    private static readonly string[] NeedNoTranslation =
+    [
+        "CSV", "GeoJSON", "vCard", "iCalendar", "JSON", "RSS", "Atom", "PDF", "ICS", "km", "ACCR",
+    ];
 
     /// <summary>Addresses are the same in every language.</summary>
     [GeneratedRegex(@"[\w.-]+@@?[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:org|eu|fr)\b|/api/v1/[^<\s]*|\?page=[^<\s]*")]
@@ -18,7 +21,8 @@ public sealed partial class TextTests
 
     [Fact]
     public void All_languages_have_the_same_texts() =>
-        Problems.None(SiteLanguages.All.SelectMany(language => Texts.MissingIn(language.Code).Select(key => $"{language.Code} lacks {key}")));
+        Problems.None(
+            SiteLanguages.All.SelectMany(language => Texts.MissingIn(language.Code).Select(key => $"{language.Code} lacks {key}")));
 
     [Fact]
     public void All_languages_have_the_same_placeholders() =>
@@ -32,7 +36,8 @@ public sealed partial class TextTests
     /// <summary>The list and its habits are asked instead; what is told of one language alone stands in its file.</summary>
     [Fact]
     public void No_code_knows_a_language_by_its_code() =>
-        Problems.None(CodeFiles.SelectMany(file => KnownLanguages(File.ReadAllText(file)).Select(line => $"{Path.GetFileName(file)}: {line}")));
+        Problems.None(
+            CodeFiles.SelectMany(file => KnownLanguages(File.ReadAllText(file)).Select(line => $"{Path.GetFileName(file)}: {line}")));
 
     [Theory]
     [InlineData("if (language == \"fr\")")]
@@ -60,7 +65,8 @@ public sealed partial class TextTests
     [InlineData("fr", "Lieu: liste")]
     [InlineData("fr", "L'abbaye")]
     [InlineData("en", "The network's centres")]
-    public void Wrong_punctuation_is_found(string language, string text) => Assert.Matches(SiteLanguages.Find(language)!.Writing.Never!, text);
+    public void Wrong_punctuation_is_found(string language, string text) =>
+        Assert.Matches(SiteLanguages.Find(language)!.Writing.Never!, text);
 
     [Fact]
     public void English_has_one_name_for_the_centres() =>
@@ -74,12 +80,16 @@ public sealed partial class TextTests
     public void Every_text_that_a_view_asks_for_exists() =>
         Problems.None(Sources("*.cshtml").Concat(Sources("*.cs")).SelectMany(file => AskedText().Matches(File.ReadAllText(file))
             .Select(match => (match.Groups["key"].Value, IsCount: match.Groups["count"].Success))
-            .Where(asked => !Texts.Has(asked.IsCount ? $"{asked.Value}.Other" : asked.Value) || (asked.IsCount && !Texts.Has($"{asked.Value}.One")))
+            .Where(
+                asked => !Texts.Has(asked.IsCount ? $"{asked.Value}.Other" : asked.Value)
+                    || (asked.IsCount && !Texts.Has($"{asked.Value}.One")))
             .Select(asked => $"{Path.GetFileName(file)}: {asked.Value}")));
 
     [Fact]
     public void No_view_holds_a_sentence_of_its_own() =>
-        Problems.None(Sources("*.cshtml").SelectMany(file => BareWords(File.ReadAllText(file)).Select(words => $"{Path.GetFileName(file)}: “{words}”")));
+        Problems.None(
+            Sources("*.cshtml").SelectMany(
+                file => BareWords(File.ReadAllText(file)).Select(words => $"{Path.GetFileName(file)}: “{words}”")));
 
     [Fact]
     public void A_missing_text_is_told_once_and_its_words_stand_in_for_it()
@@ -95,18 +105,27 @@ public sealed partial class TextTests
         Assert.Throws<KeyNotFoundException>(() => Texts.In("fr", "Imaginary.NotImagined"));
     }
 
-    /// <summary>All code but where a language is meant by itself: the list that matches cultures, texts in two given languages, formats of others.</summary>
-    private static IEnumerable<string> CodeFiles => SourceFiles.Under("src", "*.cs").Concat(SourceFiles.Under("src", "*.cshtml")).Concat(SourceFiles.Under("src", "*.js"))
-        .Where(file => !file.Contains("Migrations", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}Synthetic{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+    /// <summary>
+    /// All code but where a language is meant by itself: the list that matches cultures, texts in two given languages, formats of
+    /// others.
+    /// </summary>
+    private static IEnumerable<string> CodeFiles =>
+        SourceFiles.Under("src", "*.cs").Concat(SourceFiles.Under("src", "*.cshtml")).Concat(SourceFiles.Under("src", "*.js"))
+        .Where(
+            file => !file.Contains("Migrations", StringComparison.Ordinal)
+                && !file.Contains($"{Path.DirectorySeparatorChar}Synthetic{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .Where(file => Path.GetFileName(file) is not ("SiteLanguages.cs" or "LocalizedText.cs" or "local-time.js"));
 
     private static IEnumerable<string> KnownLanguages(string code) =>
-        code.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && KnownLanguage().IsMatch(line)).Select(line => line.Trim());
+        code.Split('\n')
+            .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && KnownLanguage().IsMatch(line))
+            .Select(line => line.Trim());
 
     private static HashSet<string> PlaceholdersOf(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
 
     private static string[] Sources(string pattern) =>
-        [.. SourceFiles.Under(Path.Combine("src", "CcrNetwork.Web"), pattern), .. SourceFiles.Under(Path.Combine("src", "CcrNetwork.Editing"), pattern)];
+        [.. SourceFiles.Under(
+            Path.Combine("src", "CcrNetwork.Web"), pattern), .. SourceFiles.Under(Path.Combine("src", "CcrNetwork.Editing"), pattern)];
 
     /// <summary>What is left between tags, and in attributes that are read out, once all Razor is gone.</summary>
     private static IEnumerable<string> BareWords(string view)

@@ -31,7 +31,8 @@ public sealed partial class VoiceTests(SeededSite site) : SeededSiteTests(site)
 
     [Fact]
     public async Task No_page_dates_a_label_from_before_the_label() =>
-        Problems.None((await Site.CrawlAsync()).Pages.SelectMany(page => EarlyLabelsIn(page.Document).Select(words => $"{page.Path}: “{words}”")));
+        Problems.None(
+            (await Site.CrawlAsync()).Pages.SelectMany(page => EarlyLabelsIn(page.Document).Select(words => $"{page.Path}: “{words}”")));
 
     [Theory]
     [InlineData("<p>Montant non connu</p>")]
@@ -76,7 +77,10 @@ public sealed partial class VoiceTests(SeededSite site) : SeededSiteTests(site)
     /// <summary>Headings with nothing under them, and lists, rows and tables without content.</summary>
     private static IEnumerable<string> EmptyIn(IDocument page)
     {
-        foreach (var heading in page.QuerySelectorAll("main :is(h1, h2, h3, h4)").Where(heading => IsAlone(heading) || IsFollowedByItsEqual(heading)))
+        foreach (
+            var heading in page
+                .QuerySelectorAll("main :is(h1, h2, h3, h4)")
+                .Where(heading => IsAlone(heading) || IsFollowedByItsEqual(heading)))
         {
             yield return $"nothing under “{Flat(heading.TextContent)}”";
         }
@@ -99,7 +103,9 @@ public sealed partial class VoiceTests(SeededSite site) : SeededSiteTests(site)
         heading.NextElementSibling is { } next && Level(next) is { } level && level <= Level(heading);
 
     private static int? Level(IElement element) =>
-        element.LocalName.Length == 2 && element.LocalName[0] == 'h' && char.IsAsciiDigit(element.LocalName[1]) ? element.LocalName[1] - '0' : null;
+        element.LocalName.Length == 2 && element.LocalName[0] == 'h' && char.IsAsciiDigit(element.LocalName[1])
+            ? element.LocalName[1] - '0'
+            : null;
 
     private static bool IsEmpty(IElement place) => Flat(place.TextContent).Length == 0 && place.QuerySelector(Substance) is null;
 
@@ -118,7 +124,9 @@ public sealed partial class VoiceTests(SeededSite site) : SeededSiteTests(site)
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Ignorance();
 
-    [GeneratedRegex("(label holder since|label awarded in|labellisé CCR depuis|label obtenu en) (?<year>[0-9]{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(label holder since|label awarded in|labellisé CCR depuis|label obtenu en) (?<year>[0-9]{4})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelYear();
 
     [GeneratedRegex("[\\s\u00A0\u202F]+")]

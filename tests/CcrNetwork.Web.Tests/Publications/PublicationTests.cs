@@ -47,7 +47,9 @@ public sealed class PublicationTests(NetworkSite site) : SiteTests(site)
         var page = await Site.Visitor().GetPageAsync("/fr/network/publications/la-reprise");
 
         Assert.False(page.Has("[data-testid=photograph]"));
-        Assert.DoesNotContain(page.Attributes("main a", "href"), href => href.Contains("#", StringComparison.Ordinal) && href.Contains("/resources", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            page.Attributes("main a", "href"),
+            href => href.Contains('#', StringComparison.Ordinal) && href.Contains("/resources", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -65,7 +67,8 @@ public sealed class PublicationTests(NetworkSite site) : SiteTests(site)
     {
         var centre = Some.Centre("Casa Almagro");
         await GivenAsync(
-            Some.France(), centre, Some.Work("Un livre", with: work => work.Year = 2001), Some.Work("A booklet", PublishedWorkKind.Brochure, "en", with: work => work.ConcernOnly([centre])),
+            Some.France(), centre, Some.Work("Un livre", with: work => work.Year = 2001),
+            Some.Work("A booklet", PublishedWorkKind.Brochure, "en", with: work => work.ConcernOnly([centre])),
             Some.Work("Hidden", published: false));
 
         Assert.Equal(["Un livre", "A booklet"], await TitlesAsync(""));
@@ -79,7 +82,9 @@ public sealed class PublicationTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task Feed_API_search_and_site_map_have_it_and_no_draft()
     {
-        await GivenAsync(Some.Work("La reprise", with: work => work.Summary = LocalizedText.Of("Quarante sites.", "Forty sites.")), Some.Work("Hidden", published: false));
+        await GivenAsync(
+            Some.Work("La reprise", with: work => work.Summary = LocalizedText.Of("Quarante sites.", "Forty sites.")),
+            Some.Work("Hidden", published: false));
         var visitor = Site.Visitor();
         XNamespace atom = "http://www.w3.org/2005/Atom";
 
@@ -89,8 +94,10 @@ public sealed class PublicationTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(["La reprise"], feed.Descendants(atom + "entry").Select(entry => entry.Element(atom + "title")!.Value));
         Assert.Equal("la-reprise", Assert.Single(api.EnumerateArray()).GetProperty("slug").GetString());
         Assert.Equal("http://localhost/en/network/publications/la-reprise", api[0].GetProperty("pages").GetProperty("en").GetString());
-        Assert.Contains("/fr/network/publications/la-reprise", (await visitor.GetPageAsync("/fr/search?q=quarante")).Attributes("main a", "href"));
-        Assert.Contains("/en/network/publications/la-reprise<", (await visitor.GetPageAsync("/sitemap.xml")).Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "/fr/network/publications/la-reprise", (await visitor.GetPageAsync("/fr/search?q=quarante")).Attributes("main a", "href"));
+        Assert.Contains(
+            "/en/network/publications/la-reprise<", (await visitor.GetPageAsync("/sitemap.xml")).Html, StringComparison.Ordinal);
         Assert.Contains("/api/v1/publications", (await visitor.GetPageAsync("/fr/data")).Attributes("[data-testid=list] a", "href"));
     }
 
@@ -117,15 +124,20 @@ public sealed class PublicationTests(NetworkSite site) : SiteTests(site)
         await Site.ChangeAsync(db => db.PublishedWorks.Single().Publisher = "Une maison");
 
         Assert.Contains("Une maison", (await visitor.GetPageAsync("/fr/network/publications/la-reprise")).Texts(".facts dd"));
-        Assert.Contains("Une maison", (await visitor.GetPageAsync("/fr/network/publications")).Text("[data-testid=publications]"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Une maison", (await visitor.GetPageAsync("/fr/network/publications")).Text("[data-testid=publications]"),
+            StringComparison.Ordinal);
     }
 
     private async Task<IReadOnlyList<string>> TitlesAsync(string query) =>
-        [.. (await Site.Visitor().GetPageAsync($"/en/network/publications{query}")).All("[data-testid=publications] h2 a").Select(title => title.FirstChild!.TextContent)];
+        [.. (
+            await Site.Visitor().GetPageAsync($"/en/network/publications{query}")).All("[data-testid=publications] h2 a").Select(title =>
+                title.FirstChild!.TextContent)];
 
     private static Photograph Cover(bool published)
     {
-        var cover = new Photograph("cover", LocalizedText.Of("Couverture", "Cover"), new PhotographFile("0123456789abcdef0123456789abcdef", 1200, 1600))
+        var cover = new Photograph(
+            "cover", LocalizedText.Of("Couverture", "Cover"), new PhotographFile("0123456789abcdef0123456789abcdef", 1200, 1600))
         {
             Credit = "Ada",
             IsDecorative = true,
@@ -141,7 +153,11 @@ public sealed class PublicationTests(NetworkSite site) : SiteTests(site)
 
     private static Resource Document(Audience audience)
     {
-        var document = new Resource("copy", LocalizedText.Of("La reprise", "La reprise")) { Audience = audience, Link = "https://example.org/copy" };
+        var document = new Resource("copy", LocalizedText.Of("La reprise", "La reprise"))
+        {
+            Audience = audience,
+            Link = "https://example.org/copy",
+        };
         document.Publish(NetworkSite.Now.UtcDateTime);
         return document;
     }

@@ -24,7 +24,10 @@ public sealed class PublishedKindTests(SeededSite site) : SeededSiteTests(site)
 
     [Fact]
     public void Names_places_and_addresses_are_each_kind_s_own() => Problems.None(
-        Twice(kind => kind.Name).Concat(Twice(kind => kind.Order)).Concat(Twice(kind => kind.Address)).Concat(Twice(kind => kind.ItemType)));
+        Twice(kind => kind.Name)
+            .Concat(Twice(kind => kind.Order))
+            .Concat(Twice(kind => kind.Address))
+            .Concat(Twice(kind => kind.ItemType)));
 
     [Fact]
     public void Every_text_of_a_declaration_lies_in_its_folder() => Problems.None(
@@ -60,7 +63,8 @@ public sealed class PublishedKindTests(SeededSite site) : SeededSiteTests(site)
     [Fact]
     public async Task Every_list_of_the_open_data_is_described_and_holds_what_everybody_may_see()
     {
-        var description = JsonDocument.Parse((await Site.Visitor().GetPageAsync("/api/v1/openapi.json")).Html).RootElement.GetProperty("paths");
+        var description = JsonDocument.Parse(
+            (await Site.Visitor().GetPageAsync("/api/v1/openapi.json")).Html).RootElement.GetProperty("paths");
         foreach (var kind in Kinds.OpenData)
         {
             var count = await Site.ReadAsync(db => kind.OpenRows(db, NetworkSite.Now).CountAsync());
@@ -76,13 +80,18 @@ public sealed class PublishedKindTests(SeededSite site) : SeededSiteTests(site)
     {
         foreach (var kind in Kinds.WithPages)
         {
-            var slug = await Site.ReadAsync(db => kind.Rows(db, NetworkSite.Now).OrderBy(row => row.Slug).Select(row => row.Slug).FirstAsync());
+            var slug = await Site.ReadAsync(
+                db => kind.Rows(db, NetworkSite.Now).OrderBy(row => row.Slug).Select(row => row.Slug).FirstAsync());
             var page = await Site.Visitor().GetPageAsync($"/en{kind.PathOf(slug)}");
-            var types = JsonDocument.Parse(page.One("script[type='application/ld+json']").TextContent).RootElement.GetProperty("@graph").EnumerateArray()
+            var types = JsonDocument.Parse(page.One("script[type='application/ld+json']").TextContent).RootElement
+                .GetProperty("@graph")
+                .EnumerateArray()
                 .SelectMany(item => TypesOf(item)).Where(type => type != "BreadcrumbList").ToList();
 
             Assert.Equal(HttpStatusCode.OK, page.Status);
-            Assert.True(kind.LinkedDataTypes.Count == 0 ? types.Count == 0 : kind.LinkedDataTypes.Intersect(types).Any(), $"{page}: {string.Join(' ', types)}");
+            Assert.True(
+                kind.LinkedDataTypes.Count == 0 ? types.Count == 0 : kind.LinkedDataTypes.Intersect(types).Any(),
+                $"{page}: {string.Join(' ', types)}");
         }
     }
 
@@ -104,9 +113,11 @@ public sealed class PublishedKindTests(SeededSite site) : SeededSiteTests(site)
     public async Task A_declaration_alone_brings_a_kind_into_foot_search_site_map_and_open_data()
     {
         await using var seeded = new UncachedSite();
-        await using var site = seeded.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<PublishedKind>(new Imagined())));
+        await using var site = seeded.WithWebHostBuilder(
+            host => host.ConfigureTestServices(services => services.AddSingleton<PublishedKind>(new Imagined())));
         var visitor = site.CreateClient();
-        var slug = await seeded.ReadAsync(db => db.Statements.Published().OrderBy(statement => statement.Id).Select(statement => statement.Slug).FirstAsync());
+        var slug = await seeded.ReadAsync(
+            db => db.Statements.Published().OrderBy(statement => statement.Id).Select(statement => statement.Slug).FirstAsync());
 
         Assert.Contains("/fr/imagined", (await visitor.GetPageAsync("/fr")).Attributes(".site-foot a", "href"));
         Assert.Contains($"/fr/imagined/{slug}", (await visitor.GetPageAsync("/fr/search?q=xylographe")).Attributes("main a", "href"));
@@ -116,7 +127,10 @@ public sealed class PublishedKindTests(SeededSite site) : SeededSiteTests(site)
     }
 
     private IEnumerable<string> Twice<TKey>(Func<PublishedKind, TKey> key) =>
-        Kinds.All.GroupBy(key).Where(group => group.Count() > 1).Select(group => $"{group.Key}: {string.Join(", ", group.Select(kind => kind.Name))}");
+        Kinds.All
+            .GroupBy(key)
+            .Where(group => group.Count() > 1)
+            .Select(group => $"{group.Key}: {string.Join(", ", group.Select(kind => kind.Name))}");
 
     private static IEnumerable<string> KeysOf(PublishedKind kind)
     {

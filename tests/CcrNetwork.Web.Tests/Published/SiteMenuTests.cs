@@ -47,7 +47,8 @@ public sealed class SiteMenuTests(SeededSite site) : SeededSiteTests(site)
     /// <summary>What is written as a string compiles with any typing error in it.</summary>
     [Fact]
     public void No_view_names_its_place_by_a_string() => Problems.None(
-        SourceFiles.Under(Path.Combine("src", "CcrNetwork.Web", "Features"), "*.cshtml").Where(file => NamesPlaceByString(File.ReadAllText(file))));
+        SourceFiles.Under(Path.Combine("src", "CcrNetwork.Web", "Features"), "*.cshtml")
+            .Where(file => NamesPlaceByString(File.ReadAllText(file))));
 
     [Fact]
     public void A_place_named_by_a_string_is_found()

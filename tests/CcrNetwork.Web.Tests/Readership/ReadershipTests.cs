@@ -77,7 +77,8 @@ public sealed class ReadershipTests(NetworkSite site) : SiteTests(site)
         await OpenAsync("/fr");
         await WriteAsync();
 
-        var days = await Site.ReadAsync(db => db.PageCounts.OrderBy(count => count.Day).Select(count => new { count.Day, count.Count }).ToListAsync());
+        var days = await Site.ReadAsync(
+            db => db.PageCounts.OrderBy(count => count.Day).Select(count => new { count.Day, count.Count }).ToListAsync());
         Assert.Equal([(new DateOnly(2026, 11, 23), 2), (new DateOnly(2026, 11, 24), 1)], days.Select(day => (day.Day, (int)day.Count)));
     }
 
@@ -113,7 +114,8 @@ public sealed class ReadershipTests(NetworkSite site) : SiteTests(site)
     public async Task Totals_are_deleted_after_25_months()
     {
         await GivenAsync(
-            new PageCount(new DateOnly(2024, 10, 22), "", "fr", 1), new PageCount(new DateOnly(2024, 10, 23), "", "fr", 2), new CountryCount(new DateOnly(2024, 10, 22), "FR", 1));
+            new PageCount(new DateOnly(2024, 10, 22), "", "fr", 1), new PageCount(new DateOnly(2024, 10, 23), "", "fr", 2),
+            new CountryCount(new DateOnly(2024, 10, 22), "FR", 1));
 
         await using var scope = Site.Services.CreateAsyncScope();
         Assert.Equal(2, await scope.ServiceProvider.GetRequiredService<ReadershipLedger>().ForgetAsync(CancellationToken.None));

@@ -19,8 +19,11 @@ public sealed class RegistrationPeopleTests(NetworkSite site) : SiteTests(site)
         Assert.Contains("liste d’attente", await AddAsync(editor, id, "Ben"), StringComparison.Ordinal);
         Assert.Contains("Ada est inscrit", await AddAsync(editor, id, "Ada"), StringComparison.Ordinal);
 
-        Assert.Equal([("ada@example.org", RegistrationState.Confirmed), ("ben@example.org", RegistrationState.Waiting)], await PeopleAsync());
-        Assert.Equal(["You are registered: Session", "Waiting list: Session"], await Site.ReadAsync(db => db.OutgoingMails.OrderBy(m => m.Id).Select(m => m.Subject).ToListAsync()));
+        Assert.Equal(
+            [("ada@example.org", RegistrationState.Confirmed), ("ben@example.org", RegistrationState.Waiting)], await PeopleAsync());
+        Assert.Equal(
+            ["You are registered: Session", "Waiting list: Session"],
+            await Site.ReadAsync(db => db.OutgoingMails.OrderBy(m => m.Id).Select(m => m.Subject).ToListAsync()));
     }
 
     [Fact]
@@ -61,7 +64,10 @@ public sealed class RegistrationPeopleTests(NetworkSite site) : SiteTests(site)
         await editor.SubmitAsync(page, "form#message", words);
         await editor.SubmitAsync(page, "form#message", words);
         Assert.Equal(["ada@example.org"], await WrittenAsync("Salle changée"));
-        Assert.Contains("Venez {0} à la salle B.", await Site.ReadAsync(db => db.OutgoingMails.OrderByDescending(m => m.Id).Select(m => m.Text!).FirstAsync()), StringComparison.Ordinal);
+        Assert.Contains(
+            "Venez {0} à la salle B.",
+            await Site.ReadAsync(db => db.OutgoingMails.OrderByDescending(m => m.Id).Select(m => m.Text!).FirstAsync()),
+            StringComparison.Ordinal);
 
         await editor.SubmitAsync(page, "form#message", ("Subject", "Encore"), ("Text", "À demain."), ("Waiting", "yes"));
         Assert.Equal(["ada@example.org", "ben@example.org"], await WrittenAsync("Encore"));
@@ -70,15 +76,23 @@ public sealed class RegistrationPeopleTests(NetworkSite site) : SiteTests(site)
     private static async Task<string> AddAsync(HttpClient editor, int id, string name)
     {
         var page = await editor.GetPageAsync($"/admin/registrations/{id}");
-        var done = await editor.SubmitAsync(page, "form#person", ("Name", name), ("Email", $"{name.ToLowerInvariant()}@example.org"), ("Language", "en"));
+        var done = await editor.SubmitAsync(
+            page, "form#person", ("Name", name), ("Email", $"{name.ToLowerInvariant()}@example.org"), ("Language", "en"));
         return (await editor.FollowAsync(done)).Text("main");
     }
 
     private Task<List<string>> WrittenAsync(string subject) =>
-        Site.ReadAsync(db => db.OutgoingMails.Where(m => m.Subject.StartsWith(subject)).OrderBy(m => m.Recipient).Select(m => m.Recipient).ToListAsync());
+        Site.ReadAsync(
+            db => db.OutgoingMails
+                .Where(m => m.Subject.StartsWith(subject))
+                .OrderBy(m => m.Recipient)
+                .Select(m => m.Recipient)
+                .ToListAsync());
 
     private async Task<List<(string, RegistrationState)>> PeopleAsync() =>
-        (await Site.ReadAsync(db => db.EventRegistrations.OrderBy(r => r.Email).Select(r => new { r.Email, r.State }).ToListAsync())).Select(r => (r.Email, r.State)).ToList();
+        (await Site.ReadAsync(db => db.EventRegistrations.OrderBy(r => r.Email).Select(r => new { r.Email, r.State }).ToListAsync()))
+            .Select(r => (r.Email, r.State))
+            .ToList();
 
     private async Task<int> SessionAsync(int? capacity = null)
     {

@@ -34,7 +34,10 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
         var visitor = Site.Visitor();
 
         var page = await visitor.GetPageAsync(await LinkAsync("ada"));
-        using var blind = await visitor.PostAsync(new Uri("/en/agenda/registration/confirmation" + new Uri(Site.Server.BaseAddress, await LinkAsync("ada")).Query, UriKind.Relative), null);
+        using var blind = await visitor.PostAsync(
+            new Uri(
+                "/en/agenda/registration/confirmation" + new Uri(Site.Server.BaseAddress, await LinkAsync("ada")).Query, UriKind.Relative),
+            null);
 
         Assert.Equal("Confirm your registration", page.Text("h1"));
         Assert.Equal(HttpStatusCode.BadRequest, blind.StatusCode);
@@ -56,7 +59,10 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
         Site.Clock.Advance(TimeSpan.FromMinutes(11));
         await AskAsync("ada");
         Assert.Equal(5, await Site.ReadAsync(db => db.OutgoingMails.CountAsync()));
-        Assert.Equal("ada@example.org", await Site.ReadAsync(db => db.OutgoingMails.Where(mail => mail.NextTryAt != null).Select(mail => mail.Recipient).SingleAsync()));
+        Assert.Equal(
+            "ada@example.org",
+            await Site.ReadAsync(
+                db => db.OutgoingMails.Where(mail => mail.NextTryAt != null).Select(mail => mail.Recipient).SingleAsync()));
 
         var browser = Site.Browser();
         await browser.SubmitAsync(await browser.GetPageAsync(link), "form#cancel");
@@ -90,8 +96,11 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
             Site.Clock.Advance(TimeSpan.FromMinutes(1));
         }
 
-        Assert.Equal([("ada", RegistrationState.Confirmed), ("ben", RegistrationState.Waiting), ("cleo", RegistrationState.Waiting)], await StatesAsync());
-        Assert.Contains("All places are taken.", (await Site.Visitor().GetPageAsync(FormPath)).Text("[data-testid=places]"), StringComparison.Ordinal);
+        Assert.Equal(
+            [("ada", RegistrationState.Confirmed), ("ben", RegistrationState.Waiting), ("cleo", RegistrationState.Waiting)],
+            await StatesAsync());
+        Assert.Contains(
+            "All places are taken.", (await Site.Visitor().GetPageAsync(FormPath)).Text("[data-testid=places]"), StringComparison.Ordinal);
 
         var gone = await CancelAsync("ada");
 
@@ -118,11 +127,14 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
 
         await Task.WhenAll(links.Select(token => DoAsync(registrations => registrations.ConfirmAsync(token, CancellationToken.None))));
         var states = await StatesAsync();
-        Assert.Equal((3, 9), (states.Count(s => s.State == RegistrationState.Confirmed), states.Count(s => s.State == RegistrationState.Waiting)));
+        Assert.Equal(
+            (3, 9), (states.Count(s => s.State == RegistrationState.Confirmed), states.Count(s => s.State == RegistrationState.Waiting)));
 
-        await Task.WhenAll(links.Take(6).Select(token => DoAsync(registrations => registrations.CancelAsync(token, CancellationToken.None))));
+        await Task.WhenAll(
+            links.Take(6).Select(token => DoAsync(registrations => registrations.CancelAsync(token, CancellationToken.None))));
         states = await StatesAsync();
-        Assert.Equal((3, 3), (states.Count(s => s.State == RegistrationState.Confirmed), states.Count(s => s.State == RegistrationState.Waiting)));
+        Assert.Equal(
+            (3, 3), (states.Count(s => s.State == RegistrationState.Confirmed), states.Count(s => s.State == RegistrationState.Waiting)));
     }
 
     [Fact]
@@ -131,7 +143,9 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
         await GivenSessionAsync();
         var form = new RegistrationForm { Name = "Ada", Email = "Ada@example.org" };
 
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => DoAsync(registrations => registrations.AskAsync("session", form, "en", CancellationToken.None))));
+        await Task.WhenAll(
+            Enumerable.Range(0, 8)
+                .Select(_ => DoAsync(registrations => registrations.AskAsync("session", form, "en", CancellationToken.None))));
 
         Assert.Equal(1, await Site.ReadAsync(db => db.EventRegistrations.CountAsync()));
         Assert.Equal(1, await Site.ReadAsync(db => db.OutgoingMails.CountAsync()));
@@ -226,7 +240,8 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
     [InlineData("withdrawn", HttpStatusCode.Gone)]
     public async Task There_is_no_form_where_nobody_registers(string slug, HttpStatusCode status)
     {
-        await GivenAsync(Some.Event("Session"), Some.Event("Draft", published: false, with: Open), Some.Event("Withdrawn", archived: true, with: Open));
+        await GivenAsync(
+            Some.Event("Session"), Some.Event("Draft", published: false, with: Open), Some.Event("Withdrawn", archived: true, with: Open));
 
         Assert.Equal(status, (await Site.Visitor().GetPageAsync($"/en/agenda/{slug}/registration")).Status);
 
@@ -267,7 +282,8 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
         }));
         var browser = Site.Browser();
         await browser.SubmitAsync(
-            await browser.GetPageAsync("/fr/agenda/session/registration"), "form[method=post]", ("Name", "Ada {9} \r\nBcc: x@example.org"), ("Email", "ada@example.org"));
+            await browser.GetPageAsync("/fr/agenda/session/registration"), "form[method=post]", ("Name", "Ada {9} \r\nBcc: x@example.org"),
+            ("Email", "ada@example.org"));
         await Site.SendMailAsync();
 
         var message = Assert.Single(Site.Mail.Messages);
@@ -294,15 +310,33 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
             Site.Clock.Advance(TimeSpan.FromMinutes(1));
         }
 
-        foreach (var path in new[] { "/en/agenda/session", "/fr/agenda/session", "/en/agenda", "/en/agenda/session.ics", "/en/agenda.ics", "/api/v1/agenda", FormPath, "/en/search?q=session", await LinkAsync("ben") })
+        foreach (
+            var path in new[]
+            {
+                "/en/agenda/session",
+                "/fr/agenda/session",
+                "/en/agenda",
+                "/en/agenda/session.ics",
+                "/en/agenda.ics",
+                "/api/v1/agenda",
+                FormPath,
+                "/en/search?q=session",
+                await LinkAsync("ben"),
+            })
         {
-            Assert.DoesNotContain(Address, (await Site.Visitor().GetPageAsync(path)).Html.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                Address, (await Site.Visitor().GetPageAsync(path)).Html.Replace("\r\n ", "", StringComparison.Ordinal),
+                StringComparison.Ordinal);
         }
 
-        var own = (await LastMailAsync("ada")).TextBody!.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Single(word => word.Contains("token=", StringComparison.Ordinal));
+        var own = (await LastMailAsync("ada")).TextBody!
+            .Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .Single(word => word.Contains("token=", StringComparison.Ordinal));
         Assert.Equal(Address, (await Site.Visitor().GetPageAsync(new Uri(own).PathAndQuery)).Text("[data-testid=online]"));
         Assert.Contains(Address, (await LastMailAsync("ada")).TextBody!, StringComparison.Ordinal);
-        Assert.DoesNotContain(Site.Mail.Messages, m => m.To.Mailboxes.Any(box => box.Address == AddressOf("ben")) && m.TextBody!.Contains(Address, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Site.Mail.Messages,
+            m => m.To.Mailboxes.Any(box => box.Address == AddressOf("ben")) && m.TextBody!.Contains(Address, StringComparison.Ordinal));
 
         var browser = Site.Browser();
         await browser.SubmitAsync(await browser.GetPageAsync(new Uri(own).PathAndQuery), "form#cancel");
@@ -315,7 +349,8 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
     {
         await GivenAsync(Some.Event("Session", with: e => e.OnlineUrl = "https://video.example/open"));
 
-        Assert.Contains("https://video.example/open", (await Site.Visitor().GetPageAsync("/en/agenda/session")).Attributes("main a", "href"));
+        Assert.Contains(
+            "https://video.example/open", (await Site.Visitor().GetPageAsync("/en/agenda/session")).Attributes("main a", "href"));
     }
 
     [Fact]
@@ -343,33 +378,43 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
         Assert.Equal([("ben", RegistrationState.Confirmed)], await StatesAsync());
         Assert.Single(after.All("[data-testid=person]"));
         Assert.Equal("Registration cancelled: Session", (await LastMailAsync("=ada")).Subject);
-        Assert.Equal(["registration.removed"], await Site.ReadAsync(db => db.AuditEntries.Where(e => e.Action == EventRegistrations.Removed).Select(e => e.Action).ToListAsync()));
+        Assert.Equal(
+            ["registration.removed"],
+            await Site.ReadAsync(
+                db => db.AuditEntries.Where(e => e.Action == EventRegistrations.Removed).Select(e => e.Action).ToListAsync()));
     }
 
     [Fact]
     public async Task Staff_opens_registration_in_the_form_of_the_event()
     {
         var editor = await Site.StaffAsync(StaffRole.Editor);
-        var begun = await editor.SubmitAsync(await editor.GetPageAsync("/admin/agenda/new"), "form[action$='/new']", ("title.fr", "Séance"), ("startsAt", "2026-12-01T10:00"));
+        var begun = await editor.SubmitAsync(
+            await editor.GetPageAsync("/admin/agenda/new"), "form[action$='/new']", ("title.fr", "Séance"),
+            ("startsAt", "2026-12-01T10:00"));
         var path = begun.Location!.ToString();
-        (string, string?)[] filled = [("title.en", "Session"), ("timeZone", "Pacific/Tahiti"), ("kind", "Meeting"), ("city", "Arc"), ("registrations", "true")];
+        (string, string?)[] filled =
+            [("title.en", "Session"), ("timeZone", "Pacific/Tahiti"), ("kind", "Meeting"), ("city", "Arc"), ("registrations", "true")];
 
         var none = await editor.SubmitAsync(await editor.GetPageAsync(path), "form#content", [.. filled, ("capacity", "0")]);
         await editor.SubmitAsync(await editor.GetPageAsync(path), "form#content", [.. filled, ("registrationUntil", "2026-12-01T10:01")]);
         var late = await editor.SubmitAsync(await editor.GetPageAsync(path), "#publish");
-        await editor.SubmitAsync(await editor.GetPageAsync(path), "form#content", [.. filled, ("capacity", "20"), ("registrationUntil", "2026-11-30T18:00")]);
+        await editor.SubmitAsync(
+            await editor.GetPageAsync(path), "form#content", [.. filled, ("capacity", "20"), ("registrationUntil", "2026-11-30T18:00")]);
         var published = await editor.SubmitAsync(await editor.GetPageAsync(path), "#publish");
 
         Assert.StartsWith("Nombre de places", Assert.Single(none.Texts("[data-testid=errors] li")), StringComparison.Ordinal);
         Assert.StartsWith("Inscription jusqu’au", Assert.Single(late.Texts("[data-testid=errors] li")), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Found, published.Status);
         var kept = await Site.ReadAsync(db => db.AgendaEvents.SingleAsync());
-        Assert.Equal((true, 20, new DateTime(2026, 12, 1, 4, 0, 0, DateTimeKind.Utc)), (kept.TakesRegistrations, kept.Capacity, kept.RegistrationUntil));
+        Assert.Equal(
+            (true, 20, new DateTime(2026, 12, 1, 4, 0, 0, DateTimeKind.Utc)),
+            (kept.TakesRegistrations, kept.Capacity, kept.RegistrationUntil));
         Assert.Single((await editor.GetPageAsync(path)).All($"a[href='/admin/registrations/{kept.Id}']"));
     }
 
     private Task GivenSessionAsync(int? capacity = null, int? untilDays = null) => GivenAsync(Some.Event(
-        "Session", with: e => e.TakeRegistrations(takesThem: true, capacity, untilDays is { } days ? NetworkSite.Now.UtcDateTime.AddDays(days) : null)));
+        "Session", with: e =>
+            e.TakeRegistrations(takesThem: true, capacity, untilDays is { } days ? NetworkSite.Now.UtcDateTime.AddDays(days) : null)));
 
     private async Task<Page> AskAsync(string name)
     {
@@ -381,7 +426,8 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
     private async Task ConfirmAsync(string name)
     {
         var browser = Site.Browser();
-        var confirmed = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetPageAsync(await LinkAsync(name)), "form#confirm"));
+        var confirmed = await browser.FollowAsync(
+            await browser.SubmitAsync(await browser.GetPageAsync(await LinkAsync(name)), "form#confirm"));
         Assert.Empty(confirmed.All("form#confirm"));
     }
 
@@ -420,5 +466,8 @@ public sealed class RegistrationTests(NetworkSite site) : SiteTests(site)
     }
 
     private async Task<List<(string Name, RegistrationState State)>> StatesAsync() =>
-        [.. (await Site.ReadAsync(db => db.EventRegistrations.OrderBy(r => r.Id).Select(r => new { r.Name, r.State }).ToListAsync())).Select(r => (r.Name, r.State))];
+        [.. (
+            await Site.ReadAsync(
+                db => db.EventRegistrations.OrderBy(r => r.Id).Select(r => new { r.Name, r.State }).ToListAsync())).Select(r => (r.Name,
+                r.State))];
 }

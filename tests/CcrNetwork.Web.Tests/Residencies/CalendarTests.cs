@@ -19,7 +19,8 @@ public sealed class CalendarTests(ResidencySite site)
         var names = new HashSet<string>();
         foreach (var address in new[] { "calls", "odyssee", $"calls/{slug}" })
         {
-            var entry = (await CalendarAsync($"/{language}/residencies/{address}.ics")).Single(e => e.Url!.AbsolutePath.EndsWith($"/{slug}", StringComparison.Ordinal));
+            var entry = (await CalendarAsync($"/{language}/residencies/{address}.ics")).Single(
+                e => e.Url!.AbsolutePath.EndsWith($"/{slug}", StringComparison.Ordinal));
             names.Add(entry.Uid!);
 
             Assert.Equal(Closing, entry.Start!.AsUtc);

@@ -44,16 +44,27 @@ public sealed class CallTests(ResidencySite site)
         Assert.Equal("31 March 2040, 23:59 (Paris)", page.Text("time[data-deadline]"));
         Assert.Equal("31 mars 2040, 23 h 59 (Paris)", pageFr.Text("time[data-deadline]"));
         Assert.Equal("2040-03-31T21:59:00Z", page.QuerySelector("time[data-deadline]")!.GetAttribute("datetime"));
-        Assert.Contains("\"endDate\":\"2040-03-31T21:59:00Z\"", page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"endDate\":\"2040-03-31T21:59:00Z\"", page.QuerySelector("script[type='application/ld+json']")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("2040-02-20T12:00:00Z", "Announced closes on 31 March 2040, 23:59 (Paris)", "Annoncé clôture le 31 mars 2040, 23 h 59 (Paris)")]
-    [InlineData("2040-03-01T12:00:00Z", "Open until 31 March 2040, 23:59 (Paris) 30 days left", "Ouvert jusqu’au 31 mars 2040, 23 h 59 (Paris) encore 30 jours")]
-    [InlineData("2040-03-29T22:59:59Z", "Closing soon open until 31 March 2040, 23:59 (Paris) 1 day left", "Clôture bientôt ouvert jusqu’au 31 mars 2040, 23 h 59 (Paris) encore 1 jour")]
-    [InlineData("2040-03-31T21:58:59Z", "Closing soon open until 31 March 2040, 23:59 (Paris) last day", "Clôture bientôt ouvert jusqu’au 31 mars 2040, 23 h 59 (Paris) dernier jour")]
+    [InlineData(
+        "2040-02-20T12:00:00Z", "Announced closes on 31 March 2040, 23:59 (Paris)", "Annoncé clôture le 31 mars 2040, 23 h 59 (Paris)")]
+    [InlineData(
+        "2040-03-01T12:00:00Z", "Open until 31 March 2040, 23:59 (Paris) 30 days left",
+        "Ouvert jusqu’au 31 mars 2040, 23 h 59 (Paris) encore 30 jours")]
+    [InlineData(
+        "2040-03-29T22:59:59Z", "Closing soon open until 31 March 2040, 23:59 (Paris) 1 day left",
+        "Clôture bientôt ouvert jusqu’au 31 mars 2040, 23 h 59 (Paris) encore 1 jour")]
+    [InlineData(
+        "2040-03-31T21:58:59Z", "Closing soon open until 31 March 2040, 23:59 (Paris) last day",
+        "Clôture bientôt ouvert jusqu’au 31 mars 2040, 23 h 59 (Paris) dernier jour")]
     [InlineData("2040-03-31T21:59:00Z", "Closed on 31 March 2040, 23:59 (Paris)", "Clos le 31 mars 2040, 23 h 59 (Paris)")]
-    [InlineData("2040-05-02T00:00:00Z", "Results published closed on 31 March 2040, 23:59 (Paris)", "Résultats publiés clos le 31 mars 2040, 23 h 59 (Paris)")]
+    [InlineData(
+        "2040-05-02T00:00:00Z", "Results published closed on 31 March 2040, 23:59 (Paris)",
+        "Résultats publiés clos le 31 mars 2040, 23 h 59 (Paris)")]
     public async Task A_deadline_has_a_verb_and_the_days_that_are_left(string now, string english, string french)
     {
         var slug = await site.GivenCallAsync("odyssee", Spring);
@@ -81,7 +92,8 @@ public sealed class CallTests(ResidencySite site)
         Assert.Null(page.QuerySelector("#documents"));
         Assert.Null(page.QuerySelector("[data-testid=stipend]"));
         Assert.Null(programme.QuerySelector("[data-testid=stipend]"));
-        Assert.Equal("https://apply.example/2040", programme.QuerySelector("[data-testid=call-box] a.button[rel=external]")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://apply.example/2040", programme.QuerySelector("[data-testid=call-box] a.button[rel=external]")!.GetAttribute("href"));
         Assert.Null(programme.QuerySelector("#documents"));
         Assert.DoesNotContain("Google", programme.Text("main"), StringComparison.Ordinal);
     }

@@ -21,5 +21,6 @@ public sealed class UsualMonthsTests
 
     private static IEnumerable<CallRow> Calls(string months) => months.Split(' ').Select((month, index) => new CallRow(
         index, $"call-{index}", LocalizedText.Of("Appel", "Call"), 2020, CallState.Closed, null,
-        new DateTime(2020, int.Parse(month, System.Globalization.CultureInfo.InvariantCulture), 15, 0, 0, 0, DateTimeKind.Utc), "Europe/Paris", null));
+        new DateTime(2020, int.Parse(month, System.Globalization.CultureInfo.InvariantCulture), 15, 0, 0, 0, DateTimeKind.Utc),
+        "Europe/Paris", null));
 }

@@ -69,7 +69,8 @@ public sealed class ResourceTests(NetworkSite site) : SiteTests(site)
     [InlineData(Audience.Members, true, StaffRole.CentreEditor, "/admin/resources/{0}/document", false)]
     [InlineData(Audience.Members, true, StaffRole.Reader, "/admin/resources/{0}/document", false)]
     [InlineData(Audience.Members, false, StaffRole.Editor, "/admin/resources/{0}/document", true)]
-    public async Task A_file_is_for_who_may_read_its_resource(Audience audience, bool published, StaffRole? role, string path, bool isAllowed)
+    public async Task A_file_is_for_who_may_read_its_resource(
+        Audience audience, bool published, StaffRole? role, string path, bool isAllowed)
     {
         await StoreAsync();
         var guide = Guide("Visa", audience, published);
@@ -121,7 +122,9 @@ public sealed class ResourceTests(NetworkSite site) : SiteTests(site)
             await UploadAsync(editor, guide.Id, content, "visa.pdf");
         }
 
-        Assert.Empty(Directory.Exists(Path.Combine(Site.Folder, "media")) ? Directory.GetFiles(Path.Combine(Site.Folder, "media"), "*", SearchOption.AllDirectories) : []);
+        Assert.Empty(
+            Directory.Exists(Path.Combine(Site.Folder, "media")) ? Directory
+                .GetFiles(Path.Combine(Site.Folder, "media"), "*", SearchOption.AllDirectories) : []);
         Assert.False(await Site.ReadAsync(db => db.Revisions.AnyAsync(r => r.Kind == "resources" && r.Number > 1)));
     }
 
@@ -131,7 +134,9 @@ public sealed class ResourceTests(NetworkSite site) : SiteTests(site)
         var guide = Guide("Visa", published: false, withFile: false);
         await GivenAsync(guide);
         var editor = await Site.StaffAsync(StaffRole.Editor);
-        await editor.SubmitAsync(await editor.GetPageAsync($"/admin/resources/{guide.Id}/edit"), "form#content", ("document", $"{File.Key} Pdf 9"), ("title.fr", "Autre"));
+        await editor.SubmitAsync(
+            await editor.GetPageAsync($"/admin/resources/{guide.Id}/edit"), "form#content", ("document", $"{File.Key} Pdf 9"),
+            ("title.fr", "Autre"));
 
         Assert.Null(await Site.ReadAsync(db => db.Resources.Select(r => r.File).SingleAsync()));
     }
@@ -153,13 +158,17 @@ public sealed class ResourceTests(NetworkSite site) : SiteTests(site)
     [Fact]
     public async Task A_document_to_be_read_again_stands_on_the_dashboard_of_staff()
     {
-        await GivenAsync(Guide("Visa ancien", with: r => r.ReviewOn = new DateOnly(2026, 11, 23)), Guide("Visa récent", with: r => r.ReviewOn = new DateOnly(2026, 11, 24)));
+        await GivenAsync(
+            Guide("Visa ancien", with: r => r.ReviewOn = new DateOnly(2026, 11, 23)),
+            Guide("Visa récent", with: r => r.ReviewOn = new DateOnly(2026, 11, 24)));
 
-        Assert.Equal(["Visa ancien"], (await (await Site.StaffAsync(StaffRole.Editor)).GetPageAsync("/admin")).Texts("[data-testid=reviews] a"));
+        Assert.Equal(
+            ["Visa ancien"], (await (await Site.StaffAsync(StaffRole.Editor)).GetPageAsync("/admin")).Texts("[data-testid=reviews] a"));
         Assert.False((await (await Site.StaffAsync(StaffRole.CentreEditor)).GetPageAsync("/admin")).Has("[data-testid=reviews]"));
     }
 
-    private static Resource Guide(string title, Audience audience = Audience.Everyone, bool published = true, bool withFile = true, Action<Resource>? with = null)
+    private static Resource Guide(
+        string title, Audience audience = Audience.Everyone, bool published = true, bool withFile = true, Action<Resource>? with = null)
     {
         var guide = new Resource(Some.SlugOf(title), LocalizedText.Of(title, title))
         {

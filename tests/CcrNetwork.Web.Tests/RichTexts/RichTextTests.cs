@@ -13,7 +13,8 @@ public sealed class RichTextTests
     [InlineData("One.\n\nTwo *words*.", "<p>One.</p>\n<p>Two <em>words</em>.</p>\n")]
     [InlineData("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n")]
     [InlineData("# Title", "<h3>Title</h3>\n")]
-    [InlineData("[here](https://example.org/a?b=1&c=2)", "<p><a href=\"https://example.org/a?b=1&amp;c=2\" rel=\"external\">here</a></p>\n")]
+    [InlineData(
+        "[here](https://example.org/a?b=1&c=2)", "<p><a href=\"https://example.org/a?b=1&amp;c=2\" rel=\"external\">here</a></p>\n")]
     [InlineData("[here](/fr/centres)", "<p><a href=\"/fr/centres\">here</a></p>\n")]
     [InlineData("[write](mailto:info@example.org)", "<p><a href=\"mailto:info@example.org\">write</a></p>\n")]
     public void Says_in_html_what_the_text_says(string markdown, string html) => Assert.Equal(html, Html(markdown, "en"));
@@ -41,13 +42,16 @@ public sealed class RichTextTests
     }
 
     [Fact]
-    public void Words_of_a_link_that_may_not_lead_anywhere_stay() => Assert.Equal("<p>see here now</p>\n", Html("see [here](javascript:alert(1)) now", "en"));
+    public void Words_of_a_link_that_may_not_lead_anywhere_stay() =>
+        Assert.Equal("<p>see here now</p>\n", Html("see [here](javascript:alert(1)) now", "en"));
 
     [Fact]
-    public void French_centuries_are_set_as_they_should_be() => Assert.Equal("<p>Au <strong>xviii<sup>e</sup></strong> siècle</p>\n", Html("Au **XVIIIe** siècle", "fr"));
+    public void French_centuries_are_set_as_they_should_be() =>
+        Assert.Equal("<p>Au <strong>xviii<sup>e</sup></strong> siècle</p>\n", Html("Au **XVIIIe** siècle", "fr"));
 
     [Fact]
-    public void Data_gets_the_words_alone() => Assert.Equal("Title\nTwo words, here.", RichText.ToPlain("# Title\n\nTwo *words*, [here](https://example.org)."));
+    public void Data_gets_the_words_alone() =>
+        Assert.Equal("Title\nTwo words, here.", RichText.ToPlain("# Title\n\nTwo *words*, [here](https://example.org)."));
 
     [Theory]
     [MemberData(nameof(Admin.Editing.SavingGateTests.NestedTexts), MemberType = typeof(Admin.Editing.SavingGateTests))]
@@ -63,7 +67,30 @@ public sealed class RichTextTests
     [Fact]
     public void No_text_is_dear_to_show()
     {
-        foreach (var sign in new[] { ">", "[", "_", "*", "`", "#", "- ", "1. ", "<", "![", "](", "*a _b ", "[a](", "\\", "&", "<a", "a\n", "> - ", "[x]: y\n", "\t" })
+        foreach (
+            var sign in new[]
+            {
+                ">",
+                "[",
+                "_",
+                "*",
+                "`",
+                "#",
+                "- ",
+                "1. ",
+                "<",
+                "![",
+                "](",
+                "*a _b ",
+                "[a](",
+                "\\",
+                "&",
+                "<a",
+                "a\n",
+                "> - ",
+                "[x]: y\n",
+                "\t",
+            })
         {
             var markdown = string.Concat(Enumerable.Repeat(sign, Editing.Fields.ContentField.RichTextMaxLength / sign.Length));
 

@@ -21,14 +21,21 @@ public sealed partial class SiteSearchTests(SeededSite site) : SeededSiteTests(s
         foreach (var (language, query, expected) in queries)
         {
             var page = await Site.Visitor().GetPageAsync($"/{language}/search?q={Uri.EscapeDataString(query)}");
-            var first = page.Attributes("[data-testid=group] h3 a, [data-testid=empty] h3 a, [data-testid=near] a", "href").Take(First).Select(path => path[3..]).ToList();
+            var first = page
+                .Attributes("[data-testid=group] h3 a, [data-testid=empty] h3 a, [data-testid=near] a", "href")
+                .Take(First)
+                .Select(path => path[3..])
+                .ToList();
             if (!first.Intersect(expected).Any())
             {
                 misses.Add($"{language} “{query}” gives {string.Join(", ", first)} instead of {string.Join(" or ", expected)}");
             }
         }
 
-        Assert.True(queries.Count >= FewestQueries && queries.Count(q => q.Language == "fr") > queries.Count / 3 && queries.Count(q => q.Language == "en") > queries.Count / 3);
+        Assert.True(
+            queries.Count >= FewestQueries
+                && queries.Count(q => q.Language == "fr") > queries.Count / 3
+                && queries.Count(q => q.Language == "en") > queries.Count / 3);
         var share = 1 - (double)misses.Count / queries.Count;
         Assert.True(share >= LeastShare, $"Only {share:P1} of {queries.Count}:\n{string.Join('\n', misses)}");
     }

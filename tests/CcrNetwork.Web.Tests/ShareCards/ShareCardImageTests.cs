@@ -51,7 +51,8 @@ public class ShareCardImageTests
         Assert.NotEqual(_image.Draw(Saline with { Title = "Monostori Erőd" }), _image.Draw(Saline with { Title = "Monostori Erod" }));
 
     [Theory]
-    [InlineData("Centre européen de recherche et de création artistique, musicale et littéraire de l'ancienne abbaye bénédictine Sainte-Marie-Madeleine de Saint-Maximin")]
+    [InlineData(
+        "Centre européen de recherche et de création artistique, musicale et littéraire de l'ancienne abbaye bénédictine Sainte-Marie-Madeleine de Saint-Maximin")]
     [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsgebäudeverwaltungskulturzentrum")]
     public void A_name_too_long_to_read_is_cut(string name)
     {

@@ -26,7 +26,9 @@ internal sealed class Clamd : IDisposable
     public async Task StartAsync()
     {
         var signatures = Directory.CreateDirectory(Path.Combine(_folder, "signatures")).FullName;
-        await File.WriteAllTextAsync(Path.Combine(signatures, "own.ndb"), $"Ccr.Test:0:*:{Convert.ToHexStringLower(System.Text.Encoding.ASCII.GetBytes(Signature))}\n");
+        await File.WriteAllTextAsync(
+            Path.Combine(signatures, "own.ndb"),
+            $"Ccr.Test:0:*:{Convert.ToHexStringLower(System.Text.Encoding.ASCII.GetBytes(Signature))}\n");
         var settings = Path.Combine(_folder, "clamd.conf");
         await File.WriteAllLinesAsync(
             settings,

@@ -44,7 +44,8 @@ internal sealed class CommandCount : DbCommandInterceptor, IStartupFilter
     }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
     {
         Count(command);
         return ValueTask.FromResult(result);

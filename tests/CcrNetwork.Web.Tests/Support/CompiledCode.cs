@@ -13,7 +13,10 @@ internal static class CompiledCode
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(code => code.Value);
 
-    /// <summary>The types that a type names, each without its arguments and as the outermost that holds it; the type itself is one of them.</summary>
+    /// <summary>
+    /// The types that a type names, each without its arguments and as the outermost that holds it; the type itself is one of
+    /// them.
+    /// </summary>
     public static IReadOnlySet<Type> NamedBy(Type type)
     {
         var named = new HashSet<Type>();
@@ -58,7 +61,11 @@ internal static class CompiledCode
         }
 
         AddAll(body.LocalVariables.Select(local => local.LocalType), named);
-        AddAll(body.ExceptionHandlingClauses.Where(clause => clause.Flags == ExceptionHandlingClauseOptions.Clause).Select(clause => clause.CatchType), named);
+        AddAll(
+            body.ExceptionHandlingClauses
+                .Where(clause => clause.Flags == ExceptionHandlingClauseOptions.Clause)
+                .Select(clause => clause.CatchType),
+            named);
         var ofType = method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null;
         var ofMethod = method.IsGenericMethod ? method.GetGenericArguments() : null;
         foreach (var token in TokensOf(body.GetILAsByteArray()!))
@@ -110,7 +117,9 @@ internal static class CompiledCode
         foreach (var attribute in member.GetCustomAttributesData())
         {
             Add(attribute.AttributeType, named);
-            AddAll(attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(argument => argument.TypedValue)).SelectMany(TypesIn), named);
+            AddAll(
+                attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(argument => argument.TypedValue)).SelectMany(TypesIn),
+                named);
         }
     }
 

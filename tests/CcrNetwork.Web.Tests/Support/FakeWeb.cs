@@ -17,11 +17,17 @@ public sealed class FakeWeb : IWebFetcher
         Asked.Clear();
     }
 
-    public void Answers(string address, HttpStatusCode status, HttpMethod? method = null, string? movedTo = null, TimeSpan? retryAfter = null) => _outcomes[KeyOf(method, address)] =
-        new(new WebAnswer(new Uri(movedTo ?? address), movedTo is null ? null : new Uri(movedTo), status, "text/html", [], retryAfter), null);
+    public void Answers(
+        string address, HttpStatusCode status, HttpMethod? method = null, string? movedTo = null,
+        TimeSpan? retryAfter = null) => _outcomes[KeyOf(method, address)] =
+        new(
+            new WebAnswer(new Uri(movedTo ?? address), movedTo is null ? null : new Uri(movedTo), status, "text/html", [], retryAfter),
+            null);
 
     public void Holds(string address, string body) =>
-        _outcomes[KeyOf(null, address)] = new(new WebAnswer(new Uri(address), null, HttpStatusCode.OK, "application/xml", System.Text.Encoding.UTF8.GetBytes(body), null), null);
+        _outcomes[KeyOf(null, address)] = new(
+            new WebAnswer(new Uri(address), null, HttpStatusCode.OK, "application/xml", System.Text.Encoding.UTF8.GetBytes(body), null),
+            null);
 
     public void Fails(string address, FetchFault fault, HttpMethod? method = null) => _outcomes[KeyOf(method, address)] = new(null, fault);
 

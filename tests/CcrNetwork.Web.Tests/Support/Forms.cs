@@ -8,7 +8,8 @@ public static class Forms
 {
     /// <param name="form">Selector of the form, or of the button that is pressed: it sends its form, where it says.</param>
     /// <param name="answers">What is written or chosen; a null value leaves the field out, as an unticked box does.</param>
-    public static async Task<Page> SubmitAsync(this HttpClient browser, Page page, string form, params (string Name, string? Value)[] answers)
+    public static async Task<Page> SubmitAsync(
+        this HttpClient browser, Page page, string form, params (string Name, string? Value)[] answers)
     {
         var (action, fields) = Press(page, form, answers);
         using var content = new FormUrlEncodedContent(fields);
@@ -17,11 +18,13 @@ public static class Forms
     }
 
     /// <summary>Where a form or one of its buttons sends what, the name of the button included.</summary>
-    public static (string Action, List<KeyValuePair<string, string>> Fields) Press(Page page, string formOrButton, params (string Name, string? Value)[] answers)
+    public static (string Action, List<KeyValuePair<string, string>> Fields) Press(
+        Page page, string formOrButton, params (string Name, string? Value)[] answers)
     {
         var element = page.One(formOrButton);
         var button = element as IHtmlButtonElement;
-        var form = button is null ? (IHtmlFormElement)element : button.Form ?? throw new InvalidOperationException($"{formOrButton} belongs to no form.");
+        var form = button is null ? (IHtmlFormElement)element : button.Form ?? throw new InvalidOperationException(
+            $"{formOrButton} belongs to no form.");
         var address = button?.GetAttribute("formaction") ?? form.GetAttribute("action");
         var fields = FieldsOf(form, answers);
         if (button is { Name.Length: > 0 })
@@ -34,14 +37,23 @@ public static class Forms
 
     public static async Task<Page> FollowAsync(this HttpClient browser, Page page)
     {
-        Assert.True(page.Location is not null, $"{page} leads nowhere: {string.Join(" ", page.IsHtml ? page.Texts("[data-testid=errors] li") : [])}");
+        Assert.True(
+            page.Location is not null,
+            $"{page} leads nowhere: {string.Join(" ", page.IsHtml ? page.Texts("[data-testid=errors] li") : [])}");
         return await browser.GetPageAsync(page.Location!.OriginalString);
     }
 
     public static List<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form, params (string Name, string? Value)[] answers)
     {
-        var fields = form.Elements.OfType<IElement>().SelectMany(Written).Where(field => answers.All(answer => answer.Name != field.Key)).ToList();
-        fields.AddRange(answers.Where(answer => answer.Value is not null).Select(answer => new KeyValuePair<string, string>(answer.Name, answer.Value!)));
+        var fields = form.Elements
+            .OfType<IElement>()
+            .SelectMany(Written)
+            .Where(field => answers.All(answer => answer.Name != field.Key))
+            .ToList();
+        fields.AddRange(
+            answers
+                .Where(answer => answer.Value is not null)
+                .Select(answer => new KeyValuePair<string, string>(answer.Name, answer.Value!)));
         return fields;
     }
 

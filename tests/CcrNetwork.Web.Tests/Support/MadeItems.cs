@@ -14,20 +14,27 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CcrNetwork.Web.Tests.Support;
 
-/// <summary>One item of each kind of content of which the network's own data has none, so that what holds for all kinds is tried on them too.</summary>
+/// <summary>
+/// One item of each kind of content of which the network's own data has none, so that what holds for all kinds is tried on them
+/// too.
+/// </summary>
 internal static class MadeItems
 {
     private static readonly DocumentFile Guide = new("00112233445566778899aabbccddeeff", DocumentType.Pdf, 9);
 
     public static async Task AddToAsync(NetworkSite site)
     {
-        await site.Services.GetRequiredService<IMediaStorage>().WriteAsync(Guide.Key, "document.pdf", "%PDF-1.7\n"u8.ToArray(), CancellationToken.None);
+        await site.Services
+            .GetRequiredService<IMediaStorage>()
+            .WriteAsync(Guide.Key, "document.pdf", "%PDF-1.7\n"u8.ToArray(), CancellationToken.None);
         var centre = await site.ReadAsync(db => db.Centres.Published().Where(c => c.Email != null).OrderBy(c => c.Id).FirstAsync());
         var discipline = await site.ReadAsync(db => db.Disciplines.OrderBy(d => d.Id).FirstAsync());
         await site.ChangeAsync(db =>
         {
             db.AttachRange(centre, discipline);
-            var notice = new Domain.Cooperation.PartnerSearch("made-notice", PartnerSearchKind.LookingFor, LocalizedText.Of("Un chœur d’essai", "A choir for trial"), new DateOnly(2030, 1, 1))
+            var notice = new Domain.Cooperation.PartnerSearch(
+                "made-notice", PartnerSearchKind.LookingFor, LocalizedText.Of("Un chœur d’essai", "A choir for trial"),
+                new DateOnly(2030, 1, 1))
             {
                 Text = LocalizedText.Of("Pour chanter.", "To sing."),
                 Programme = LocalizedText.Of("Un programme", "A programme"),
@@ -65,12 +72,14 @@ internal static class MadeItems
         news.ConcernOnly([db.Programmes.Single(programme => programme.Slug == "odyssee")]);
     });
 
-    private static AgendaEvent Session(NetworkDbContext db) => Some.Event("Séance Europe créative", kind: AgendaEventKind.InformationSession, with: session =>
+    private static AgendaEvent Session(NetworkDbContext db) =>
+        Some.Event("Séance Europe créative", kind: AgendaEventKind.InformationSession, with: session =>
     {
         session.Title = LocalizedText.Of("Séance Europe créative", "Creative Europe session");
         session.Lead = LocalizedText.Of("Comment déposer un projet de coopération.", "How to submit a cooperation project.");
         session.Text = LocalizedText.Of("Avec **un relais** du programme.", "With **a desk** of the programme.");
-        (session.Place, session.City, session.CountryCode, session.OnlineUrl) = ("Salle capitulaire", "Marcoux", "FR", "https://example.org/session");
+        (session.Place, session.City, session.CountryCode, session.OnlineUrl) =
+            ("Salle capitulaire", "Marcoux", "FR", "https://example.org/session");
         session.TakeRegistrations(takesThem: true, capacity: 30, until: null);
         session.InvolveOnly([Goutelas(db)]);
     });
@@ -80,7 +89,9 @@ internal static class MadeItems
     {
         meeting.Title = LocalizedText.Of("Rencontre d’essai", "Meeting for trial");
         meeting.CountryCode = "BE";
-        meeting.TakePlace(new DateTime(2029, 3, 30, 12, 0, 0, DateTimeKind.Utc), new DateTime(2029, 4, 1, 10, 30, 0, DateTimeKind.Utc), "Europe/Brussels", isAllDay: false);
+        meeting.TakePlace(
+            new DateTime(2029, 3, 30, 12, 0, 0, DateTimeKind.Utc), new DateTime(2029, 4, 1, 10, 30, 0, DateTimeKind.Utc), "Europe/Brussels",
+            isAllDay: false);
     });
 
     private static FundingCall Funding() => Some.Funding("Patrimoine vivant", closesInDays: [10, 60], opensInDays: -10, with: call =>

@@ -91,7 +91,8 @@ internal sealed class SiteProcess : IDisposable
             cookies.Add(Origin, cookie);
         }
 
-        return new HttpClient(new CookieContainerHandler(cookies) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false } })
+        return new HttpClient(
+            new CookieContainerHandler(cookies) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false } })
         {
             BaseAddress = Origin,
         };

@@ -67,27 +67,35 @@ internal static class Some
     }
 
     public static Protocol Protocol(
-        string name, bool published = true, bool archived = false, ProtocolKind kind = ProtocolKind.Protocol, Action<Protocol>? with = null) =>
+        string name, bool published = true, bool archived = false, ProtocolKind kind = ProtocolKind.Protocol,
+        Action<Protocol>? with = null) =>
         In(new Protocol(SlugOf(name), LocalizedText.Of(name, name), kind), published, archived, with);
 
     public static Partner Partner(
-        string name, bool published = true, bool archived = false, PartnerKind kind = PartnerKind.PublicBody, Action<Partner>? with = null) =>
+        string name, bool published = true, bool archived = false, PartnerKind kind = PartnerKind.PublicBody,
+        Action<Partner>? with = null) =>
         In(new Partner(SlugOf(name), LocalizedText.Of(name, name), kind), published, archived, with);
 
     public static EuropeanProject Project(
         string name, bool published = true, bool archived = false, Action<EuropeanProject>? with = null) =>
         In(new EuropeanProject(SlugOf(name), name), published, archived, with);
 
-    public static NewsItem News(string title, string day = "2026-11-20", bool published = true, bool archived = false, Action<NewsItem>? with = null) =>
-        In(new NewsItem(SlugOf(title), LocalizedText.Of(title, title), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)), published, archived, with);
+    public static NewsItem News(
+        string title, string day = "2026-11-20", bool published = true, bool archived = false, Action<NewsItem>? with = null) =>
+        In(
+            new NewsItem(
+                SlugOf(title), LocalizedText.Of(title, title), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)),
+            published, archived, with);
 
     public static PublishedWork Work(
-        string title, PublishedWorkKind kind = PublishedWorkKind.Book, string language = "fr", bool published = true, bool archived = false, Action<PublishedWork>? with = null) =>
+        string title, PublishedWorkKind kind = PublishedWorkKind.Book, string language = "fr", bool published = true, bool archived = false,
+        Action<PublishedWork>? with = null) =>
         In(new PublishedWork(SlugOf(title), title, language, kind), published, archived, with);
 
     /// <summary>An event of two hours; its start is days from the tests' own now.</summary>
     public static AgendaEvent Event(
-        string title, int startsInDays = 10, AgendaEventKind kind = AgendaEventKind.Meeting, bool published = true, bool archived = false, Action<AgendaEvent>? with = null)
+        string title, int startsInDays = 10, AgendaEventKind kind = AgendaEventKind.Meeting, bool published = true, bool archived = false,
+        Action<AgendaEvent>? with = null)
     {
         var start = NetworkSite.Now.UtcDateTime.AddDays(startsInDays);
         var made = new AgendaEvent(SlugOf(title), kind, LocalizedText.Of(title, title), start) { City = "Montclar" };
@@ -100,11 +108,13 @@ internal static class Some
 
     /// <summary>A call for projects; its instants are days from the tests' own now.</summary>
     public static FundingCall Funding(
-        string title, int[]? closesInDays = null, int? opensInDays = null, bool published = true, bool archived = false, Action<FundingCall>? with = null)
+        string title, int[]? closesInDays = null, int? opensInDays = null, bool published = true, bool archived = false,
+        Action<FundingCall>? with = null)
     {
         var call = new FundingCall(SlugOf(title), LocalizedText.Of(title, title)) { SourceUrl = $"https://funder.example/{SlugOf(title)}" };
         call.SetSchedule(
-            new FundingSchedule(Day(opensInDays), [.. (closesInDays ?? []).Select(days => new CutOff(Day(days)!.Value, FundingCall.DefaultTimeZone))]),
+            new FundingSchedule(
+                Day(opensInDays), [.. (closesInDays ?? []).Select(days => new CutOff(Day(days)!.Value, FundingCall.DefaultTimeZone))]),
             FundingCall.DefaultTimeZone);
         return In(call, published, archived, with);
     }

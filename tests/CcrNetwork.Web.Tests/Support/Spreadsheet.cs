@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace CcrNetwork.Web.Tests.Support;
 
-/// <summary>Reads a file as spreadsheets of several countries do: parted at commas, semicolons or tabs, quotes heeded at the beginning of a cell only.</summary>
+/// <summary>
+/// Reads a file as spreadsheets of several countries do: parted at commas, semicolons or tabs, quotes heeded at the beginning of
+/// a cell only.
+/// </summary>
 internal static class Spreadsheet
 {
     private static readonly char[] Partings = [',', ';', '\t'];

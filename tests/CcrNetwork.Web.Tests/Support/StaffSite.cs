@@ -28,11 +28,13 @@ public static class StaffSite
 
     /// <summary>An account as its owner would have made it; without a password unless one is given.</summary>
     public static async Task<Account> AccountAsync(
-        this NetworkSite site, StaffRole role, string? name = null, string? password = null, string language = "fr", bool withTotp = true, int[]? centreIds = null)
+        this NetworkSite site, StaffRole role, string? name = null, string? password = null, string language = "fr", bool withTotp = true,
+        int[]? centreIds = null)
     {
         var number = Interlocked.Increment(ref _number);
         var account = new Account(
-            name ?? $"Staff {number}", $"staff{number.ToString(CultureInfo.InvariantCulture)}@example.org", role, language, NetworkSite.Now.UtcDateTime);
+            name ?? $"Staff {number}", $"staff{number.ToString(CultureInfo.InvariantCulture)}@example.org", role, language,
+            NetworkSite.Now.UtcDateTime);
         account.GiveRole(role, centreIds ?? []);
         using var scope = site.Services.CreateScope();
         if (password is not null)
@@ -54,14 +56,16 @@ public static class StaffSite
     {
         var key = Secret.New();
         await site.SaveAsync(new Session(
-            account.Id, account.SecurityStamp!, Secret.HashOf(key), SignInMethod.PasswordAndCode, "Firefox, Linux", "192.0.2.0", site.Clock.GetUtcNow().UtcDateTime, TimeSpan.FromHours(12)));
+            account.Id, account.SecurityStamp!, Secret.HashOf(key), SignInMethod.PasswordAndCode, "Firefox, Linux", "192.0.2.0",
+            site.Clock.GetUtcNow().UtcDateTime, TimeSpan.FromHours(12)));
         return site.Browser(key);
     }
 
     /// <summary>The first step through the door; the answer asks for a code where the account has one.</summary>
     public static async Task<Page> SignInAsync(this HttpClient browser, string email, string password, string? returnUrl = null)
     {
-        var door = await browser.GetPageAsync("/admin/sign-in" + (returnUrl is null ? "" : $"?returnUrl={Uri.EscapeDataString(returnUrl)}"));
+        var door = await browser.GetPageAsync(
+            "/admin/sign-in" + (returnUrl is null ? "" : $"?returnUrl={Uri.EscapeDataString(returnUrl)}"));
         return await browser.SubmitAsync(door, "form[action='/admin/sign-in']", ("Email", email), ("Password", password));
     }
 

@@ -16,11 +16,16 @@ internal static class TestDocuments
     /// <param name="types">Further lines of the content types.</param>
     /// <param name="relationships">Of the main part, each as its type, target and mode.</param>
     public static byte[] Docx(
-        string main = "word/document.xml", string mainType = WordMain, string types = "", char separator = '/', (string Type, string Target, string Mode)[]? relationships = null, params (string Name, string Text)[] parts) =>
+        string main = "word/document.xml", string mainType = WordMain, string types = "", char separator = '/',
+        (string Type, string Target, string Mode)[]? relationships = null, params (string Name, string Text)[] parts) =>
         Package([
-            ("[Content_Types].xml", $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/{main}\" ContentType=\"{mainType}\"/>{types}</Types>"),
+            (
+                "[Content_Types].xml",
+                $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/{main}\" ContentType=\"{mainType}\"/>{types}</Types>"),
             ($"_rels{separator}.rels", Relationships([($"{Office}/officeDocument", main, "")])),
-            (main.Replace('/', separator), "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body/></w:document>"),
+            (
+                main.Replace('/', separator),
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body/></w:document>"),
             .. relationships is null ? [] : new[] { ($"word{separator}_rels{separator}document.xml.rels", Relationships([.. relationships.Select(one => ($"{Office}/{one.Type}", one.Target, one.Mode))])) },
             .. parts,
         ]);

@@ -38,7 +38,10 @@ public sealed class TextPageTests(NetworkSite site) : SiteTests(site)
     {
         await GivenAsync(Page("guide", "Guide", "Text.", FootSection.Network), Page("hidden", "Hidden", "Text."));
 
-        var links = (await Site.Visitor().GetPageAsync("/en/network/history")).All("footer a").Select(link => link.GetAttribute("href")).ToList();
+        var links = (await Site.Visitor().GetPageAsync("/en/network/history"))
+            .All("footer a")
+            .Select(link => link.GetAttribute("href"))
+            .ToList();
 
         Assert.Contains("/en/pages/guide", links);
         Assert.DoesNotContain("/en/pages/hidden", links);

@@ -34,10 +34,13 @@ internal sealed class Asking : IExceptionHandler
     private static string Told(Exception fault)
     {
         var places = (fault.StackTrace ?? "").Split('\n').Select(line => line.Trim()).ToList();
-        return string.Join("\n    ", [$"{fault.GetType().Name}: {fault.Message.Split('\n')[0]}", .. places.Take(2).Concat(places.Where(line => line.Contains(nameof(CcrNetwork), StringComparison.Ordinal)).Take(2)).Distinct()]);
+        return string.Join(
+            "\n    ",
+            [$"{fault.GetType().Name}: {fault.Message.Split('\n')[0]}", .. places.Take(2).Concat(places.Where(line => line.Contains(nameof(CcrNetwork), StringComparison.Ordinal)).Take(2)).Distinct()]);
     }
 
-    public async Task<Page> AskAsync(HttpClient browser, string who, HttpMethod method, string path, HttpContent? content = null, string sent = "")
+    public async Task<Page> AskAsync(
+        HttpClient browser, string who, HttpMethod method, string path, HttpContent? content = null, string sent = "")
     {
         using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = content };
         var before = GC.GetTotalAllocatedBytes();
@@ -54,7 +57,8 @@ internal sealed class Asking : IExceptionHandler
 
         if (allocated > MostAllocated)
         {
-            Problems.Add(string.Create(CultureInfo.InvariantCulture, $"{who}: {method} {page} took {allocated / 1_000_000} MB after {told}"));
+            Problems.Add(
+                string.Create(CultureInfo.InvariantCulture, $"{who}: {method} {page} took {allocated / 1_000_000} MB after {told}"));
         }
 
         if (body.Length > LongestAnswer)

@@ -17,8 +17,10 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CcrNetwork.Web.Tests.Walks;
 
 /// <summary>
-/// Every form × every role × odd names and values. Forms are found on the pages, and for what no page offers to a role, from the routes; each is sent
-/// with something that it does not expect. What was taken is published, and then every page, file, feed and table is opened that may show it.
+/// Every form × every role × odd names and values. Forms are found on the pages, and for what no page offers to a role, from the
+/// routes; each is sent
+/// with something that it does not expect. What was taken is published, and then every page, file, feed and table is opened that
+/// may show it.
 /// </summary>
 internal sealed class FormWalk(NetworkSite site, Asking asking, int seed)
 {
@@ -43,7 +45,8 @@ internal sealed class FormWalk(NetworkSite site, Asking asking, int seed)
     {
         _kinds.UnionWith(site.Services.GetRequiredService<ContentKinds>().All.Select(kind => kind.Name));
         _someKinds.UnionWith(_kinds.Order(StringComparer.Ordinal).Where(_ => _odd.Chance(4)));
-        _centre = await site.ReadAsync(db => db.Centres.Where(centre => centre.Slug == "chateau-de-goutelas").Select(centre => centre.Id).SingleAsync());
+        _centre = await site.ReadAsync(
+            db => db.Centres.Where(centre => centre.Slug == "chateau-de-goutelas").Select(centre => centre.Id).SingleAsync());
         foreach (var role in roles)
         {
             await SendFormsOfPagesAsync(role);
@@ -84,7 +87,9 @@ internal sealed class FormWalk(NetworkSite site, Asking asking, int seed)
 
     private async Task SendFormsOfPagesAsync(StaffRole? role)
     {
-        await foreach (var page in PagesAsync(role, most: role is null ? 3 : 1, role is null ? ["/fr", "/admin/sign-in", "/admin/reset"] : ["/admin", "/fr"]))
+        await foreach (
+            var page in PagesAsync(
+                role, most: role is null ? 3 : 1, role is null ? ["/fr", "/admin/sign-in", "/admin/reset"] : ["/admin", "/fr"]))
         {
             foreach (var (selector, method, action) in TargetsOf(page).ToList())
             {
@@ -97,7 +102,8 @@ internal sealed class FormWalk(NetworkSite site, Asking asking, int seed)
     }
 
     /// <summary>
-    /// Once for each role. Every kind's own form is filled in by each role that may; the steps beside it are one code for all kinds, and are taken at one or
+    /// Once for each role. Every kind's own form is filled in by each role that may; the steps beside it are one code for all
+    /// kinds, and are taken at one or
     /// the other kind. An editor and a reader, who meet the same pages as an administrator, look at some kinds only.
     /// </summary>
     private bool MayBeSent(StaffRole? role, HttpMethod method, string action)
@@ -124,9 +130,11 @@ internal sealed class FormWalk(NetworkSite site, Asking asking, int seed)
         return _sent.Add($"{NameOf(role)} {method} {shape}");
     }
 
-    private string? KindOf(string path) => path.Split('/') is ["", "admin", var name, ..] && _kinds.Contains(name.Split('?')[0]) ? name.Split('?')[0] : null;
+    private string? KindOf(string path) =>
+        path.Split('/') is ["", "admin", var name, ..] && _kinds.Contains(name.Split('?')[0]) ? name.Split('?')[0] : null;
 
-    private bool IsLookedAt(StaffRole? role, string kind) => role is null or StaffRole.CentreEditor or StaffRole.Administrator || _someKinds.Contains(kind);
+    private bool IsLookedAt(StaffRole? role, string kind) =>
+        role is null or StaffRole.CentreEditor or StaffRole.Administrator || _someKinds.Contains(kind);
 
     /// <summary>Each place that a form or one of its buttons sends to.</summary>
     private static IEnumerable<(string Selector, HttpMethod Method, string Action)> TargetsOf(Page page)
@@ -134,7 +142,9 @@ internal sealed class FormWalk(NetworkSite site, Asking asking, int seed)
         var forms = page.All("form").OfType<IHtmlFormElement>().ToList();
         foreach (var (form, index) in forms.Select((form, index) => (form, index)))
         {
-            var method = form.GetAttribute("method")?.Equals("post", StringComparison.OrdinalIgnoreCase) == true ? HttpMethod.Post : HttpMethod.Get;
+            var method = form.GetAttribute("method")?.Equals("post", StringComparison.OrdinalIgnoreCase) == true
+                ? HttpMethod.Post
+                : HttpMethod.Get;
             yield return ($"form {index}", method, form.GetAttribute("action") is { Length: > 0 } own ? own : page.Path);
             foreach (var button in form.Elements.OfType<IHtmlButtonElement>().Where(button => button.HasAttribute("formaction")))
             {
@@ -147,26 +157,40 @@ internal sealed class FormWalk(NetworkSite site, Asking asking, int seed)
     {
         var page = await AskAsync(role, HttpMethod.Get, path);
         var parts = selector.Split(' ');
-        if (!page.IsHtml || page.All("form").OfType<IHtmlFormElement>().ElementAtOrDefault(int.Parse(parts[1], CultureInfo.InvariantCulture)) is not { } form)
+        if (!page.IsHtml
+
+
+
+
+
+
+            || page.All("form").OfType<IHtmlFormElement>().ElementAtOrDefault(int.Parse(parts[1], CultureInfo.InvariantCulture)) is not { } form)
         {
             return;
         }
 
         var action = parts.Length > 2 ? parts[2] : form.GetAttribute("action") is { Length: > 0 } own ? own : path;
         var written = Forms.FieldsOf(form);
-        var texts = form.Elements.OfType<IHtmlElement>().Select(element => element.GetAttribute("name") ?? "").Where(name => name.Length > 0 && name != Token).Distinct().ToList();
+        var texts = form.Elements
+            .OfType<IHtmlElement>()
+            .Select(element => element.GetAttribute("name") ?? "")
+            .Where(name => name.Length > 0 && name != Token)
+            .Distinct()
+            .ToList();
         var odd = texts.ToDictionary(name => name, _ => _odd.Chance(2) ? _odd.Value() : null);
         var further = Further(texts);
         if (method == HttpMethod.Get)
         {
-            var query = string.Join('&', texts.Select(name => $"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(Short(odd[name] ?? "a"))}")
+            var query = string.Join(
+                '&', texts.Select(name => $"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(Short(odd[name] ?? "a"))}")
                 .Concat(further.Select(pair => $"{Uri.EscapeDataString(Short(pair.Key))}={Uri.EscapeDataString(Short(pair.Value))}")));
             await AskAsync(role, HttpMethod.Get, $"{action.Split('?')[0]}?{query}", null, query);
             return;
         }
 
         var isWithFile = form.GetAttribute("enctype") == "multipart/form-data";
-        var answer = await PostAsync(role, action, [.. written.Where(field => odd.GetValueOrDefault(field.Key) is null), .. Filled(odd), .. further], isWithFile);
+        var answer = await PostAsync(
+            role, action, [.. written.Where(field => odd.GetValueOrDefault(field.Key) is null), .. Filled(odd), .. further], isWithFile);
 
         // What is refused is filled in as people do, so that the rest is taken.
         for (var again = 0; again < 2 && answer is { Status: HttpStatusCode.UnprocessableEntity, IsHtml: true }; again++)
@@ -177,7 +201,8 @@ internal sealed class FormWalk(NetworkSite site, Asking asking, int seed)
                 odd[name] = PlainFor(form, name, again);
             }
 
-            answer = await PostAsync(role, action, [.. written.Where(field => odd.GetValueOrDefault(field.Key) is null), .. Filled(odd)], isWithFile);
+            answer = await PostAsync(
+                role, action, [.. written.Where(field => odd.GetValueOrDefault(field.Key) is null), .. Filled(odd)], isWithFile);
         }
 
         if (form.Id == "content" && role >= StaffRole.Editor && answer.Status == HttpStatusCode.Found && parts.Length == 2)
@@ -201,9 +226,13 @@ internal sealed class FormWalk(NetworkSite site, Asking asking, int seed)
     private List<KeyValuePair<string, string>> Further(IReadOnlyList<string> names)
     {
         var some = names.Count > 0 ? names : ["name"];
-        var further = Enumerable.Range(0, 1 + _odd.Below(4)).Select(_ => new KeyValuePair<string, string>(_odd.NameLike(_odd.Of(some)), _odd.Value())).ToList();
+        var further = Enumerable.Range(0, 1 + _odd.Below(4))
+            .Select(_ => new KeyValuePair<string, string>(_odd.NameLike(_odd.Of(some)), _odd.Value()))
+            .ToList();
         var twice = _odd.Of(some);
-        further.AddRange(Enumerable.Range(0, _odd.Chance(20) ? 1_100 : _odd.Below(3)).Select(number => new KeyValuePair<string, string>(twice, number % 2 == 0 ? "1000000000" : "a")));
+        further.AddRange(
+            Enumerable.Range(0, _odd.Chance(20) ? 1_100 : _odd.Below(3))
+                .Select(number => new KeyValuePair<string, string>(twice, number % 2 == 0 ? "1000000000" : "a")));
         return further;
     }
 
@@ -263,10 +292,14 @@ internal sealed class FormWalk(NetworkSite site, Asking asking, int seed)
     /// <summary>What no page offers to a role is sent all the same: every route that takes a form.</summary>
     private async Task KnockAtRoutesAsync(StaffRole? role)
     {
-        var token = (await AskAsync(role, HttpMethod.Get, role is null ? "/admin/sign-in" : "/admin")).Attributes($"input[name={Token}]", "value").FirstOrDefault() ?? "";
+        var page = await AskAsync(role, HttpMethod.Get, role is null ? "/admin/sign-in" : "/admin");
+        var token = page.Attributes($"input[name={Token}]", "value") is [var first, ..] ? first : "";
         var kinds = site.Services.GetRequiredService<ContentKinds>().All;
-        var meeting = await site.ReadAsync(db => db.AgendaEvents.Where(e => e.TakesRegistrations).OrderBy(e => e.Id).Select(e => e.Slug).FirstOrDefaultAsync());
-        foreach (var endpoint in _shapes.Endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true))
+        var meeting = await site.ReadAsync(
+            db => db.AgendaEvents.Where(e => e.TakesRegistrations).OrderBy(e => e.Id).Select(e => e.Slug).FirstOrDefaultAsync());
+        foreach (
+            var endpoint in _shapes.Endpoints.Where(
+                endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true))
         {
             if (endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not { } action)
             {
@@ -275,12 +308,14 @@ internal sealed class FormWalk(NetworkSite site, Asking asking, int seed)
 
             var kind = _odd.Of(kinds);
             var id = await site.ReadAsync(db => kind.Items(db).OrderBy(item => item.Id).Select(item => item.Id).FirstOrDefaultAsync());
-            var path = string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
+            var path = string.Join(
+                '/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
             {
                 RoutePatternLiteralPart literal => literal.Content,
                 RoutePatternSeparatorPart separator => separator.Content,
                 RoutePatternParameterPart { Name: "kind" } => kind.Name,
-                RoutePatternParameterPart { Name: "slug" } => endpoint.RoutePattern.RawText!.Contains("/agenda/", StringComparison.Ordinal) ? meeting : "made-notice",
+                RoutePatternParameterPart { Name: "slug" } =>
+                    endpoint.RoutePattern.RawText!.Contains("/agenda/", StringComparison.Ordinal) ? meeting : "made-notice",
                 RoutePatternParameterPart { Name: "language" } => "fr",
                 RoutePatternParameterPart { Name: "id" } => (_odd.Chance(4) ? 999_999 : id).ToString(CultureInfo.InvariantCulture),
                 _ => "1",
@@ -290,7 +325,9 @@ internal sealed class FormWalk(NetworkSite site, Asking asking, int seed)
                 .SelectMany(parameter => parameter.ParameterType == typeof(string) || parameter.ParameterType.IsValueType
                     ? [parameter.Name]
                     : parameter.ParameterType.GetProperties().Where(property => property.CanWrite).Select(property => property.Name))
-                .Where(name => !endpoint.RoutePattern.Parameters.Any(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                .Where(
+                    name => !endpoint.RoutePattern.Parameters.Any(
+                        parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
                 .ToList();
             List<KeyValuePair<string, string>> fields =
                 [new(Token, token), .. names.Select(name => new KeyValuePair<string, string>(name, _odd.Value())), .. Further(names)];
@@ -309,7 +346,9 @@ internal sealed class FormWalk(NetworkSite site, Asking asking, int seed)
                 && endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true
                 && endpoint.RoutePattern.RawText?.StartsWith("admin", StringComparison.Ordinal) == (role is not null))
             .Select(endpoint => $"/{endpoint.RoutePattern.RawText!.TrimStart('/')}");
-        var tables = role is null ? [] : site.Services.GetRequiredService<ContentKinds>().All.SelectMany(kind => (string[])[$"/admin/{kind.Name}", $"/admin/{kind.Name}/export.csv?columns=all"]);
+        var tables = role is null ? [] : site.Services
+            .GetRequiredService<ContentKinds>().All
+            .SelectMany(kind => (string[])[$"/admin/{kind.Name}", $"/admin/{kind.Name}/export.csv?columns=all"]);
         await foreach (var _ in PagesAsync(role, most, [.. roots, .. files, .. tables]))
         {
             // Opened, which is all that is wanted.
@@ -335,7 +374,10 @@ internal sealed class FormWalk(NetworkSite site, Asking asking, int seed)
             {
                 var isInside = role is null != link.Target.StartsWith("/admin", StringComparison.Ordinal);
                 var shape = _shapes.Of(link.Target);
-                if (isInside && (KindOf(link.Target) is not { } kind || IsLookedAt(role, kind)) && !seen.Contains(link.Target) && shapes.GetValueOrDefault(shape) < most)
+                if (isInside
+                    && (KindOf(link.Target) is not { } kind || IsLookedAt(role, kind))
+                    && !seen.Contains(link.Target)
+                    && shapes.GetValueOrDefault(shape) < most)
                 {
                     shapes[shape] = shapes.GetValueOrDefault(shape) + 1;
                     seen.Add(link.Target);

@@ -7,8 +7,10 @@ internal sealed class OddInput(int seed)
 {
     private static readonly string[] Pieces =
     [
-        "abbaye", "1", " ", "\n", "\t", "\0", "\u001B", "\u0301", "é", "İ", "\u200B", "\u202E", "\uFEFF", "\uFDD0", "\uFFFE", "\uFFFF", "\U0001FFFE", "\U0010FFFF",
-        "文化", "😀", "<b>", "&", "\"", "'", "=1+1", "%", "%00", "[", "](", "> ", "`", "**", "- ", "@", "/", "\\", "{", "{0}", "{{", ";", ",", "|", "..", "\r\nBcc: x@example.org",
+        "abbaye", "1", " ", "\n", "\t", "\0", "\u001B", "\u0301", "é", "İ", "\u200B", "\u202E", "\uFEFF", "\uFDD0", "\uFFFE", "\uFFFF",
+        "\U0001FFFE", "\U0010FFFF",
+        "文化", "😀", "<b>", "&", "\"", "'", "=1+1", "%", "%00", "[", "](", "> ", "`", "**", "- ", "@", "/", "\\", "{", "{0}", "{{", ";", ",",
+        "|", "..", "\r\nBcc: x@example.org",
     ];
 
     private static readonly string[] Numbers =
@@ -19,8 +21,10 @@ internal sealed class OddInput(int seed)
 
     private static readonly string[] Others =
     [
-        "javascript:alert(1)", "//example.org", "http://[::1", "https://exa mple", "data:text/html,x", "../../../etc/passwd", "/fr/../admin", "true", "on", "null", "undefined",
-        "__proto__", "a@b", "a b@example.org", "\"a\"@example.org", "ада@пример.рф", "xx", "zz-ZZ", "Europe/Nowhere", "UTC+99", "'; DROP TABLE Centres; --", "${7*7}", "fr", "en",
+        "javascript:alert(1)", "//example.org", "http://[::1", "https://exa mple", "data:text/html,x", "../../../etc/passwd",
+        "/fr/../admin", "true", "on", "null", "undefined",
+        "__proto__", "a@b", "a b@example.org", "\"a\"@example.org", "ада@пример.рф", "xx", "zz-ZZ", "Europe/Nowhere", "UTC+99",
+        "'; DROP TABLE Centres; --", "${7*7}", "fr", "en",
     ];
 
     private readonly Random _random = new(seed);
@@ -69,7 +73,11 @@ internal sealed class OddInput(int seed)
     {
         var content = new byte[_random.Next(4_000)];
         _random.NextBytes(content);
-        byte[][] heads = [[], "%PDF-1.7\n"u8.ToArray(), [0xFF, 0xD8, 0xFF, 0xE0], [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A], "PK\u0003\u0004"u8.ToArray(), "title;lead.!!\n\"x"u8.ToArray(), "<?xml version=\"1.0\"?><rss>"u8.ToArray()];
+        byte[][] heads =
+        [
+            [], "%PDF-1.7\n"u8.ToArray(), [0xFF, 0xD8, 0xFF, 0xE0], [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A],
+            "PK\u0003\u0004"u8.ToArray(), "title;lead.!!\n\"x"u8.ToArray(), "<?xml version=\"1.0\"?><rss>"u8.ToArray(),
+        ];
         return [.. Of(heads), .. content];
     }
 }

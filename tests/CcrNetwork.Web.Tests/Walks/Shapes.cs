@@ -28,8 +28,16 @@ internal sealed class Shapes
     public string Of(string address)
     {
         var (path, query) = address.Split('?', 2) is [var first, var second] ? (first, second) : (address, "");
-        var parts = path.Split('/').Select(part => part.Length == 0 || _known.Contains(part) ? part : part.Contains('.', StringComparison.Ordinal) ? $"*{Path.GetExtension(part)}" : "*");
-        var names = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')[0]).Distinct().Order(StringComparer.Ordinal);
+        var parts = path
+            .Split('/')
+            .Select(
+                part => part.Length == 0
+                    || _known.Contains(part) ? part : part.Contains('.', StringComparison.Ordinal) ? $"*{Path.GetExtension(part)}" : "*");
+        var names = query
+            .Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('=')[0])
+            .Distinct()
+            .Order(StringComparer.Ordinal);
         return string.Join('/', parts) + (query.Length == 0 ? "" : $"?{string.Join('&', names)}");
     }
 }

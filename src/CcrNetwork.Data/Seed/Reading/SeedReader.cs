@@ -79,7 +79,8 @@ internal sealed class SeedReader(SeedSource source)
     /// <summary>A seed file is a way in like a form or an import.</summary>
     private sealed class CleanTextConverter : JsonConverter<string>
     {
-        public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => CleanText.Of(reader.GetString());
+        public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            CleanText.Of(reader.GetString());
 
         public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
     }

@@ -122,7 +122,9 @@ internal sealed class SyntheticCentre(Random random)
         var roll = random.Next(Kinds.Sum(k => k.Weight));
         var kind = Kinds.First(k => (roll -= k.Weight) < 0).Kind;
         int? since = kind == MembershipKind.Prospective || Happens(0.1) ? null : random.Next(FoundingYear, LastYear + 1);
-        int? labelledIn = kind == MembershipKind.Labelled ? Math.Clamp((since ?? FoundingYear) + random.Next(5), Membership.FirstLabelYear, LastYear) : null;
+        int? labelledIn = kind == MembershipKind.Labelled
+            ? Math.Clamp((since ?? FoundingYear) + random.Next(5), Membership.FirstLabelYear, LastYear)
+            : null;
         int? until = kind == MembershipKind.Former && since is { } first ? random.Next(first, LastYear + 1) : null;
         return new Membership(kind, since, labelledIn, until);
     }

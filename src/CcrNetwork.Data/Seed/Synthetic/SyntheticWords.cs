@@ -41,7 +41,10 @@ internal static class SyntheticWords
     public static readonly IReadOnlyList<string> PlaceEnds =
         ["ier", "ault", "y", "ac", "es", "illon", "aux", "erre", "in", "ème", "eux", "ans", "olles", "berg", "wald", "ena"];
 
-    public static readonly IReadOnlyList<string> Streets = ["rue du Cloître", "place de l’Église", "chemin des Écluses", "Hauptstraße", "via Roma"];
+    public static readonly IReadOnlyList<string> Streets =
+    [
+        "rue du Cloître", "place de l’Église", "chemin des Écluses", "Hauptstraße", "via Roma",
+    ];
 
     public static readonly IReadOnlyList<(string French, string English)> Walls =
     [

@@ -19,7 +19,13 @@ internal static class AssociationSeeding
         session.Add(
             SeedKind.TextPage,
             contents.Pages.Content.Pages,
-            item => new TextPage(item.Slug, item.Title) { Lead = item.Lead, Body = item.Body, LinkedFrom = item.LinkedFrom, Section = item.Section });
+            item => new TextPage(item.Slug, item.Title)
+            {
+                Lead = item.Lead,
+                Body = item.Body,
+                LinkedFrom = item.LinkedFrom,
+                Section = item.Section,
+            });
         session.Add(
             SeedKind.OldAddress,
             contents.Redirects.Content.Redirects,

@@ -86,5 +86,6 @@ internal static class CooperationSeeding
         return project;
     }
 
-    private static ProjectParty Build(PartyItem item) => new(item.Name, item.CountryCode, item.Centre, item.City, item.Latitude, item.Longitude);
+    private static ProjectParty Build(PartyItem item) =>
+        new(item.Name, item.CountryCode, item.Centre, item.City, item.Latitude, item.Longitude);
 }

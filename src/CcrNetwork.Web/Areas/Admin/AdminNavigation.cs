@@ -12,34 +12,45 @@ public static class AdminNavigation
     [
         new("ToDo",
         [
-            new("Dashboard", "/admin") { IsForCentreEditors = true }, new("Reviews", "/admin/reviews"), new("Drafts", "/admin/drafts") { IsForCentreEditors = true },
+            new("Dashboard", "/admin") { IsForCentreEditors = true }, new("Reviews", "/admin/reviews"),
+            new("Drafts", "/admin/drafts") { IsForCentreEditors = true },
             new("Candidatures", "/admin/candidatures", StaffRole.Editor),
         ]),
-        new("Contents", [new("Centres", "/admin/centres") { IsForCentreEditors = true }, new("Photographs", "/admin/photographs") { IsForCentreEditors = true }]),
-        new("Editorial", [new("News", "/admin/news"), new("Agenda", "/admin/agenda"), new("Registrations", "/admin/registrations", StaffRole.Editor)]) { IsFolded = true },
+        new(
+            "Contents",
+            [new("Centres", "/admin/centres") { IsForCentreEditors = true }, new("Photographs", "/admin/photographs") { IsForCentreEditors = true }]),
+        new(
+            "Editorial",
+            [new("News", "/admin/news"), new("Agenda", "/admin/agenda"), new("Registrations", "/admin/registrations", StaffRole.Editor)]) { IsFolded = true },
         new("Residencies", [new("Programmes", "/admin/programmes"), new("Calls", "/admin/calls")]) { IsFolded = true },
         new("Network",
         [
-            new("Countries", "/admin/countries"), new("Areas", "/admin/areas"), new("Protocols", "/admin/protocols"), new("Partners", "/admin/partners"), new("Projects", "/admin/projects"),
-            new("PartnerSearch", "/admin/partner-search") { IsForCentreEditors = true }, new("MemberNotices", "/admin/members/partner-search") { IsForCentreEditors = true },
+            new("Countries", "/admin/countries"), new("Areas", "/admin/areas"), new("Protocols", "/admin/protocols"),
+            new("Partners", "/admin/partners"), new("Projects", "/admin/projects"),
+            new("PartnerSearch", "/admin/partner-search") { IsForCentreEditors = true },
+            new("MemberNotices", "/admin/members/partner-search") { IsForCentreEditors = true },
         ]) { IsFolded = true },
         new("FundingGroup",
         [
-            new("Funding", "/admin/funding"), new("FundingImport", "/admin/funding-import", StaffRole.Editor), new("Subscriptions", "/admin/subscriptions", StaffRole.Editor),
+            new("Funding", "/admin/funding"), new("FundingImport", "/admin/funding-import", StaffRole.Editor),
+            new("Subscriptions", "/admin/subscriptions", StaffRole.Editor),
             new("MemberFunding", "/admin/members/funding") { IsForCentreEditors = true },
         ]) { IsFolded = true },
         new("Association",
         [
             new("Services", "/admin/services"), new("LabelSteps", "/admin/label-steps"), new("LabelReferences", "/admin/label-references"),
             new("Timeline", "/admin/timeline"), new("KeyFigures", "/admin/key-figures"), new("Statements", "/admin/statements"),
-            new("Publications", "/admin/publications"), new("Resources", "/admin/resources"), new("MemberResources", "/admin/members/resources") { IsForCentreEditors = true },
+            new("Publications", "/admin/publications"), new("Resources", "/admin/resources"),
+            new("MemberResources", "/admin/members/resources") { IsForCentreEditors = true },
             new("MemberSupport", "/admin/members/support", StaffRole.CentreEditor) { IsForCentreEditors = true },
         ]) { IsFolded = true },
         new("Site",
         [
-            new("Pages", "/admin/pages"), new("Redirects", "/admin/redirects"), new("Links", "/admin/links", StaffRole.Editor), new("Languages", "/admin/languages", StaffRole.Editor),
+            new("Pages", "/admin/pages"), new("Redirects", "/admin/redirects"), new("Links", "/admin/links", StaffRole.Editor),
+            new("Languages", "/admin/languages", StaffRole.Editor),
             new("Users", "/admin/users", StaffRole.Administrator),
-            new("Audit", "/admin/audit", StaffRole.Administrator), new("Work", "/admin/work", StaffRole.Administrator), new("Readership", "/admin/readership") { IsForCentreEditors = true },
+            new("Audit", "/admin/audit", StaffRole.Administrator), new("Work", "/admin/work", StaffRole.Administrator),
+            new("Readership", "/admin/readership") { IsForCentreEditors = true },
         ]) { IsFolded = true },
     ];
 
@@ -48,7 +59,10 @@ public static class AdminNavigation
         Groups
             .Select(group => group with
             {
-                Entries = [.. group.Entries.Where(entry => role >= entry.Least && (role != StaffRole.CentreEditor || entry.IsForCentreEditors))],
+                Entries =
+                [
+                    .. group.Entries.Where(entry => role >= entry.Least && (role != StaffRole.CentreEditor || entry.IsForCentreEditors)),
+                ],
                 IsFolded = group.IsFolded && role != StaffRole.CentreEditor,
             })
             .Where(group => group.Entries.Count > 0);

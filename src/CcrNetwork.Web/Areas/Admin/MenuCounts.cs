@@ -34,7 +34,8 @@ public sealed class MenuCounts(NetworkDbContext db)
         {
             ["Reviews"] = drafts?.ToReview ?? 0,
             ["Drafts"] = drafts?.Mine ?? 0,
-            ["Candidatures"] = await db.Candidatures.CountAsync(candidature => candidature.NextStepOn == null && !Ended.Contains(candidature.Stage), cancellationToken),
+            ["Candidatures"] = await db.Candidatures.CountAsync(
+                candidature => candidature.NextStepOn == null && !Ended.Contains(candidature.Stage), cancellationToken),
         };
     }
 }

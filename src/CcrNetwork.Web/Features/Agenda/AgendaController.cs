@@ -17,7 +17,8 @@ namespace CcrNetwork.Web.Features.Agenda;
 public sealed class AgendaController(AgendaQuery agenda, EventPageQuery pages, AgendaCalendar calendar) : PageController
 {
     [HttpGet("agenda")]
-    public async Task<IActionResult> Index(AgendaFilter filter, CancellationToken cancellationToken) => View(await agenda.RunAsync(filter, cancellationToken));
+    public async Task<IActionResult> Index(AgendaFilter filter, CancellationToken cancellationToken) =>
+        View(await agenda.RunAsync(filter, cancellationToken));
 
     [HttpGet("agenda.ics")]
     [OpenData]
@@ -38,7 +39,9 @@ public sealed class AgendaController(AgendaQuery agenda, EventPageQuery pages, A
     [OpenData]
     [PublicPage(typeof(Centre), typeof(Country), Item = typeof(AgendaEvent))]
     public async Task<IActionResult> EventFile(string slug, CancellationToken cancellationToken) =>
-        await pages.RunAsync(slug, cancellationToken) is { Details: { IsPublished: true } details } ? Calendar([details.Entry], $"{details.Slug}.ics") : NotFound();
+        await pages.RunAsync(slug, cancellationToken) is { Details: { IsPublished: true } details }
+            ? Calendar([details.Entry], $"{details.Slug}.ics")
+            : NotFound();
 
     private FileContentResult Calendar(IEnumerable<AgendaEntry> entries, string name) =>
         File(Encoding.UTF8.GetBytes(calendar.Write(entries, PageAddress.OriginOf(HttpContext))), AgendaCalendar.MediaType, name);

@@ -29,14 +29,23 @@ public sealed class AgendaFilter
 
     /// <summary>The first day of the month asked for, else of today's.</summary>
     public DateOnly FirstOfMonth(DateOnly today) =>
-        DateOnly.TryParseExact(Month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month.Year > 1970 && Year.Limits.Hold(month.Year)
+        DateOnly.TryParseExact(Month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+            && month.Year > 1970
+            && Year.Limits.Hold(month.Year)
             ? month
             : new DateOnly(today.Year, today.Month, 1);
 
     /// <summary>The query string of the same entries in another view.</summary>
     public string Query(string? view = null, string? month = null)
     {
-        var values = new Dictionary<string, string?> { ["kind"] = Kind, ["country"] = Country, ["centre"] = Centre, ["view"] = view, ["month"] = month };
+        var values = new Dictionary<string, string?>
+        {
+            ["kind"] = Kind,
+            ["country"] = Country,
+            ["centre"] = Centre,
+            ["view"] = view,
+            ["month"] = month,
+        };
         return QueryString.Create(values.Where(value => !string.IsNullOrEmpty(value.Value))).Value ?? "";
     }
 }

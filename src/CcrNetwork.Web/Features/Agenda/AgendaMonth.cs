@@ -18,7 +18,10 @@ public sealed record AgendaMonth(DateOnly First, IReadOnlyList<IReadOnlyList<Age
         var weekCount = (first.AddMonths(1).DayNumber - monday.DayNumber + DaysOfWeek - 1) / DaysOfWeek;
         var days = Enumerable.Range(0, weekCount * DaysOfWeek)
             .Select(number => monday.AddDays(number))
-            .Select(day => new AgendaDay(day, day.Month == first.Month, day == today, day.Month == first.Month ? [.. entries.Where(entry => Touches(entry, day))] : []));
+            .Select(
+                day => new AgendaDay(
+                    day, day.Month == first.Month, day == today,
+                    day.Month == first.Month ? [.. entries.Where(entry => Touches(entry, day))] : []));
         return new AgendaMonth(first, [.. days.Chunk(DaysOfWeek)]);
     }
 

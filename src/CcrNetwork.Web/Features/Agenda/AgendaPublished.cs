@@ -16,7 +16,8 @@ internal sealed class AgendaPublished : PublishedKind<AgendaEvent>
 
     public override string Address => "/agenda";
 
-    public override ListPage List => new("Agenda.Title", "Agenda.Description", "événements rencontres formations events meetings training calendrier");
+    public override ListPage List =>
+        new("Agenda.Title", "Agenda.Description", "événements rencontres formations events meetings training calendrier");
 
     public override FootSection? Foot => FootSection.Explore;
 

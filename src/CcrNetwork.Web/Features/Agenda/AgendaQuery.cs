@@ -36,9 +36,22 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
     {
         var index = await snapshot.GetAsync(cancellationToken);
         var (now, today) = (clock.GetUtcNow().UtcDateTime, OfficeDay.Of(clock.GetUtcNow()));
-        var offered = await db.AgendaEvents.Published().Select(e => new { e.CountryCode, Centres = e.Centres.Select(c => c.Slug).ToList() }).ToListAsync(cancellationToken);
-        var countries = InOrder(offered.Select(e => e.CountryCode).OfType<string>().Distinct().Select(code => new AgendaChoice(code.ToLowerInvariant(), CountryLink.NameOf(index, code).Text)));
-        var centres = InOrder(offered.SelectMany(e => e.Centres).Distinct().Where(index.BySlug.ContainsKey).Select(slug => new AgendaChoice(slug, index.Centres[index.BySlug[slug]].Name)));
+        var offered = await db.AgendaEvents
+            .Published()
+            .Select(e => new { e.CountryCode, Centres = e.Centres.Select(c => c.Slug).ToList() })
+            .ToListAsync(cancellationToken);
+        var countries = InOrder(
+            offered
+                .Select(e => e.CountryCode)
+                .OfType<string>()
+                .Distinct()
+                .Select(code => new AgendaChoice(code.ToLowerInvariant(), CountryLink.NameOf(index, code).Text)));
+        var centres = InOrder(
+            offered
+                .SelectMany(e => e.Centres)
+                .Distinct()
+                .Where(index.BySlug.ContainsKey)
+                .Select(slug => new AgendaChoice(slug, index.Centres[index.BySlug[slug]].Name)));
         var known = new AgendaFilter
         {
             Kind = Kinds.FirstOrDefault(kind => kind == filter.Kind),
@@ -50,11 +63,16 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
         // A day more on either side: the months of other zones begin earlier or later.
         var month = filter.FirstOfMonth(today);
         var (from, to) = filter.IsMonth
-            ? (month.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddDays(-1), month.AddMonths(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddDays(1))
+            ? (
+                month.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddDays(-1),
+                month.AddMonths(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddDays(1))
             : filter.IsPast ? (DateTime.UnixEpoch, now) : (now, DateTime.MaxValue);
-        var entries = (await EntriesAsync(known, from, to, cancellationToken)).Select(entry => entry with { IsOver = entry.EndsAt <= now }).ToList();
+        var entries = (await EntriesAsync(known, from, to, cancellationToken))
+            .Select(entry => entry with { IsOver = entry.EndsAt <= now })
+            .ToList();
         return new AgendaPage(
-            filter.IsMonth ? entries : filter.IsPast ? [.. entries.Where(entry => entry.IsOver).Reverse().Take(MostPast)] : [.. entries.Where(entry => !entry.IsOver)],
+            filter.IsMonth ? entries : filter.IsPast ? [
+                .. entries.Where(entry => entry.IsOver).Reverse().Take(MostPast)] : [.. entries.Where(entry => !entry.IsOver)],
             filter.IsMonth ? month : null, today, known, Kinds, countries, centres);
     }
 
@@ -74,7 +92,8 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
             .ToListAsync(cancellationToken)).Select(row => row.ToEntry())];
     }
 
-    private async Task<IReadOnlyList<AgendaEntry>> EntriesAsync(AgendaFilter filter, DateTime from, DateTime to, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<AgendaEntry>> EntriesAsync(
+        AgendaFilter filter, DateTime from, DateTime to, CancellationToken cancellationToken)
     {
         List<AgendaEntry> entries = [];
         if (filter.Kind != AgendaEntry.CallKind)
@@ -91,7 +110,8 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
         return [.. entries.OrderBy(entry => entry.StartsAt).ThenBy(entry => entry.Path, StringComparer.Ordinal)];
     }
 
-    private async Task<IEnumerable<AgendaEntry>> EventsAsync(AgendaFilter filter, DateTime from, DateTime to, CancellationToken cancellationToken)
+    private async Task<IEnumerable<AgendaEntry>> EventsAsync(
+        AgendaFilter filter, DateTime from, DateTime to, CancellationToken cancellationToken)
     {
         var country = filter.Country?.ToUpperInvariant();
         var events = db.AgendaEvents.Published().Where(e => e.EndsAt >= from && e.StartsAt < to);
@@ -122,12 +142,29 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
             .Published()
             .Where(c => (c.OpensAt >= from && c.OpensAt < to) || (c.ClosesAt >= from && c.ClosesAt < to))
             .OrderBy(c => c.Id)
-            .Select(c => new { c.Id, c.ChangedAt, Version = db.EditorialRecords.Where(r => r.Kind == "calls" && r.ItemId == c.Id).Select(r => r.HeadNumber).FirstOrDefault(), c.Slug, c.Title, c.Summary, c.OpensAt, c.ClosesAt, c.TimeZone, IsDiscreet = c.Programmes.Any(p => p.IsDiscreet) })
+            .Select(
+                c => new
+                {
+                    c.Id,
+                    c.ChangedAt,
+                    Version = db.EditorialRecords
+                        .Where(r => r.Kind == "calls" && r.ItemId == c.Id)
+                        .Select(r => r.HeadNumber)
+                        .FirstOrDefault(),
+                    c.Slug,
+                    c.Title,
+                    c.Summary,
+                    c.OpensAt,
+                    c.ClosesAt,
+                    c.TimeZone,
+                    IsDiscreet = c.Programmes.Any(p => p.IsDiscreet),
+                })
             .ToListAsync(cancellationToken);
         return calls.SelectMany(call => new[] { ("Opens", call.OpensAt), ("Closes", call.ClosesAt) }
             .Where(moment => moment.Item2 >= from && moment.Item2 < to)
             .Select(moment => new AgendaEntry(
-                call.IsDiscreet ? "/residencies/calls" : $"/residencies/calls/{call.Slug}", AgendaEntry.CallKind, call.IsDiscreet ? null : call.Title, null,
+                call.IsDiscreet ? "/residencies/calls" : $"/residencies/calls/{call.Slug}", AgendaEntry.CallKind,
+                call.IsDiscreet ? null : call.Title, null,
                 moment.Item2!.Value, moment.Item2.Value, call.TimeZone, IsAllDay: false, null, null, null, moment.Item1)
             {
                 Id = call.Id,

@@ -28,7 +28,8 @@ public static class AgendaTimes
     public static string Machine(DateTime utc, string timeZone, bool isAllDay, bool isEnd = false)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(timeZone);
-        var shown = TimeZoneInfo.ConvertTime(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)).AddTicks(isEnd && isAllDay ? -1 : 0), zone);
+        var shown = TimeZoneInfo.ConvertTime(
+            new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)).AddTicks(isEnd && isAllDay ? -1 : 0), zone);
         return shown.ToString(isAllDay ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -16,7 +16,8 @@ public static class EventLinkedData
             ["url"] = url,
             ["startDate"] = AgendaTimes.Machine(details.StartsAt, details.TimeZone, details.IsAllDay),
             ["eventStatus"] = "https://schema.org/EventScheduled",
-            ["eventAttendanceMode"] = $"https://schema.org/{(!details.IsOnline ? "Offline" : isOnSite ? "Mixed" : "Online")}EventAttendanceMode",
+            ["eventAttendanceMode"] =
+                $"https://schema.org/{(!details.IsOnline ? "Offline" : isOnSite ? "Mixed" : "Online")}EventAttendanceMode",
             ["organizer"] = new JsonObject { ["@type"] = "Organization", ["name"] = "ACCR", ["url"] = "https://www.accr-europe.org" },
         };
         if (details.EndsAt > details.StartsAt)
@@ -41,7 +42,12 @@ public static class EventLinkedData
             {
                 ["@type"] = "Place",
                 ["name"] = details.Place ?? details.City,
-                ["address"] = new JsonObject { ["@type"] = "PostalAddress", ["addressLocality"] = details.City, ["addressCountry"] = details.CountryCode },
+                ["address"] = new JsonObject
+                {
+                    ["@type"] = "PostalAddress",
+                    ["addressLocality"] = details.City,
+                    ["addressCountry"] = details.CountryCode,
+                },
             });
         }
 

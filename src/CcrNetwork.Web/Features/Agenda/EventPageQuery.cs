@@ -11,13 +11,16 @@ namespace CcrNetwork.Web.Features.Agenda;
 /// <summary>What one row of the agenda holds for its page.</summary>
 /// <param name="OnlineUrl">Null where people register: then only those who have a place receive it.</param>
 public sealed record EventDetails(
-    string Slug, bool IsPublished, AgendaEventKind Kind, LocalizedText Title, LocalizedText? Lead, LocalizedText? Text, DateTime StartsAt, DateTime EndsAt,
-    string TimeZone, bool IsAllDay, string? Place, string? City, string? CountryCode, string? OnlineUrl, bool IsOnline, int Id, DateTime ChangedAt, int Version,
+    string Slug, bool IsPublished, AgendaEventKind Kind, LocalizedText Title, LocalizedText? Lead, LocalizedText? Text, DateTime StartsAt,
+    DateTime EndsAt,
+    string TimeZone, bool IsAllDay, string? Place, string? City, string? CountryCode, string? OnlineUrl, bool IsOnline, int Id,
+    DateTime ChangedAt, int Version,
     bool TakesRegistrations, int? Capacity, DateTime? RegistrationUntil,
     IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, IReadOnlyList<string> CentreSlugs)
 {
     public AgendaEntry Entry => new(
-        $"/agenda/{Slug}", AgendaEntry.WordOf(Kind), Title, Lead, StartsAt, EndsAt, TimeZone, IsAllDay, Place, City, CountryCode, Moment: null)
+        $"/agenda/{Slug}", AgendaEntry.WordOf(Kind), Title, Lead, StartsAt, EndsAt, TimeZone, IsAllDay, Place, City, CountryCode,
+        Moment: null)
     {
         Id = Id,
         ChangedAt = ChangedAt,
@@ -26,7 +29,8 @@ public sealed record EventDetails(
 }
 
 /// <param name="IsRegistrationOpen">On the waiting list at least.</param>
-public sealed record EventPage(EventDetails Details, bool IsOver, bool IsRegistrationOpen, CountryLink? Country, IReadOnlyList<CentreCard> Centres);
+public sealed record EventPage(
+    EventDetails Details, bool IsOver, bool IsRegistrationOpen, CountryLink? Country, IReadOnlyList<CentreCard> Centres);
 
 public sealed class EventPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels, TimeProvider clock)
 {
@@ -37,7 +41,8 @@ public sealed class EventPageQuery(NetworkDbContext db, CentreIndexSnapshot snap
             .WithSlug(slug)
             .Where(e => e.State == PublicationState.Published || e.State == PublicationState.Archived)
             .Select(e => new EventDetails(
-                e.Slug, e.State == PublicationState.Published, e.Kind, e.Title, e.Lead, e.Text, e.StartsAt, e.EndsAt, e.TimeZone, e.IsAllDay,
+                e.Slug, e.State == PublicationState.Published, e.Kind, e.Title, e.Lead, e.Text, e.StartsAt, e.EndsAt, e.TimeZone,
+                e.IsAllDay,
                 e.Place, e.City, e.CountryCode, e.TakesRegistrations ? null : e.OnlineUrl, e.OnlineUrl != null, e.Id, e.ChangedAt,
                 db.EditorialRecords.Where(r => r.Kind == "agenda" && r.ItemId == e.Id).Select(r => r.HeadNumber).FirstOrDefault(),
                 e.TakesRegistrations, e.Capacity, e.RegistrationUntil, e.Sources, e.ConfirmedOn,

@@ -7,11 +7,13 @@ namespace CcrNetwork.Web.Features.Agenda;
 
 /// <summary>What lists read of an event.</summary>
 internal sealed record EventRow(
-    string Slug, AgendaEventKind Kind, LocalizedText Title, LocalizedText? Lead, DateTime StartsAt, DateTime EndsAt, string TimeZone, bool IsAllDay,
+    string Slug, AgendaEventKind Kind, LocalizedText Title, LocalizedText? Lead, DateTime StartsAt, DateTime EndsAt, string TimeZone,
+    bool IsAllDay,
     string? Place, string? City, string? CountryCode, int Id, DateTime ChangedAt, int Version)
 {
     public AgendaEntry ToEntry() => new(
-        $"/agenda/{Slug}", AgendaEntry.WordOf(Kind), Title, Lead, StartsAt, EndsAt, TimeZone, IsAllDay, Place, City, CountryCode, Moment: null)
+        $"/agenda/{Slug}", AgendaEntry.WordOf(Kind), Title, Lead, StartsAt, EndsAt, TimeZone, IsAllDay, Place, City, CountryCode,
+        Moment: null)
     {
         Id = Id,
         ChangedAt = ChangedAt,

@@ -15,7 +15,8 @@ public sealed class ApiCentresController(ApiCentreQuery centres) : ApiController
     [HttpGet("")]
     [EndpointSummary("Centres, by the same filters as the public directory; the members of today unless asked otherwise.")]
     [ProducesResponseType<ApiPage<ApiCentre>>(StatusCodes.Status200OK, Json)]
-    public async Task<IActionResult> List([FromQuery] ApiCentreFilter filter, [FromQuery] ApiPaging paging, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> List(
+        [FromQuery] ApiCentreFilter filter, [FromQuery] ApiPaging paging, CancellationToken cancellationToken) =>
         Ok(await centres.ListAsync(filter, paging, cancellationToken));
 
     [HttpGet("{slug}")]

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Api;
 
-/// <summary>A list of the API. There is one for each kind that declares one; <see cref="ApiListControllers"/> gives it its address.</summary>
+/// <summary>
+/// A list of the API. There is one for each kind that declares one; <see cref="ApiListControllers"/> gives it its address.
+/// </summary>
 [Route(ApiAddress.Root)]
 public sealed class ApiListController<TRow>(ApiListQuery<TRow> list) : ApiController
     where TRow : ApiItem

@@ -9,8 +9,12 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 
 namespace CcrNetwork.Web.Features.Api;
 
-/// <summary>Makes a controller of the API for each list that a published kind declares: its address, its description, what its pages depend on.</summary>
-internal sealed class ApiListControllers(IReadOnlyList<PublishedKind> kinds) : IApplicationFeatureProvider<ControllerFeature>, IControllerModelConvention
+/// <summary>
+/// Makes a controller of the API for each list that a published kind declares: its address, its description, what its pages
+/// depend on.
+/// </summary>
+internal sealed class ApiListControllers(
+    IReadOnlyList<PublishedKind> kinds) : IApplicationFeatureProvider<ControllerFeature>, IControllerModelConvention
 {
     public void PopulateFeature(IEnumerable<ApplicationPart> parts, ControllerFeature feature)
     {
@@ -35,7 +39,8 @@ internal sealed class ApiListControllers(IReadOnlyList<PublishedKind> kinds) : I
         {
             var page = new PublicPageAttribute([.. kind.Api!.Shows]);
             action.Filters.Add(page);
-            action.Filters.Add(new ProducesResponseTypeAttribute(typeof(ApiPage<>).MakeGenericType(rowType), StatusCodes.Status200OK, ApiController.Json));
+            action.Filters.Add(
+                new ProducesResponseTypeAttribute(typeof(ApiPage<>).MakeGenericType(rowType), StatusCodes.Status200OK, ApiController.Json));
             foreach (var metadata in action.Selectors.Select(selector => selector.EndpointMetadata))
             {
                 metadata.Add(new TagsAttribute(kind.Api.Tag));

@@ -15,7 +15,10 @@ public sealed class ApiListQuery<TRow>(NetworkDbContext db, PublishedKinds kinds
         var kind = kinds.All.Single(kind => kind.Api is ApiList<TRow>);
         var list = (ApiList<TRow>)kind.Api!;
         var now = clock.GetUtcNow();
-        var centres = list.KeepKnownCentres is null ? [] : await db.Centres.Published().Select(centre => centre.Slug).ToHashSetAsync(cancellationToken);
+        var centres = list.KeepKnownCentres is null ? [] : await db.Centres
+            .Published()
+            .Select(centre => centre.Slug)
+            .ToHashSetAsync(cancellationToken);
         return await paging.OfAsync(
             list.Rows(db, now),
             row =>

@@ -54,7 +54,8 @@ public static class ApiModule
     }
 
     public static void MapReadApi(this WebApplication app) =>
-        app.MapOpenApi($"{OpenAddresses.Api}/{{documentName}}/openapi.json").WithMetadata(new PublicPageAttribute(), new OpenDataAttribute());
+        app.MapOpenApi($"{OpenAddresses.Api}/{{documentName}}/openapi.json")
+            .WithMetadata(new PublicPageAttribute(), new OpenDataAttribute());
 
     private static void Describe(OpenApiSchema schema, Type type)
     {

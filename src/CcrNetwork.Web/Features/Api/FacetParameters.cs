@@ -9,7 +9,8 @@ internal sealed class FacetParameters(Facets facets) : IOpenApiOperationTransfor
 {
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        if (operation.Parameters is { } parameters && parameters.FirstOrDefault(parameter => parameter.Name == nameof(ApiCentreFilter.Chosen)) is { } chosen)
+        if (operation.Parameters is { } parameters
+            && parameters.FirstOrDefault(parameter => parameter.Name == nameof(ApiCentreFilter.Chosen)) is { } chosen)
         {
             var place = parameters.IndexOf(chosen);
             parameters.Remove(chosen);

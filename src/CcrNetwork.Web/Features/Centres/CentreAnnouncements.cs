@@ -20,10 +20,12 @@ public sealed class CentreAnnouncements(ILookup<string, AgendaEntry> events, ILo
     private const int Shown = 3;
 
     /// <summary>The next ones, in order.</summary>
-    public IReadOnlyList<AgendaEntry> EventsOf(string slug, DateTime now) => [.. events[slug].Where(entry => entry.EndsAt > now).Take(Shown)];
+    public IReadOnlyList<AgendaEntry> EventsOf(string slug, DateTime now) =>
+        [.. events[slug].Where(entry => entry.EndsAt > now).Take(Shown)];
 
     /// <summary>The next to end first.</summary>
-    public IReadOnlyList<CentreNotice> NoticesOf(string slug, DateOnly today) => [.. notices[slug].Where(notice => notice.EndsOn >= today).Take(Shown)];
+    public IReadOnlyList<CentreNotice> NoticesOf(string slug, DateOnly today) =>
+        [.. notices[slug].Where(notice => notice.EndsOn >= today).Take(Shown)];
 }
 
 public sealed class CentreAnnouncementsSnapshot(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock)
@@ -38,9 +40,13 @@ public sealed class CentreAnnouncementsSnapshot(IServiceScopeFactory scopes, Con
         var db = services.GetRequiredService<NetworkDbContext>();
         var (now, today) = (_clock.GetUtcNow().UtcDateTime, OfficeDay.Of(_clock.GetUtcNow()));
         var coming = db.AgendaEvents.Published().Where(e => e.EndsAt > now).OrderBy(e => e.StartsAt).ThenBy(e => e.Id).Take(Most);
-        var centres = (await coming.SelectMany(e => e.Centres, (e, centre) => new { Event = e.Slug, Centre = centre.Slug }).ToListAsync(cancellationToken))
+        var centres = (
+            await coming
+                .SelectMany(e => e.Centres, (e, centre) => new { Event = e.Slug, Centre = centre.Slug })
+                .ToListAsync(cancellationToken))
             .ToLookup(pair => pair.Event, pair => pair.Centre);
-        var events = (await coming.Rows(db).ToListAsync(cancellationToken)).SelectMany(row => centres[row.Slug].Select(centre => (centre, Entry: row.ToEntry())));
+        var events = (await coming.Rows(db).ToListAsync(cancellationToken)).SelectMany(
+            row => centres[row.Slug].Select(centre => (centre, Entry: row.ToEntry())));
         var notices = await db.PartnerSearches.Current(today).ForEveryone()
             .Where(s => s.Centre != null)
             .OrderBy(s => s.EndsOn).ThenBy(s => s.Id)

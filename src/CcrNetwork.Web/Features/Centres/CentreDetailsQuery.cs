@@ -27,7 +27,8 @@ public sealed class CentreDetailsQuery
                 c.Slug, c.Name, c.NameEn, c.Site, c.HeritageType, c.BuiltCentury, c.Address, c.Membership, c.Latitude, c.Longitude,
                 c.IsPositionApproximate, c.Website, c.Email, c.Phone, c.HasStepFreeAccess, c.Lead, c.Walls, c.Now,
                 new CentreVisit(
-                    c.Station, c.StationMinutes, c.StationBy, c.Way, c.Season, c.Hours, c.Prices, c.FreeOfCharge, c.Access, c.ContactName, c.ContactRole),
+                    c.Station, c.StationMinutes, c.StationBy, c.Way, c.Season, c.Hours, c.Prices, c.FreeOfCharge, c.Access, c.ContactName,
+                    c.ContactRole),
                 c.Sources,
                 c.Confidence, c.ConfirmedOn, c.ChangedAt, c.State == PublicationState.Published))
             .FirstOrDefault());

@@ -66,7 +66,13 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
         .Where(centre => centre.IsPlaced)
         .ToDictionary(
             centre => centre.Slug,
-            centre => new CardNote(texts["Centres.Away", Formats.Number((long)Math.Round(Distance.Kilometres(near.Latitude, near.Longitude, centre.Latitude!.Value, centre.Longitude!.Value)))], null));
+            centre => new CardNote(
+                texts[
+                    "Centres.Away",
+                    Formats.Number(
+                        (long)Math.Round(
+                            Distance.Kilometres(near.Latitude, near.Longitude, centre.Latitude!.Value, centre.Longitude!.Value)))],
+                null));
 
     private List<FacetGroup> Groups(CentreIndex index, CentreFilter filter, DocumentSet matched)
     {

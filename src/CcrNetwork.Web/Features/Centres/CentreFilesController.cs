@@ -14,13 +14,15 @@ namespace CcrNetwork.Web.Features.Centres;
 [Route("")]
 [OpenData]
 [PublicPage(typeof(Centre), typeof(Country), typeof(Discipline))]
-public sealed class CentreFilesController(CentreDownloadQuery download, CentrePageQuery pages, NewMembersQuery newMembers, Texts texts) : Controller
+public sealed class CentreFilesController(
+    CentreDownloadQuery download, CentrePageQuery pages, NewMembersQuery newMembers, Texts texts) : Controller
 {
     [HttpGet("centres.atom")]
     public async Task<IActionResult> NewMembers(CancellationToken cancellationToken)
     {
         var head = FeedHead.Of(HttpContext, texts["Centres.NewMembers"], "/centres");
-        return File(AtomFeed.Write(head, await newMembers.RunAsync(PageAddress.OriginOf(HttpContext), cancellationToken)), AtomFeed.MediaType);
+        return File(
+            AtomFeed.Write(head, await newMembers.RunAsync(PageAddress.OriginOf(HttpContext), cancellationToken)), AtomFeed.MediaType);
     }
 
     [HttpGet("centres.csv")]

@@ -71,7 +71,12 @@ public static class CentreLinkedData
     private static JsonObject Address(CentrePage page)
     {
         var address = page.Details.Address;
-        var json = new JsonObject { ["@type"] = "PostalAddress", ["addressLocality"] = address.City, ["addressCountry"] = address.CountryCode };
+        var json = new JsonObject
+        {
+            ["@type"] = "PostalAddress",
+            ["addressLocality"] = address.City,
+            ["addressCountry"] = address.CountryCode,
+        };
         Add(json, "streetAddress", address.Street);
         Add(json, "postalCode", address.PostalCode);
         Add(json, "addressRegion", address.Region);

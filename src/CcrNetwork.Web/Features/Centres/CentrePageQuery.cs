@@ -144,7 +144,8 @@ public sealed class CentrePageQuery(
         }
 
         var place = new MapPlace(
-            details.Name, $"/{SiteLanguages.Current.Code}/centres?area={MapArea.Near(latitude, longitude)}", latitude, longitude, details.Membership.IsCurrent);
+            details.Name, $"/{SiteLanguages.Current.Code}/centres?area={MapArea.Near(latitude, longitude)}", latitude, longitude,
+            details.Membership.IsCurrent);
         return DrawnMap.Of([place], (area, _) => place.Href);
     }
 }

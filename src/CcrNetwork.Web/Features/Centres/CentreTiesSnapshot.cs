@@ -99,7 +99,9 @@ public sealed class CentreTiesSnapshot(IServiceScopeFactory scopes, ContentVersi
             programmes,
             [.. calls.Select(c => c.Call)],
             calls.SelectMany(c => c.Centres.Select(centre => (centre, c.Call))).ToLookup(pair => pair.centre, pair => pair.Call),
-            calls.SelectMany(c => c.Programmes.Select(programme => (programme, c.Call))).ToLookup(pair => pair.programme, pair => pair.Call),
+            calls
+                .SelectMany(c => c.Programmes.Select(programme => (programme, c.Call)))
+                .ToLookup(pair => pair.programme, pair => pair.Call),
             protocols.SelectMany(p => p.Centres.Select(centre => (centre, p.Link))).ToLookup(pair => pair.centre, pair => pair.Link),
             projects.SelectMany(p => p.Centres.Select(centre => (centre, p.Link))).ToLookup(pair => pair.centre, pair => pair.Link));
     }

@@ -19,7 +19,9 @@ public static class CentreVCard
         Line(card, $"FN:{Escape(details.Name)}");
         Line(card, $"ORG:{Escape(details.Name)}");
         var address = details.Address;
-        Line(card, $"ADR:;;{Escape(address.Street)};{Escape(address.City)};{Escape(address.Region)};{Escape(address.PostalCode)};{Escape(page.Country)}");
+        Line(
+            card,
+            $"ADR:;;{Escape(address.Street)};{Escape(address.City)};{Escape(address.Region)};{Escape(address.PostalCode)};{Escape(page.Country)}");
         AddIf(card, "TEL;VALUE=text:", details.Phone);
         AddIf(card, "EMAIL:", details.Email);
         if (details.Website is { } website)

@@ -14,7 +14,8 @@ namespace CcrNetwork.Web.Features.Centres;
 
 [Route("centres")]
 [PublicPage(
-    typeof(Centre), typeof(Country), typeof(Discipline), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol), typeof(EuropeanProject),
+    typeof(Centre), typeof(Country), typeof(Discipline), typeof(ResidencyProgramme), typeof(Call), typeof(Protocol),
+    typeof(EuropeanProject),
     typeof(Photograph), typeof(NewsItem), typeof(AgendaEvent), typeof(Domain.Cooperation.PartnerSearch))]
 public sealed class CentresController(CentreDirectoryQuery directory, CentrePageQuery pages) : PageController
 {

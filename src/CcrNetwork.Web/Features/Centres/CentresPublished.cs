@@ -13,7 +13,8 @@ internal sealed class CentresPublished : PublishedKind<Centre>
 
     public override string Address => "/centres";
 
-    public override ListPage List => new("Centres.Title", "Centres.Description", "carte annuaire liste des centres map directory list of centres heritage sites");
+    public override ListPage List =>
+        new("Centres.Title", "Centres.Description", "carte annuaire liste des centres map directory list of centres heritage sites");
 
     public override FootSection? Foot => FootSection.Explore;
 

@@ -14,9 +14,12 @@ public sealed record AreaPage(
 
 public sealed record AreaDetails(
     string Slug, LocalizedText Name, LocalizedText? Lead, LocalizedText? Strategy, LocalizedText? Beginning, IReadOnlyList<NamedStep> Steps,
-    string? ContactName, string? ContactEmail, IReadOnlyList<string> CountryCodes, IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, bool IsPublished);
+    string? ContactName, string? ContactEmail, IReadOnlyList<string> CountryCodes, IReadOnlyList<string> Sources, DateOnly? ConfirmedOn,
+    bool IsPublished);
 
-public sealed record AreaDeed(string Slug, LocalizedText Name, PartialDate? On, PartialDate? EndedOn, LocalizedText? Summary, IReadOnlyList<ProjectDocument> Documents);
+public sealed record AreaDeed(
+    string Slug, LocalizedText Name, PartialDate? On, PartialDate? EndedOn, LocalizedText? Summary,
+    IReadOnlyList<ProjectDocument> Documents);
 
 /// <summary>A part of the world by name, as the page of cooperation lists it.</summary>
 public sealed record AreaRow(string Slug, LocalizedText Name, LocalizedText? Lead);
@@ -37,7 +40,8 @@ public sealed class AreaPageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
             .WithSlug(slug)
             .Where(a => a.State == PublicationState.Published || a.State == PublicationState.Archived)
             .Select(a => new AreaDetails(
-                a.Slug, a.Name, a.Lead, a.Strategy, a.Beginning, a.Steps, a.ContactName, a.ContactEmail, a.CountryCodes, a.Sources, a.ConfirmedOn,
+                a.Slug, a.Name, a.Lead, a.Strategy, a.Beginning, a.Steps, a.ContactName, a.ContactEmail, a.CountryCodes, a.Sources,
+                a.ConfirmedOn,
                 a.State == PublicationState.Published))
             .FirstOrDefaultAsync(cancellationToken);
         if (details is not { IsPublished: true })
@@ -51,7 +55,12 @@ public sealed class AreaPageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
             .Published()
             .Where(p => p.Countries.Any(c => codes.Contains(c.Code)))
             .OrderBy(p => p.Id)
-            .Select(p => new { Deed = new AreaDeed(p.Slug, p.Name, p.SignedOn, p.EndedOn, p.Summary, p.Documents), Countries = p.Countries.Select(c => c.Code).ToList() })
+            .Select(
+                p => new
+                {
+                    Deed = new AreaDeed(p.Slug, p.Name, p.SignedOn, p.EndedOn, p.Summary, p.Documents),
+                    Countries = p.Countries.Select(c => c.Code).ToList(),
+                })
             .ToListAsync(cancellationToken);
         var centres = index.Current.Where(centre => codes.Contains(centre.CountryCode)).ToList();
         var considered = await db.Countries
@@ -62,10 +71,14 @@ public sealed class AreaPageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
             .ToListAsync(cancellationToken);
         return new AreaPage(
             details,
-            [.. agreed.Select(entry => entry.Deed).OrderBy(deed => deed.On is null).ThenBy(deed => deed.On).ThenBy(deed => deed.Slug, StringComparer.Ordinal)],
+            [.. agreed.Select(
+                entry => entry.Deed).OrderBy(deed => deed.On is null).ThenBy(deed => deed.On).ThenBy(deed => deed.Slug,
+                StringComparer.Ordinal)],
             [.. centres.Select(centre => labels.Card(index, centre))],
             [.. considered
-                .Where(country => centres.TrueForAll(centre => centre.CountryCode != country.Code) && !agreed.Exists(entry => entry.Countries.Contains(country.Code)))
+                .Where(
+                    country => centres.TrueForAll(centre => centre.CountryCode != country.Code)
+                        && !agreed.Exists(entry => entry.Countries.Contains(country.Code)))
                 .Select(country => country.Text)]);
     }
 }

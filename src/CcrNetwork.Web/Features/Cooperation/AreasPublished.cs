@@ -15,8 +15,12 @@ internal sealed class AreasPublished : PublishedKind<CooperationArea>
 
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(
-            Visible(reading.Db, reading.Now).OrderBy(a => a.Position).ThenBy(a => a.Id).Select(a => new { a.Slug, a.Name, a.Lead, a.Strategy, a.CountryCodes }),
+            Visible(reading.Db, reading.Now)
+                .OrderBy(a => a.Position)
+                .ThenBy(a => a.Id)
+                .Select(a => new { a.Slug, a.Name, a.Lead, a.Strategy, a.CountryCodes }),
             a => new SearchEntry(
-                PathOf(a.Slug), a.Name, SearchReading.Joined(a.Lead, RichText.ToPlain(a.Strategy)), $"coopération cooperation {reading.CountryNames(a.CountryCodes)}"),
+                PathOf(a.Slug), a.Name, SearchReading.Joined(a.Lead, RichText.ToPlain(a.Strategy)),
+                $"coopération cooperation {reading.CountryNames(a.CountryCodes)}"),
             cancellationToken);
 }

@@ -18,13 +18,15 @@ public sealed record ProtocolGroup(ProtocolStatus Status, IReadOnlyList<Protocol
 public sealed record ProtocolOption(string Value, string Label, int Count, bool IsChosen);
 
 public sealed record ProtocolListPage(
-    IReadOnlyList<AreaRow> Areas, int Total, IReadOnlyList<ProtocolGroup> Groups, IReadOnlyList<ProtocolOption> Countries, IReadOnlyList<ProtocolOption> Kinds)
+    IReadOnlyList<AreaRow> Areas, int Total, IReadOnlyList<ProtocolGroup> Groups, IReadOnlyList<ProtocolOption> Countries,
+    IReadOnlyList<ProtocolOption> Kinds)
 {
     public bool IsFiltered => Countries.Concat(Kinds).Any(option => option.IsChosen);
 }
 
 /// <summary>The published protocols by status: what holds first, what has ended last.</summary>
-public sealed class ProtocolListQuery(NetworkDbContext db, AreaPageQuery areas, CentreIndexSnapshot snapshot, Infrastructure.Localization.Texts texts)
+public sealed class ProtocolListQuery(
+    NetworkDbContext db, AreaPageQuery areas, CentreIndexSnapshot snapshot, Infrastructure.Localization.Texts texts)
 {
     private static readonly ProtocolStatus[] Order =
         [ProtocolStatus.InForce, ProtocolStatus.Recurring, ProtocolStatus.Planned, ProtocolStatus.Unknown, ProtocolStatus.Ended];
@@ -54,7 +56,8 @@ public sealed class ProtocolListQuery(NetworkDbContext db, AreaPageQuery areas, 
             .Select(group => new ProtocolGroup(group.Key, [.. group.Select(row => Listing(index, chosen[row.Slug]))]))
             .ToList();
         return new ProtocolListPage(
-            await areas.AllAsync(cancellationToken), chosen.Count, groups, CountryOptions(index, all.Where(OfKind).ToList(), country), KindOptions(all.Where(InCountry).ToList(), kind));
+            await areas.AllAsync(cancellationToken), chosen.Count, groups, CountryOptions(index, all.Where(OfKind).ToList(), country),
+            KindOptions(all.Where(InCountry).ToList(), kind));
     }
 
     private static ProtocolListing Listing(CentreIndex index, ProtocolSource source) => new(

@@ -14,7 +14,8 @@ public sealed record ProtocolPage(
 /// <summary>What one row of protocols holds for its page.</summary>
 public sealed record ProtocolDetails(
     string Slug, LocalizedText Name, ProtocolKind Kind, ProtocolStatus Status, PartialDate? SignedOn, PartialDate? EndedOn,
-    IReadOnlyList<LocalizedText> Signatories, LocalizedText? Summary, IReadOnlyList<ProjectDocument> Documents, IReadOnlyList<string> Sources, DateOnly? ConfirmedOn,
+    IReadOnlyList<LocalizedText> Signatories, LocalizedText? Summary, IReadOnlyList<ProjectDocument> Documents,
+    IReadOnlyList<string> Sources, DateOnly? ConfirmedOn,
     bool IsPublished, IReadOnlyList<string> CountryCodes, IReadOnlyList<string> CentreSlugs);
 
 public sealed class ProtocolPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels)
@@ -45,7 +46,8 @@ public sealed class ProtocolPageQuery(NetworkDbContext db, CentreIndexSnapshot s
         return new ProtocolPage(
             details,
             [.. details.CountryCodes.Select(code => CountryLink.Of(index, code))],
-            [.. details.CentreSlugs.Where(index.BySlug.ContainsKey).Select(centre => labels.Card(index, index.Centres[index.BySlug[centre]]))],
+            [.. details.CentreSlugs.Where(
+                index.BySlug.ContainsKey).Select(centre => labels.Card(index, index.Centres[index.BySlug[centre]]))],
             PartnerRow.Ordered(partners));
     }
 }

@@ -16,7 +16,8 @@ internal sealed class ProtocolsPublished : PublishedKind<Protocol>
 
     public override string Address => "/cooperation";
 
-    public override ListPage List => new("Cooperation.Title", "Cooperation.Description", "coopération internationale accord international cooperation");
+    public override ListPage List =>
+        new("Cooperation.Title", "Cooperation.Description", "coopération internationale accord international cooperation");
 
     public override FootSection? Foot => FootSection.Explore;
 
@@ -32,7 +33,10 @@ internal sealed class ProtocolsPublished : PublishedKind<Protocol>
 
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(
-            Visible(reading.Db, reading.Now).OrderBy(p => p.Id).Select(p => new { p.Slug, p.Name, p.Kind, p.Summary, Countries = p.Countries.Select(c => c.Code).ToList() }),
-            p => new SearchEntry(PathOf(p.Slug), p.Name, p.Summary, $"{reading.Words($"Cooperation.Kind.{p.Kind}")} {reading.CountryNames(p.Countries)}"),
+            Visible(reading.Db, reading.Now)
+                .OrderBy(p => p.Id)
+                .Select(p => new { p.Slug, p.Name, p.Kind, p.Summary, Countries = p.Countries.Select(c => c.Code).ToList() }),
+            p => new SearchEntry(
+                PathOf(p.Slug), p.Name, p.Summary, $"{reading.Words($"Cooperation.Kind.{p.Kind}")} {reading.CountryNames(p.Countries)}"),
             cancellationToken);
 }

@@ -40,7 +40,8 @@ public sealed class CountryListQuery(NetworkDbContext db, CentreIndexSnapshot sn
                 code.ToLowerInvariant(),
                 CountryLink.NameOf(index, code),
                 Country.RelationOf(
-                    centres[code].Select(centre => centre.Membership), withProtocol.Contains(code), known.GetValueOrDefault(code)?.NotedRelations ?? []),
+                    centres[code].Select(centre => centre.Membership), withProtocol.Contains(code),
+                    known.GetValueOrDefault(code)?.NotedRelations ?? []),
                 centres[code].Count(centre => centre.IsCurrent),
                 known.GetValueOrDefault(code)?.Text))
             .OrderBy(row => row.Name.Text, SiteLanguages.Current.Collation).ThenBy(row => row.Slug, StringComparer.Ordinal)

@@ -78,7 +78,12 @@ public sealed class CountryPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
         var centres = index.Centres.Where(centre => centre.CountryCode == code).ToList();
         if (facts is not { IsPublished: true } && centres.Count == 0)
         {
-            return facts is null ? null : new CountryPage { Code = code, Name = CountryLink.NameOf(index, code), Facts = CountryFacts.None };
+            return facts is null ? null : new CountryPage
+            {
+                Code = code,
+                Name = CountryLink.NameOf(index, code),
+                Facts = CountryFacts.None,
+            };
         }
 
         var shown = facts is { IsPublished: true } ? facts : CountryFacts.None;

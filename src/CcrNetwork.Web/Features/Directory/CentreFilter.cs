@@ -42,7 +42,9 @@ public sealed record CentreFilter
     public MapArea? MapArea => Infrastructure.Maps.MapArea.TryParse(Area, out var area) ? area : null;
 
     /// <summary>The query string of this filter with some parts changed; begins with “?”, or empty.</summary>
-    public string Query(Facet? without = null, string? withoutValue = null, bool withoutSearch = false, bool withoutArea = false, int page = 1, MapArea? area = null)
+    public string Query(
+        Facet? without = null, string? withoutValue = null, bool withoutSearch = false, bool withoutArea = false, int page = 1,
+        MapArea? area = null)
     {
         var query = new QueryBuilder();
         if (Search is { } search && !withoutSearch)

@@ -61,7 +61,10 @@ public sealed class CentreIndex
             }
         }
 
-        _byCountry = [.. Enumerable.Range(0, Centres.Count).OrderBy(n => CountryOrder(Centres[n].CountryCode), StringComparer.Ordinal).ThenBy(n => n)];
+        _byCountry =
+        [
+            .. Enumerable.Range(0, Centres.Count).OrderBy(n => CountryOrder(Centres[n].CountryCode), StringComparer.Ordinal).ThenBy(n => n),
+        ];
         _byRecency = [.. Enumerable.Range(0, Centres.Count).OrderByDescending(n => Centres[n].Since ?? 0).ThenBy(n => n)];
     }
 
@@ -84,7 +87,8 @@ public sealed class CentreIndex
     public IEnumerable<IndexedCentre> Current => _current.Numbers().Select(number => Centres[number]);
 
     /// <summary>Sought once for each centre that somebody visits.</summary>
-    public CentreNeighbours NeighboursOf(int number) => _neighbours.GetOrAdd(number, n => CentreNeighbours.Of(Centres[n], Current, ContinentOf));
+    public CentreNeighbours NeighboursOf(int number) =>
+        _neighbours.GetOrAdd(number, n => CentreNeighbours.Of(Centres[n], Current, ContinentOf));
 
     /// <summary>Null for a country that the network does not know.</summary>
     public Continent? ContinentOf(string countryCode) => Countries.GetValueOrDefault(countryCode)?.Continent;

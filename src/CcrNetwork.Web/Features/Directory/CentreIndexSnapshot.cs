@@ -52,7 +52,10 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
                     Latitude = c.Latitude,
                     Longitude = c.Longitude,
                     Disciplines = c.Disciplines.Select(d => d.Slug).ToList(),
-                    Programmes = c.Hostings.Where(h => h.Programme.State == PublicationState.Published).Select(h => h.Programme.Slug).ToList(),
+                    Programmes = c.Hostings
+                        .Where(h => h.Programme.State == PublicationState.Published)
+                        .Select(h => h.Programme.Slug)
+                        .ToList(),
                 },
                 c.Address.PostalCode,
                 c.Lead,
@@ -62,7 +65,8 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
             .ToListAsync(cancellationToken);
 
         var pictures = await PicturesAsync(db, cancellationToken);
-        var countryNames = countries.ToDictionary(country => country.Code, country => $"{Everything(country.Name)} {InAllLanguages($"Centres.Continent.{country.Continent}")}");
+        var countryNames = countries.ToDictionary(
+            country => country.Code, country => $"{Everything(country.Name)} {InAllLanguages($"Centres.Continent.{country.Continent}")}");
         var disciplineNames = disciplines.ToDictionary(discipline => discipline.Value, discipline => Everything(discipline.Name));
         var searchTexts = rows
             .Select(row => new SearchText(
@@ -71,10 +75,15 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
                 string.Join(' ', row.Centre.Disciplines.Select(d => disciplineNames.GetValueOrDefault(d))
                     .Append(row.Centre.Region)
                     .Append(countryNames.GetValueOrDefault(row.Centre.CountryCode))
-                    .Append(Departements.Of(row.Centre.CountryCode, row.PostalCode) is { } departement ? $"{departement.Name} {departement.FormerRegion}" : null)
+                    .Append(
+                        Departements.Of(
+                            row.Centre.CountryCode,
+                            row.PostalCode) is { } departement ? $"{departement.Name} {departement.FormerRegion}" : null)
                     .Append(InAllLanguages($"Centres.Heritage.{row.Centre.Heritage}")))))
             .ToList();
-        return new CentreIndex([.. rows.Select(row => row.Centre with { Picture = pictures.GetValueOrDefault(row.Centre.Id) })], searchTexts, countries, disciplines, programmeNames, facets.All,
+        return new CentreIndex(
+            [.. rows.Select(row => row.Centre with { Picture = pictures.GetValueOrDefault(row.Centre.Id) })], searchTexts, countries,
+            disciplines, programmeNames, facets.All,
             await ReadValuesAsync(db, cancellationToken));
     }
 
@@ -84,7 +93,9 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
         var read = new Dictionary<Facet, ILookup<int, string>>();
         foreach (var facet in facets.All.Where(facet => facet.Read is not null))
         {
-            read[facet] = (await facet.Read!(db.Centres.Published()).ToListAsync(cancellationToken)).ToLookup(value => value.CentreId, value => value.Value);
+            read[facet] = (
+                await facet.Read!(db.Centres.Published()).ToListAsync(cancellationToken)).ToLookup(value =>
+                    value.CentreId, value => value.Value);
         }
 
         return read;

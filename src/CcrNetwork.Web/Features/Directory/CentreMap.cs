@@ -30,7 +30,8 @@ public static class CentreMap
         var language = SiteLanguages.Current.Code;
         return centres.Count > MostOnPlate
             ? null
-            : PlateMap.OfCountry(countryCode, [.. centres.Where(centre => centre.IsPlaced).Select(centre => PlaceOf(centre, language))], language);
+            : PlateMap.OfCountry(
+                countryCode, [.. centres.Where(centre => centre.IsPlaced).Select(centre => PlaceOf(centre, language))], language);
     }
 
     /// <summary>The region of a centre with its neighbours. Null where no plate reaches.</summary>
@@ -55,5 +56,7 @@ public static class CentreMap
 
     /// <summary>The map of centres whatever their membership, former and prospective ones too.</summary>
     public static DrawnMap? OfAll(IReadOnlyCollection<IndexedCentre> centres, CentreFilter filter) =>
-        Of(centres, filter with { Chosen = filter.Chosen.With(Facets.Membership, centres.Select(centre => CentreIndex.Kebab(centre.Membership)).Distinct()) });
+        Of(
+            centres,
+            filter with { Chosen = filter.Chosen.With(Facets.Membership, centres.Select(centre => CentreIndex.Kebab(centre.Membership)).Distinct()) });
 }

@@ -19,7 +19,11 @@ public sealed record CentreNeighbours(IReadOnlyList<NearCentre> Nearest, bool Ar
         var nearest = NearestTo(centre, others);
         var near = nearest.Where(other => other.Kilometres <= FarthestNear).ToList();
         return new CentreNeighbours(
-            near.Count > 0 ? near : NearestTo(centre, [.. others.Where(other => continentOf(other.CountryCode) is { } continent && continent == continentOf(centre.CountryCode))]),
+            near.Count > 0
+                ? near
+                : NearestTo(
+                    centre,
+                    [.. others.Where(other => continentOf(other.CountryCode) is { } continent && continent == continentOf(centre.CountryCode))]),
             near.Count > 0,
             LikestTo(centre, others));
     }

@@ -28,7 +28,8 @@ public static class CentreSearch
             [
                 .. found.Numbers()
                     .OrderBy(number => index.Centres[number].IsPlaced
-                        ? Distance.Kilometres(near.Latitude, near.Longitude, index.Centres[number].Latitude!.Value, index.Centres[number].Longitude!.Value)
+                        ? Distance.Kilometres(
+                            near.Latitude, near.Longitude, index.Centres[number].Latitude!.Value, index.Centres[number].Longitude!.Value)
                         : double.MaxValue)
                     .ThenBy(number => number),
             ];

@@ -7,7 +7,8 @@ public sealed class ChosenFacetsBinder(Facets facets) : IModelBinder
 {
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
-        var chosen = facets.All.SelectMany(facet => bindingContext.ValueProvider.GetValue(facet.Parameter).Values.Select(value => (facet, value ?? "")));
+        var chosen = facets.All.SelectMany(
+            facet => bindingContext.ValueProvider.GetValue(facet.Parameter).Values.Select(value => (facet, value ?? "")));
         bindingContext.Result = ModelBindingResult.Success(ChosenFacets.Of(chosen));
         return Task.CompletedTask;
     }

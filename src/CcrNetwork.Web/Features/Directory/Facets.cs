@@ -5,7 +5,8 @@ namespace CcrNetwork.Web.Features.Directory;
 /// <summary>All facets, in the order of the page. One more is one entry here and its heading in both languages.</summary>
 public sealed class Facets(IEnumerable<Facet> facets)
 {
-    public static readonly Facet Country = new("Country", "ISO 3166-1 alpha-2 code in lower case; may be repeated, as all lists of values here.")
+    public static readonly Facet Country = new(
+        "Country", "ISO 3166-1 alpha-2 code in lower case; may be repeated, as all lists of values here.")
     {
         ValuesOf = (centre, _) => [centre.CountryCode.ToLowerInvariant()],
         Label = (_, index, value) => FacetLabels.Country(index, value.ToUpperInvariant()),
@@ -30,7 +31,8 @@ public sealed class Facets(IEnumerable<Facet> facets)
         Label = (labels, index, value) => labels.Programme(index, value),
     };
 
-    public static readonly Facet Membership = new("Membership", "Without it, the members of today. Former and prospective centres only when asked for.")
+    public static readonly Facet Membership = new(
+        "Membership", "Without it, the members of today. Former and prospective centres only when asked for.")
     {
         ValuesOf = (centre, _) => [CentreIndex.Kebab(centre.Membership)],
         KeepsMembersUnasked = true,

@@ -40,7 +40,9 @@ public static class Places
             ?? FindTown(wanted)
             ?? Middle(placed, centre => centre.Region, wanted)
             ?? SiteLanguages.Codes
-                .Select(language => Middle(placed, centre => index.Countries.GetValueOrDefault(centre.CountryCode)?.Name.In(language).Text, wanted))
+                .Select(
+                    language => Middle(
+                        placed, centre => index.Countries.GetValueOrDefault(centre.CountryCode)?.Name.In(language).Text, wanted))
                 .FirstOrDefault(found => found is not null);
     }
 

@@ -26,7 +26,9 @@ public sealed class DiscoveryController(SitemapQuery sitemap, IOptions<SecurityO
     [HttpGet("sitemap.xml")]
     [PublicPage(ShowsEveryKind = true)]
     public async Task<IActionResult> Sitemap(CancellationToken cancellationToken) =>
-        File(SitemapXml.Write(await sitemap.RunAsync(cancellationToken), PageAddress.OriginOf(HttpContext)), "application/xml; charset=utf-8");
+        File(
+            SitemapXml.Write(await sitemap.RunAsync(cancellationToken), PageAddress.OriginOf(HttpContext)),
+            "application/xml; charset=utf-8");
 
     [HttpGet("robots.txt")]
     [PublicPage]

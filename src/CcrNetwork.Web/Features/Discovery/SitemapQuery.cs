@@ -21,7 +21,10 @@ public sealed class SitemapQuery(NetworkDbContext db, PublicAddresses addresses,
     public async Task<IReadOnlyList<SitemapPage>> RunAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var rows = await kinds.WithPages.Select(kind => kind.Rows(db, now)).Aggregate((some, more) => some.Concat(more)).ToListAsync(cancellationToken);
+        var rows = await kinds.WithPages
+            .Select(kind => kind.Rows(db, now))
+            .Aggregate((some, more) => some.Concat(more))
+            .ToListAsync(cancellationToken);
         var byKind = rows.ToLookup(row => row.Kind);
         var pages = addresses.FixedPages
             .Where(path => path != SearchPath && !EmbedAddresses.HoldWithoutLanguage(path))

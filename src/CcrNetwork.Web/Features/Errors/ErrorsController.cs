@@ -23,7 +23,9 @@ public sealed class ErrorsController : Controller
 
     private static readonly int[] Known = [400, 403, 404, 405, 410, 413, 422, 429, 500, 503];
 
-    /// <summary>The code is read from the address alone: binding would read the form of the request that failed, which may be why it did.</summary>
+    /// <summary>
+    /// The code is read from the address alone: binding would read the form of the request that failed, which may be why it did.
+    /// </summary>
     [Route("errors/{code:int}")]
     public async Task<IActionResult> Show()
     {
@@ -52,10 +54,14 @@ public sealed class ErrorsController : Controller
         // Who works in the staff area keeps its menu and its language, whatever went wrong there.
         RouteData.Values["area"] = StaffArea.Name;
         var refused = View("Refused", page);
-        return SiteLanguages.Find(((StaffPrincipal)User).Account.Language) is { } language ? new ResultInLanguage(refused, language) : refused;
+        return SiteLanguages.Find(((StaffPrincipal)User).Account.Language) is { } language
+            ? new ResultInLanguage(refused, language)
+            : refused;
     }
 
-    /// <summary>An address that leads nowhere has asked nobody who they are: it is asked here, unless the fault may be the database's.</summary>
+    /// <summary>
+    /// An address that leads nowhere has asked nobody who they are: it is asked here, unless the fault may be the database's.
+    /// </summary>
     private async Task<bool> IsForStaffAsync(int code)
     {
         if (!AskedPath.StartsWithSegments(StaffArea.Root, StringComparison.Ordinal))

@@ -13,7 +13,8 @@ public sealed record ApiFundingCall(
     int? AmountMax,
     [property: Description("The greatest part of the costs that the funder bears, in per cent.")] int? CoFundingRate,
     DateTime? OpensAt,
-    [property: Description("Every deadline in UTC, with the IANA name of the zone in which the funder set it.")] IReadOnlyList<CutOff> CutOffs,
+    [property: Description(
+        "Every deadline in UTC, with the IANA name of the zone in which the funder set it.")] IReadOnlyList<CutOff> CutOffs,
     [property: Description("Whose organisations may answer; empty for any country.")] IReadOnlyList<string> CountryCodes,
     IReadOnlyList<FundingTheme> Themes,
     [property: Description("The funder's own page.")] string? SourceUrl,

@@ -16,7 +16,8 @@ public sealed class FundingCalendar(Texts texts)
         var language = SiteLanguages.Current.Code;
         var calendar = new Calendar { ProductId = $"-//ACCR//CCR Network//{language.ToUpperInvariant()}", Method = "PUBLISH" };
         calendar.AddProperty("X-WR-CALNAME", texts["Funding.Calendar.Name"]);
-        foreach (var (call, cutOff, place) in calls.SelectMany(now => now.Call.CutOffs.Select((cutOff, place) => (now.Call, cutOff, place))))
+        foreach (
+            var (call, cutOff, place) in calls.SelectMany(now => now.Call.CutOffs.Select((cutOff, place) => (now.Call, cutOff, place))))
         {
             calendar.Events.Add(new CalendarEvent
             {

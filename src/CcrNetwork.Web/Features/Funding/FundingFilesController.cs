@@ -30,7 +30,9 @@ public sealed class FundingFilesController(
     [HttpGet("funding/{slug}.ics")]
     [PublicPage(Item = typeof(FundingCall))]
     public async Task<IActionResult> CalendarOfOne(string slug, CancellationToken cancellationToken) =>
-        await calls.RunAsync(slug, cancellationToken) is { Details.IsPublished: true, Call: { Call.CutOffs.Count: > 0 } call } ? CalendarOf([call]) : NotFound();
+        await calls.RunAsync(slug, cancellationToken) is { Details.IsPublished: true, Call: { Call.CutOffs.Count: > 0 } call }
+            ? CalendarOf([call])
+            : NotFound();
 
     private FileContentResult CalendarOf(IEnumerable<FundingNow> found) =>
         File(

@@ -62,5 +62,7 @@ public sealed record FundingFilter
 
     private static T? Read<T>(string? text)
         where T : struct, Enum =>
-        text is not null && !text.Any(char.IsAsciiDigit) && Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
+        text is not null && !text.Any(char.IsAsciiDigit) && Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value)
+            ? value
+            : null;
 }

@@ -10,7 +10,8 @@ namespace CcrNetwork.Web.Features.Funding;
 /// <param name="Total">How many there are without a filter.</param>
 /// <param name="CountryChoices">ISO codes that a call names.</param>
 public sealed record FundingListPage(
-    IReadOnlyList<FundingNow> Calls, int Total, FundingFilter Filter, IReadOnlyList<FundingTheme> ThemeChoices, IReadOnlyList<string> CountryChoices);
+    IReadOnlyList<FundingNow> Calls, int Total, FundingFilter Filter, IReadOnlyList<FundingTheme> ThemeChoices,
+    IReadOnlyList<string> CountryChoices);
 
 public sealed class FundingListQuery(NetworkDbContext db, TimeProvider clock)
 {
@@ -41,7 +42,8 @@ public sealed class FundingListQuery(NetworkDbContext db, TimeProvider clock)
             })
             .Where(call => filter.FunderChosen is null || call.Call.FunderKind == filter.FunderChosen)
             .Where(call => filter.ThemeChosen is not { } theme || call.Call.Themes.Contains(theme))
-            .Where(call => filter.CountryChosen is not { } country || call.Call.Countries.Count == 0 || call.Call.Countries.Contains(country))
+            .Where(
+                call => filter.CountryChosen is not { } country || call.Call.Countries.Count == 0 || call.Call.Countries.Contains(country))
             .Where(call => words.Count == 0 || HasAll(call.Call, words))
             .OrderBy(call => !call.IsToCome)
             .ThenBy(call => call.IsToCome ? call.Next?.At ?? DateTime.MaxValue : DateTime.MinValue)
@@ -50,11 +52,13 @@ public sealed class FundingListQuery(NetworkDbContext db, TimeProvider clock)
     }
 
     /// <summary>Projected whole: lists in columns are read, never asked.</summary>
-    public static Task<List<FundingRow>> RowsAsync(NetworkDbContext db, IQueryable<FundingCall> calls, CancellationToken cancellationToken) =>
+    public static Task<List<FundingRow>> RowsAsync(
+        NetworkDbContext db, IQueryable<FundingCall> calls, CancellationToken cancellationToken) =>
         calls
             .OrderBy(c => c.Id)
             .Select(c => new FundingRow(
-                c.Id, c.Slug, c.Title, c.Programme, c.Funder, c.FunderKind, c.Summary, c.OpensAt, c.TimeZone, c.CutOffs, c.Countries, c.Themes,
+                c.Id, c.Slug, c.Title, c.Programme, c.Funder, c.FunderKind, c.Summary, c.OpensAt, c.TimeZone, c.CutOffs, c.Countries,
+                c.Themes,
                 c.AmountMin, c.AmountMax, c.CoFundingRate, c.ChangedAt, c.PublishedAt,
                 db.EditorialRecords.Where(r => r.Kind == "funding" && r.ItemId == c.Id).Select(r => r.HeadNumber).FirstOrDefault()))
             .ToListAsync(cancellationToken);

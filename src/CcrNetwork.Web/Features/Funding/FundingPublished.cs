@@ -37,7 +37,9 @@ internal sealed class FundingPublished : PublishedKind<FundingCall>
 
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(
-            Visible(reading.Db, reading.Now).OrderBy(c => c.Id).Select(c => new { c.Slug, c.Title, c.Summary, c.Funder, c.Programme, c.Themes, c.Countries }),
+            Visible(reading.Db, reading.Now)
+                .OrderBy(c => c.Id)
+                .Select(c => new { c.Slug, c.Title, c.Summary, c.Funder, c.Programme, c.Themes, c.Countries }),
             c => new SearchEntry(
                 PathOf(c.Slug), c.Title, c.Summary,
                 $"appel à projets call for projects {c.Funder} {SearchReading.Everything(c.Programme)} {string.Join(' ', c.Themes.Select(theme => reading.Words($"Funding.Theme.{theme}")))} {reading.CountryNames(c.Countries)}"),

@@ -15,7 +15,9 @@ public sealed class FundingDigests(NetworkDbContext db, FundingLetters letters, 
 {
     private const int MostAtOnce = 200;
 
-    /// <summary>What is being published in this moment has its hour already and is not yet to be read: it waits for the next letter.</summary>
+    /// <summary>
+    /// What is being published in this moment has its hour already and is not yet to be read: it waits for the next letter.
+    /// </summary>
     private static readonly TimeSpan Settling = TimeSpan.FromMinutes(1);
 
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById(Formats.OfficeZone);
@@ -29,7 +31,10 @@ public sealed class FundingDigests(NetworkDbContext db, FundingLetters letters, 
         var (count, after) = (0, 0);
         while (await NextAsync(due, after, cancellationToken) is { Count: > 0 } subscriptions)
         {
-            calls ??= [.. (await FundingListQuery.RowsAsync(db, db.FundingCalls.Published(), cancellationToken)).Select(row => FundingNow.Of(row, now))];
+            calls ??=
+            [
+                .. (await FundingListQuery.RowsAsync(db, db.FundingCalls.Published(), cancellationToken)).Select(row => FundingNow.Of(row, now)),
+            ];
             foreach (var subscription in subscriptions)
             {
                 count += await WriteAsync(subscription, calls, now, cancellationToken) ? 1 : 0;
@@ -42,16 +47,24 @@ public sealed class FundingDigests(NetworkDbContext db, FundingLetters letters, 
 
     private Task<List<FundingSubscription>> NextAsync(DateTime due, int after, CancellationToken cancellationToken) =>
         db.FundingSubscriptions
-            .Where(s => s.Id > after && s.ConfirmedAt != null && s.Kind != FundingMailKind.Reminders && s.Kind != FundingMailKind.NextCall && s.LastDigestAt < due)
+            .Where(
+                s => s.Id > after
+                    && s.ConfirmedAt != null
+                    && s.Kind != FundingMailKind.Reminders
+                    && s.Kind != FundingMailKind.NextCall
+                    && s.LastDigestAt < due)
             .OrderBy(s => s.Id)
             .Take(MostAtOnce)
             .ToListAsync(cancellationToken);
 
-    private async Task<bool> WriteAsync(FundingSubscription subscription, List<FundingNow> calls, DateTime now, CancellationToken cancellationToken)
+    private async Task<bool> WriteAsync(
+        FundingSubscription subscription, List<FundingNow> calls, DateTime now, CancellationToken cancellationToken)
     {
         var (from, until) = (subscription.LastDigestAt - Settling, now - Settling);
         var news = FundingListQuery
-            .Chosen(calls.Where(call => call.IsToCome && call.Call.PublishedAt > from && call.Call.PublishedAt <= until), FilterWords.Read(subscription.Filter))
+            .Chosen(
+                calls.Where(call => call.IsToCome && call.Call.PublishedAt > from && call.Call.PublishedAt <= until),
+                FilterWords.Read(subscription.Filter))
             .ToList();
         db.Attach(subscription);
         subscription.Digested(now);

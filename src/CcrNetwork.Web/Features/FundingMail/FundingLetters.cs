@@ -82,8 +82,10 @@ public sealed class FundingLetters(Postbox post, Texts texts, FilterWords words,
     {
         var title = OneLine.Of(call.Title.In(language).Text);
         var funder = call.Funder is { } name ? OneLine.Of(name) : "";
-        var closing = deadline is null ? texts["Funding.NoDeadline"] : texts["Funding.ClosesOn", Formats.Instant(deadline.At, deadline.TimeZone)];
-        return string.Join('\n', new[] { title, funder, closing, $"{portal.Origin}/{language}/funding/{call.Slug}" }.Where(line => line.Length > 0));
+        var closing = deadline is null ? texts["Funding.NoDeadline"] : texts[
+            "Funding.ClosesOn", Formats.Instant(deadline.At, deadline.TimeZone)];
+        return string.Join(
+            '\n', new[] { title, funder, closing, $"{portal.Origin}/{language}/funding/{call.Slug}" }.Where(line => line.Length > 0));
     }
 
     private static string Paragraphs(IEnumerable<string> entries) => string.Join("\n\n", entries);

@@ -15,7 +15,8 @@ public sealed class FundingMailController(
     FundingSubscribing subscribing, FundingSubscriptions subscriptions, SubscriptionAddress addresses, FilterWords words) : PageController
 {
     [HttpGet("")]
-    public IActionResult Index(FundingFilter filter) => Show(new SubscribeForm { Submission = Submission.New(), Kind = FundingMailKind.Both }, filter);
+    public IActionResult Index(FundingFilter filter) =>
+        Show(new SubscribeForm { Submission = Submission.New(), Kind = FundingMailKind.Both }, filter);
 
     [HttpPost("")]
     public async Task<IActionResult> Send(SubscribeForm form, FundingFilter filter, CancellationToken cancellationToken)

@@ -2,7 +2,8 @@ using CcrNetwork.Data.Work;
 
 namespace CcrNetwork.Web.Features.FundingMail;
 
-internal sealed class FundingMailWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<FundingMailWork> log) : ScheduledWork(scopes, clock, log)
+internal sealed class FundingMailWork(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<FundingMailWork> log) : ScheduledWork(scopes, clock, log)
 {
     public override string Name => "funding-mail";
 

@@ -17,7 +17,9 @@ public sealed class FundingReminders(NetworkDbContext db, FundingLetters letters
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await db.FundingReminders.Where(reminder => reminder.Deadline <= now).ExecuteDeleteAsync(cancellationToken);
-        var calls = (await FundingListQuery.RowsAsync(db, db.FundingCalls.Published(), cancellationToken)).Select(row => FundingNow.Of(row, now)).ToList();
+        var calls = (await FundingListQuery.RowsAsync(db, db.FundingCalls.Published(), cancellationToken))
+            .Select(row => FundingNow.Of(row, now))
+            .ToList();
         var deadlines = calls.ToDictionary(call => call.Call.Id, call => Near(call.Call, now));
         if (deadlines.Values.All(near => near.Count == 0))
         {
@@ -66,7 +68,8 @@ public sealed class FundingReminders(NetworkDbContext db, FundingLetters letters
             .ToListAsync(cancellationToken);
 
     /// <summary>The key of the rows lets only the first of two instances through.</summary>
-    private async Task<bool> WriteAsync(FundingSubscription subscription, List<FundingDeadline> deadlines, CancellationToken cancellationToken)
+    private async Task<bool> WriteAsync(
+        FundingSubscription subscription, List<FundingDeadline> deadlines, CancellationToken cancellationToken)
     {
         db.AddRange(deadlines.Select(deadline => new FundingReminder(subscription.Id, deadline.Call.Id, deadline.CutOff.At)));
         letters.Remind(subscription, deadlines);
@@ -86,13 +89,15 @@ public sealed class FundingReminders(NetworkDbContext db, FundingLetters letters
     }
 
     /// <summary>Neither ended in the meantime, nor told by another instance.</summary>
-    private async Task<bool> IsStillToTellAsync(FundingSubscription subscription, List<FundingDeadline> deadlines, CancellationToken cancellationToken)
+    private async Task<bool> IsStillToTellAsync(
+        FundingSubscription subscription, List<FundingDeadline> deadlines, CancellationToken cancellationToken)
     {
         var told = await db.FundingReminders
             .Where(reminder => reminder.SubscriptionId == subscription.Id)
             .Select(reminder => new { reminder.CallId, reminder.Deadline })
             .ToListAsync(cancellationToken);
-        return !told.Exists(reminder => deadlines.Exists(deadline => deadline.Call.Id == reminder.CallId && deadline.CutOff.At == reminder.Deadline))
+        return !told.Exists(
+            reminder => deadlines.Exists(deadline => deadline.Call.Id == reminder.CallId && deadline.CutOff.At == reminder.Deadline))
             && await db.FundingSubscriptions.AnyAsync(s => s.Id == subscription.Id, cancellationToken);
     }
 }

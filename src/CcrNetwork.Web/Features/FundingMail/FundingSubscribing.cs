@@ -26,7 +26,8 @@ public sealed class FundingSubscribing(NetworkDbContext db, FundingLetters lette
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
     public Task AskAsync(SubscribeForm form, FundingFilter filter, CancellationToken cancellationToken) => AskAsync(
-        new FundingMailWish(AddressOf(form.Email!), FilterWords.Stored(filter), form.Kind!.Value, SiteLanguages.Current.Code), form.Submission, cancellationToken);
+        new FundingMailWish(AddressOf(form.Email!), FilterWords.Stored(filter), form.Kind!.Value, SiteLanguages.Current.Code),
+        form.Submission, cancellationToken);
 
     public async Task AskAsync(FundingMailWish wish, string? form, CancellationToken cancellationToken)
     {
@@ -81,6 +82,13 @@ public sealed class FundingSubscribing(NetworkDbContext db, FundingLetters lette
         }
 
         if (await db.FundingSubscriptions.CountAsync(s => s.Email == wish.Email, cancellationToken) >= Most
+
+
+
+
+
+
+
             || await db.FundingSubscriptions.CountAsync(s => s.Email == wish.Email && s.ConfirmedAt == null, cancellationToken) >= MostUnconfirmed)
         {
             return null;

@@ -67,4 +67,5 @@ public sealed class FundingSubscriptionController(
 /// <param name="Query">The filter as a query string.</param>
 /// <param name="EndsOn">Null as long as it is not confirmed.</param>
 public sealed record SubscriptionPage(
-    string Key, bool IsConfirmed, string Email, FundingMailKind Kind, IReadOnlyList<FilterWord> Words, string Query, DateOnly? EndsOn, bool EndsSoon);
+    string Key, bool IsConfirmed, string Email, FundingMailKind Kind, IReadOnlyList<FilterWord> Words, string Query, DateOnly? EndsOn,
+    bool EndsSoon);

@@ -14,7 +14,9 @@ public sealed class NextCallController(FundingSubscribing subscribing, AwaitedPr
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string? programme, CancellationToken cancellationToken) =>
-        Show(new NextCallForm { Submission = Submission.New(), Programme = programme }, await programmes.RunAsync(programme, cancellationToken));
+        Show(
+            new NextCallForm { Submission = Submission.New(), Programme = programme },
+            await programmes.RunAsync(programme, cancellationToken));
 
     [HttpPost("")]
     public async Task<IActionResult> Send(NextCallForm form, CancellationToken cancellationToken)
@@ -27,7 +29,8 @@ public sealed class NextCallController(FundingSubscribing subscribing, AwaitedPr
         }
 
         var wish = new FundingMailWish(
-            FundingSubscribing.AddressOf(form.Email!), AwaitedCall.FilterOf(programme?.Slug), FundingMailKind.NextCall, SiteLanguages.Current.Code);
+            FundingSubscribing.AddressOf(form.Email!), AwaitedCall.FilterOf(programme?.Slug), FundingMailKind.NextCall,
+            SiteLanguages.Current.Code);
         await subscribing.AskAsync(wish, form.Submission, cancellationToken);
         return LocalRedirect($"/{SiteLanguages.Current.Code}/call-by-mail/sent");
     }

@@ -38,7 +38,8 @@ public sealed class NextCallNotices(NetworkDbContext db, FundingLetters letters,
 
     /// <summary>A call that was open already when somebody asked for the next one is not the next one.</summary>
     private static bool Awaits(FundingSubscription subscription, OpenCall call) =>
-        call.OpenSince > subscription.LastDigestAt && (AwaitedCall.ProgrammeIn(subscription.Filter) is not { } programme || call.Programmes.Contains(programme));
+        call.OpenSince > subscription.LastDigestAt
+            && (AwaitedCall.ProgrammeIn(subscription.Filter) is not { } programme || call.Programmes.Contains(programme));
 
     private Task<List<FundingSubscription>> NextAsync(int after, CancellationToken cancellationToken) =>
         db.FundingSubscriptions
@@ -69,7 +70,9 @@ public sealed class NextCallNotices(NetworkDbContext db, FundingLetters letters,
             .ToListAsync(cancellationToken);
         return [.. calls
             .Where(c => new CallSchedule(c.OpensAt, c.ClosesAt, c.ResultsAt, false).StateAt(now) is CallState.Open or CallState.ClosingSoon)
-            .Select(c => new OpenCall(c.Slug, c.Title, c.ClosesAt, c.TimeZone, c.IsDiscreet, Later(c.OpensAt!.Value, c.PublishedAt), c.Programmes))];
+            .Select(
+                c => new OpenCall(
+                    c.Slug, c.Title, c.ClosesAt, c.TimeZone, c.IsDiscreet, Later(c.OpensAt!.Value, c.PublishedAt), c.Programmes))];
     }
 
     private static DateTime Later(DateTime opened, DateTime? published) => published > opened ? published.Value : opened;

@@ -11,7 +11,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcrNetwork.Web.Features.Home;
 
 [Route("")]
-[PublicPage(typeof(Centre), typeof(Country), typeof(Call), typeof(KeyFigure), typeof(NewsItem), typeof(AgendaEvent), typeof(Photograph), ChangesDaily = true)]
+[PublicPage(
+    typeof(Centre), typeof(Country), typeof(Call), typeof(KeyFigure), typeof(NewsItem), typeof(AgendaEvent), typeof(Photograph),
+    ChangesDaily = true)]
 public sealed class HomeController(HomePageQuery home) : Controller
 {
     [HttpGet("")]

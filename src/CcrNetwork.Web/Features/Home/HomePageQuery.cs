@@ -45,7 +45,12 @@ public sealed class HomePageQuery(
             .Published()
             .Where(figure => FigureKeys.Contains(figure.Key))
             .OrderByDescending(figure => figure.Year).ThenBy(figure => figure.Id)
-            .Select(figure => new { figure.Key, Figure = new HomeFigure(figure.Label, figure.Value, figure.Qualifier, figure.Year, figure.Sources) })
+            .Select(
+                figure => new
+                {
+                    figure.Key,
+                    Figure = new HomeFigure(figure.Label, figure.Value, figure.Qualifier, figure.Year, figure.Sources),
+                })
             .ToListAsync(cancellationToken);
 
         return new HomePage(
@@ -73,7 +78,9 @@ public sealed class HomePageQuery(
         var language = SiteLanguages.Current.Code;
         var places = index.Current
             .Where(centre => centre.IsPlaced)
-            .Select(centre => new MapPlace(centre.Name, $"/{language}/centres/{centre.Slug}", centre.Latitude!.Value, centre.Longitude!.Value, true))
+            .Select(
+                centre => new MapPlace(
+                    centre.Name, $"/{language}/centres/{centre.Slug}", centre.Latitude!.Value, centre.Longitude!.Value, true))
             .ToList();
         return DrawnMap.Of(places, (area, _) => $"/{language}/centres?area={area}") with { Inset = null, IsOverview = true };
     }

@@ -9,13 +9,21 @@ namespace CcrNetwork.Web.Features.Home;
 /// </summary>
 public static class PlacesOfTheDay
 {
-    public static IReadOnlyList<IndexedCentre> Of(IEnumerable<IndexedCentre> centres, Func<string, Continent?> continentOf, DateOnly day, int count)
+    public static IReadOnlyList<IndexedCentre> Of(
+        IEnumerable<IndexedCentre> centres, Func<string, Continent?> continentOf, DateOnly day, int count)
     {
         var drawn = centres.OrderBy(centre => Lot(centre.Id, day.DayNumber)).ThenBy(centre => centre.Id).ToList();
         var chosen = new List<IndexedCentre>();
         void Choose(Func<IndexedCentre, bool> isWanted)
         {
             if (chosen.Count < count
+
+
+
+
+
+
+
                 && drawn.Find(centre => isWanted(centre) && !chosen.Contains(centre) && chosen.TrueForAll(other => other.Heritage != centre.Heritage)) is { } found)
             {
                 chosen.Add(found);

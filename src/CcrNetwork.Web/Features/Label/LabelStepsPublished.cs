@@ -13,7 +13,10 @@ internal sealed class LabelStepsPublished : PublishedKind<LabelStep>
 
     public override bool HasPages => false;
 
-    public override ListPage List => new("Label.Title", "Label.Lead", "obtenir le label labellisation ministère critères procédure how to get labelled criteria procedure");
+    public override ListPage List =>
+        new(
+            "Label.Title", "Label.Lead",
+            "obtenir le label labellisation ministère critères procédure how to get labelled criteria procedure");
 
     public override FootSection? Foot => FootSection.Network;
 

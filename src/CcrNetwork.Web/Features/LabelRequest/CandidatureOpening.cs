@@ -30,7 +30,8 @@ public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, Portal
     /// <param name="centreId">The member that asks.</param>
     /// <param name="isByStaff">Staff writes down what it heard: then nobody needs to be told.</param>
     /// <returns>The reference; that of the first candidature when the same form was sent before.</returns>
-    public async Task<string> OpenAsync(CandidatureRequest request, string? submission, Actor actor, int? centreId, bool isByStaff, CancellationToken cancellationToken)
+    public async Task<string> OpenAsync(
+        CandidatureRequest request, string? submission, Actor actor, int? centreId, bool isByStaff, CancellationToken cancellationToken)
     {
         var key = Submission.KeyOf(submission);
         if (await FindAsync(key, cancellationToken) is { } known)
@@ -99,7 +100,9 @@ public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, Portal
             .ToListAsync(cancellationToken);
         foreach (var reader in staff)
         {
-            post.Add(reader, "Mail.NewCandidature", reader.Name, candidature.Reference, candidature.Site, $"{portal.Origin}/admin/candidatures/{candidature.Id}");
+            post.Add(
+                reader, "Mail.NewCandidature", reader.Name, candidature.Reference, candidature.Site,
+                $"{portal.Origin}/admin/candidatures/{candidature.Id}");
         }
     }
 

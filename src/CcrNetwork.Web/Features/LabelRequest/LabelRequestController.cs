@@ -42,13 +42,16 @@ public sealed class LabelRequestController(CandidatureOpening opening, SelfAsses
         }
 
         var reference = await opening.OpenAsync(
-            await RequestOfAsync(form, cancellationToken), form.Submission, Actor.Portal, centreId: null, isByStaff: false, cancellationToken);
+            await RequestOfAsync(form, cancellationToken), form.Submission, Actor.Portal, centreId: null, isByStaff: false,
+            cancellationToken);
         return LocalRedirect($"/{SiteLanguages.Current.Code}/label/candidature/sent?reference={reference}");
     }
 
     [HttpGet("sent")]
     public IActionResult Sent(string? reference) =>
-        View(model: reference is { Length: <= Candidature.ReferenceMaxLength } && reference.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-') ? reference : "");
+        View(
+            model: reference is { Length: <= Candidature.ReferenceMaxLength }
+                && reference.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-') ? reference : "");
 
     private async Task<IActionResult> ShowAsync(LabelRequestForm form, CancellationToken cancellationToken)
     {
@@ -57,13 +60,16 @@ public sealed class LabelRequestController(CandidatureOpening opening, SelfAsses
     }
 
     private async Task<CandidatureRequest> RequestOfAsync(LabelRequestForm form, CancellationToken cancellationToken) =>
-        new(form.Kind!.Value, form.Site!, form.Owner, form.Project!, form.Place!, form.Country!, form.Name!, form.Email!, form.Phone, SiteLanguages.Current.Code)
+        new(
+            form.Kind!.Value, form.Site!, form.Owner, form.Project!, form.Place!, form.Country!, form.Name!, form.Email!, form.Phone,
+            SiteLanguages.Current.Code)
         {
             Fulfilled = form is { SendAssessment: true, Assessed: true } ? (await FulfilledAsync(form, cancellationToken)).Slugs : null,
         };
 
     /// <summary>Only what is a criterion counts, whatever the address says.</summary>
-    private async Task<(int Criteria, IReadOnlyList<string> Slugs)> FulfilledAsync(LabelRequestForm form, CancellationToken cancellationToken)
+    private async Task<(int Criteria, IReadOnlyList<string> Slugs)> FulfilledAsync(
+        LabelRequestForm form, CancellationToken cancellationToken)
     {
         if (!form.Assessed)
         {

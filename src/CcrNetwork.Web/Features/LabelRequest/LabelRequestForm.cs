@@ -65,7 +65,8 @@ public sealed class LabelRequestForm
     [MaxLength(Infrastructure.Forms.Submission.MaxLength)]
     public string? Submission { get; set; }
 
-    public IReadOnlyList<string> FulfilledSlugs => Fulfilled?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    public IReadOnlyList<string> FulfilledSlugs =>
+        Fulfilled?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }
 
 /// <param name="Criteria">How many criteria there are.</param>

@@ -51,6 +51,13 @@ public sealed class MediaController(IMediaStorage storage, PublishedPictures pub
     {
         var signedIn = await HttpContext.AuthenticateAsync(StaffArea.Scheme);
         return signedIn.Principal is StaffPrincipal { Account: { LacksSecondFactor: false } account }
+
+
+
+
+
+
+
             && await HttpContext.RequestServices.GetRequiredService<PhotographRights>().MaySeeAsync(key, account.ToActor(null), cancellationToken);
     }
 }

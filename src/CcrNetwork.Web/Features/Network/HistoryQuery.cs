@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Network;
 
-public sealed record HistoryEvent(string Slug, PartialDate On, TimelineCategory Category, LocalizedText Text, IReadOnlyList<string> Sources);
+public sealed record HistoryEvent(
+    string Slug, PartialDate On, TimelineCategory Category, LocalizedText Text, IReadOnlyList<string> Sources);
 
 /// <param name="Events">From the first to the latest.</param>
 public sealed record HistoryPage(IReadOnlyList<HistoryEvent> Events)

@@ -13,7 +13,8 @@ internal sealed class ServicesPublished : PublishedKind<Service>
 
     public override bool HasPages => false;
 
-    public override ListPage List => new("Network.Services", "Network.ServicesLead", "accompagnement conseil formation advice support training");
+    public override ListPage List =>
+        new("Network.Services", "Network.ServicesLead", "accompagnement conseil formation advice support training");
 
     public override FootSection? Foot => FootSection.Network;
 

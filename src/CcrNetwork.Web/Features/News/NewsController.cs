@@ -17,7 +17,8 @@ namespace CcrNetwork.Web.Features.News;
 public sealed class NewsController(NewsListQuery list, NewsPageQuery pages, NewsFeedQuery feed) : PageController
 {
     [HttpGet("news")]
-    public async Task<IActionResult> Index(NewsFilter filter, CancellationToken cancellationToken) => View(await list.RunAsync(filter, cancellationToken));
+    public async Task<IActionResult> Index(NewsFilter filter, CancellationToken cancellationToken) =>
+        View(await list.RunAsync(filter, cancellationToken));
 
     [HttpGet("news.atom")]
     [OpenData]

@@ -25,7 +25,8 @@ public sealed class NewsFeedQuery(NetworkDbContext db)
         return [.. news.Select(n =>
         {
             var title = n.Title.In(language);
-            return new FeedEntry($"news-{n.Id}", title.Text, $"{origin}/{language}/news/{n.Slug}", n.ChangedAt, n.PublishedAt, n.Lead?.In(language).Text)
+            return new FeedEntry(
+                $"news-{n.Id}", title.Text, $"{origin}/{language}/news/{n.Slug}", n.ChangedAt, n.PublishedAt, n.Lead?.In(language).Text)
             {
                 Language = title.Language,
             };

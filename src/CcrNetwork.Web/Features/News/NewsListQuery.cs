@@ -65,7 +65,12 @@ public sealed class NewsListQuery(NetworkDbContext db, CentreIndexSnapshot snaps
         var total = await wanted.CountAsync(cancellationToken);
         var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
         var shown = Math.Min(number, pageCount);
-        var rows = await wanted.NewestFirst().Skip((shown - 1) * PageSize).Take(PageSize).Select(NewsRow.Projection).ToListAsync(cancellationToken);
+        var rows = await wanted
+            .NewestFirst()
+            .Skip((shown - 1) * PageSize)
+            .Take(PageSize)
+            .Select(NewsRow.Projection)
+            .ToListAsync(cancellationToken);
         return new PagedList<NewsRow>(rows, shown, pageCount, total);
     }
 

@@ -9,7 +9,8 @@ namespace CcrNetwork.Web.Features.News;
 
 /// <summary>What one row of news holds for its page.</summary>
 public sealed record NewsDetails(
-    string Slug, bool IsPublished, LocalizedText Title, LocalizedText? Lead, LocalizedText Body, DateOnly On, DateTime? PublishedAt, DateTime ChangedAt,
+    string Slug, bool IsPublished, LocalizedText Title, LocalizedText? Lead, LocalizedText Body, DateOnly On, DateTime? PublishedAt,
+    DateTime ChangedAt,
     IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, IReadOnlyList<string> CentreSlugs, IReadOnlyList<string> CountryCodes,
     IReadOnlyList<ProgrammeName> Programmes);
 
@@ -24,7 +25,8 @@ public sealed class NewsPageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
             .WithSlug(slug)
             .Where(n => n.State == PublicationState.Published || n.State == PublicationState.Archived)
             .Select(n => new NewsDetails(
-                n.Slug, n.State == PublicationState.Published, n.Title, n.Lead, n.Body, n.On, n.PublishedAt, n.ChangedAt, n.Sources, n.ConfirmedOn,
+                n.Slug, n.State == PublicationState.Published, n.Title, n.Lead, n.Body, n.On, n.PublishedAt, n.ChangedAt, n.Sources,
+                n.ConfirmedOn,
                 n.Centres.OrderBy(c => c.Id).Select(c => c.Slug).ToList(),
                 n.Countries.OrderBy(c => c.Code).Select(c => c.Code).ToList(),
                 n.Programmes
@@ -42,7 +44,8 @@ public sealed class NewsPageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
         var index = await snapshot.GetAsync(cancellationToken);
         return new NewsPage(
             details,
-            [.. details.CentreSlugs.Where(index.BySlug.ContainsKey).Select(centre => labels.Card(index, index.Centres[index.BySlug[centre]]))],
+            [.. details.CentreSlugs.Where(
+                index.BySlug.ContainsKey).Select(centre => labels.Card(index, index.Centres[index.BySlug[centre]]))],
             [.. details.CountryCodes.Select(code => CountryLink.Of(index, code))]);
     }
 }

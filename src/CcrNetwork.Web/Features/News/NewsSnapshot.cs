@@ -8,7 +8,8 @@ namespace CcrNetwork.Web.Features.News;
 
 /// <summary>The latest news, and the latest about a centre, a country or a programme, which their pages show.</summary>
 public sealed class LatestNews(
-    IReadOnlyList<NewsRow> all, ILookup<string, NewsRow> ofCentres, ILookup<string, NewsRow> ofCountries, ILookup<string, NewsRow> ofProgrammes)
+    IReadOnlyList<NewsRow> all, ILookup<string, NewsRow> ofCentres, ILookup<string, NewsRow> ofCountries,
+    ILookup<string, NewsRow> ofProgrammes)
 {
     private const int Shown = 3;
 
@@ -21,7 +22,8 @@ public sealed class LatestNews(
     public IReadOnlyList<NewsRow> OfProgramme(string slug) => [.. ofProgrammes[slug].Take(Shown)];
 }
 
-public sealed class NewsSnapshot(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock) : Snapshot<LatestNews>(scopes, version, clock)
+public sealed class NewsSnapshot(
+    IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock) : Snapshot<LatestNews>(scopes, version, clock)
 {
     /// <summary>Older news is found in the list.</summary>
     private const int Most = 300;

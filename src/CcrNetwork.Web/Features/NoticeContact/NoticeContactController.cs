@@ -48,7 +48,10 @@ public sealed class NoticeContactController(PartnerSearchPageQuery pages, Notice
                 return Gone();
             case var page:
                 var here = $"/{SiteLanguages.Current.Code}/partner-search/{slug}";
-                return View("Write", new ContactPage(page.Notice, await messenger.CanReachAsync(page.Notice, cancellationToken), form, $"{here}/contact", here));
+                return View(
+                    "Write",
+                    new ContactPage(
+                        page.Notice, await messenger.CanReachAsync(page.Notice, cancellationToken), form, $"{here}/contact", here));
         }
     }
 }

@@ -36,7 +36,8 @@ public sealed class NoticeMessenger(NetworkDbContext db, Postbox post, PortalAdd
         foreach (var reader in readers)
         {
             var title = notice.Title.In(reader.Language).Text;
-            post.Add(reader, "Mail.Notice", () => [title, sender, form.Email, form.Message, $"{portal.Origin}/{reader.Language}/partner-search"])
+            post.Add(
+                reader, "Mail.Notice", () => [title, sender, form.Email, form.Message, $"{portal.Origin}/{reader.Language}/partner-search"])
                 .AnsweredTo(form.Email, submission);
         }
 

@@ -52,7 +52,12 @@ public sealed class DataCatalogue(OpenDataQuery data, Texts texts)
             ["dct:title"] = In(kind.Text("Data")),
             ["dct:description"] = In(kind.Text("About")),
             ["dct:publisher"] = Link(Association),
-            ["dcat:contactPoint"] = new JsonObject { ["@type"] = "vcard:Organization", ["vcard:fn"] = "ACCR", ["vcard:hasEmail"] = Link("mailto:info@accr-europe.org") },
+            ["dcat:contactPoint"] = new JsonObject
+            {
+                ["@type"] = "vcard:Organization",
+                ["vcard:fn"] = "ACCR",
+                ["vcard:hasEmail"] = Link("mailto:info@accr-europe.org"),
+            },
             ["dcat:theme"] = Link($"{Authority}/data-theme/EDUC"),
             ["dct:accessRights"] = Link($"{Authority}/access-right/PUBLIC"),
             ["dct:accrualPeriodicity"] = Link($"{Authority}/frequency/IRREG"),
@@ -67,7 +72,9 @@ public sealed class DataCatalogue(OpenDataQuery data, Texts texts)
         described["dcat:distribution"] = new JsonArray(
         [
             Distribution(api, DataFormat.Json, null, $"{origin}/api/v1/openapi.json"),
-            .. kind.Files.SelectMany(file => SiteLanguages.All.Select(language => Distribution($"{origin}/{language.Code}{file.Path}", file.Format, language.Code, null))),
+            .. kind.Files.SelectMany(
+                file => SiteLanguages.All.Select(
+                    language => Distribution($"{origin}/{language.Code}{file.Path}", file.Format, language.Code, null))),
         ]);
         return described;
     }
@@ -116,7 +123,8 @@ public sealed class DataCatalogue(OpenDataQuery data, Texts texts)
     private JsonObject Rights() => new() { ["@type"] = "dct:RightsStatement", ["rdfs:label"] = In("OpenData.Licence") };
 
     private JsonArray In(string key) =>
-        [.. SiteLanguages.All.Select(language => (JsonNode)new JsonObject { ["@language"] = language.Code, ["@value"] = texts.In(language.Code, key) })];
+        [.. SiteLanguages.All.Select(
+            language => (JsonNode)new JsonObject { ["@language"] = language.Code, ["@value"] = texts.In(language.Code, key) })];
 
     private static JsonArray Languages() => [.. SiteLanguages.All.Select(language => (JsonNode)Link(LanguageAddress(language.Code)))];
 

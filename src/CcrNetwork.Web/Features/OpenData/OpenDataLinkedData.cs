@@ -8,21 +8,22 @@ public static class OpenDataLinkedData
     private const string Publisher = "Association des Centres culturels de rencontre (ACCR)";
 
     /// <param name="files">Media type and absolute address of each form of the list of centres.</param>
-    public static JsonObject Of(string title, string description, string url, string centres, IEnumerable<(string Type, string Href)> files) => new()
-    {
-        ["@type"] = "DataCatalog",
-        ["name"] = title,
-        ["description"] = description,
-        ["url"] = url,
-        ["isAccessibleForFree"] = true,
-        ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = Publisher, ["url"] = "https://www.accr-europe.org" },
-        ["dataset"] = new JsonObject
+    public static JsonObject Of(
+        string title, string description, string url, string centres, IEnumerable<(string Type, string Href)> files) => new()
         {
-            ["@type"] = "Dataset",
-            ["name"] = centres,
+            ["@type"] = "DataCatalog",
+            ["name"] = title,
             ["description"] = description,
+            ["url"] = url,
             ["isAccessibleForFree"] = true,
-            ["distribution"] = new JsonArray(
+            ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = Publisher, ["url"] = "https://www.accr-europe.org" },
+            ["dataset"] = new JsonObject
+            {
+                ["@type"] = "Dataset",
+                ["name"] = centres,
+                ["description"] = description,
+                ["isAccessibleForFree"] = true,
+                ["distribution"] = new JsonArray(
             [
                 .. files.Select(file => (JsonNode)new JsonObject
                 {
@@ -31,6 +32,6 @@ public static class OpenDataLinkedData
                     ["contentUrl"] = file.Href,
                 }),
             ]),
-        },
-    };
+            },
+        };
 }

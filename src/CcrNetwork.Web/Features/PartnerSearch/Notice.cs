@@ -44,7 +44,8 @@ public sealed record Notice
     public string? ProgrammeKey => PartnerMatch.KeyOf(Programme);
 
     public MatchSide Side => new(
-        Centre?.Id, Centre?.CountryCode, ProgrammeKey is { } key ? [key] : [], [.. Disciplines.Select(d => d.Slug)], WantedCountries, WorkLanguages);
+        Centre?.Id, Centre?.CountryCode, ProgrammeKey is { } key ? [key] : [], [.. Disciplines.Select(d => d.Slug)], WantedCountries,
+        WorkLanguages);
 }
 
 public sealed record NoticeDiscipline(string Slug, LocalizedText Name);
@@ -82,6 +83,7 @@ public static class Notices
         });
 
     /// <summary>Published and not over.</summary>
-    public static IQueryable<Domain.Cooperation.PartnerSearch> Current(this IQueryable<Domain.Cooperation.PartnerSearch> searches, DateOnly today) =>
+    public static IQueryable<Domain.Cooperation.PartnerSearch> Current(
+        this IQueryable<Domain.Cooperation.PartnerSearch> searches, DateOnly today) =>
         searches.Published().Where(s => s.EndsOn >= today);
 }

@@ -18,11 +18,14 @@ public sealed class NoticeFeed(Texts texts)
             .. notices.Take(Most).Select(notice =>
             {
                 var title = notice.Title.In(language);
-                var until = notice.AnswerBy is { } day ? texts["PartnerSearch.AnswerBy", Formats.Day(day)] : texts["PartnerSearch.Until", Formats.Day(notice.EndsOn)];
+                var until = notice.AnswerBy is { } day
+                    ? texts["PartnerSearch.AnswerBy", Formats.Day(day)]
+                    : texts["PartnerSearch.Until", Formats.Day(notice.EndsOn)];
                 IEnumerable<string?> parts = [texts[$"PartnerSearch.Kind.{notice.Kind}"], notice.Centre?.Name, until];
                 var text = notice.Text is null ? null : RichText.ToPlain(notice.Text)?.In(language).Text;
                 return new FeedEntry(
-                    $"partner-search-{notice.Id}", title.Text, $"{origin}/{language}/partner-search/{notice.Slug}", notice.ChangedAt, notice.PublishedAt,
+                    $"partner-search-{notice.Id}", title.Text, $"{origin}/{language}/partner-search/{notice.Slug}", notice.ChangedAt,
+                    notice.PublishedAt,
                     $"{string.Join(" · ", parts.Where(part => part is not null))}\n{text}".Trim())
                 {
                     Language = title.Language,

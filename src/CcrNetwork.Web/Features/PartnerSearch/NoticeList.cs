@@ -16,8 +16,14 @@ public sealed record NoticeList(IReadOnlyList<Notice> Notices, int Total, Partne
     {
         var choices = new NoticeLists(
             Sorted(all.SelectMany(CountriesOf).Distinct().Select(code => new NoticeChoice(code.ToLowerInvariant(), nameOf(code)))),
-            Sorted(all.Where(n => n.ProgrammeKey is not null).DistinctBy(n => n.ProgrammeKey).Select(n => new NoticeChoice(n.ProgrammeKey!, n.Programme!.In(language).Text))),
-            Sorted(all.SelectMany(n => n.Disciplines).DistinctBy(d => d.Slug).Select(d => new NoticeChoice(d.Slug, d.Name.In(language).Text))));
+            Sorted(
+                all.Where(n => n.ProgrammeKey is not null)
+                    .DistinctBy(n => n.ProgrammeKey)
+                    .Select(n => new NoticeChoice(n.ProgrammeKey!, n.Programme!.In(language).Text))),
+            Sorted(
+                all.SelectMany(n => n.Disciplines)
+                    .DistinctBy(d => d.Slug)
+                    .Select(d => new NoticeChoice(d.Slug, d.Name.In(language).Text))));
         var country = choices.Countries.FirstOrDefault(choice => choice.Value == filter.Country)?.Value;
         var programme = choices.Programmes.FirstOrDefault(choice => choice.Value == filter.Programme)?.Value;
         var discipline = choices.Disciplines.FirstOrDefault(choice => choice.Value == filter.Discipline)?.Value;

@@ -21,7 +21,10 @@ public sealed class PartnerSearchPageQuery(NetworkDbContext db, CentreIndexSnaps
             ? db.PartnerSearches.Where(s => s.Audience == Audience.Everyone || s.Id == id)
             : db.PartnerSearches.ForEveryone();
 
-    /// <summary>Null when there is no such notice for everyone; a preview shows its own, for whomever it is. One that is over comes back with <c>IsCurrent</c> false.</summary>
+    /// <summary>
+    /// Null when there is no such notice for everyone; a preview shows its own, for whomever it is. One that is over comes back
+    /// with <c>IsCurrent</c> false.
+    /// </summary>
     public Task<NoticePage?> RunAsync(string slug, CancellationToken cancellationToken) =>
         ReadAsync(Open, slug, cancellationToken);
 
@@ -29,7 +32,8 @@ public sealed class PartnerSearchPageQuery(NetworkDbContext db, CentreIndexSnaps
     public Task<NoticePage?> ForMembersAsync(string slug, CancellationToken cancellationToken) =>
         ReadAsync(db.PartnerSearches, slug, cancellationToken);
 
-    private async Task<NoticePage?> ReadAsync(IQueryable<Domain.Cooperation.PartnerSearch> searches, string slug, CancellationToken cancellationToken)
+    private async Task<NoticePage?> ReadAsync(
+        IQueryable<Domain.Cooperation.PartnerSearch> searches, string slug, CancellationToken cancellationToken)
     {
         var found = searches.WithSlug(slug).Where(s => s.State == PublicationState.Published || s.State == PublicationState.Archived);
         if (await found.OrderBy(s => s.Id).Read().FirstOrDefaultAsync(cancellationToken) is not { } notice)

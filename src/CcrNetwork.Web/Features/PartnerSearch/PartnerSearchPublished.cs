@@ -18,7 +18,8 @@ internal sealed class PartnerSearchPublished : PublishedKind<Domain.Cooperation.
 
     public override string Address => "/partner-search";
 
-    public override ListPage List => new("PartnerSearch.Title", "PartnerSearch.Lead", "chercher un partenaire annonce find a partner notice");
+    public override ListPage List =>
+        new("PartnerSearch.Title", "PartnerSearch.Lead", "chercher un partenaire annonce find a partner notice");
 
     public override FootSection? Foot => FootSection.Network;
 
@@ -33,7 +34,8 @@ internal sealed class PartnerSearchPublished : PublishedKind<Domain.Cooperation.
         db.PartnerSearches.ForEveryone().Current(OfficeDay.Of(now));
 
     public override ApiList Api => field ??= new ApiList<ApiNotice>(
-        "Cooperation", "Current notices of partner search that are for everyone, the newest first.", [typeof(Domain.Cooperation.PartnerSearch), typeof(Centre), typeof(Discipline)],
+        "Cooperation", "Current notices of partner search that are for everyone, the newest first.",
+        [typeof(Domain.Cooperation.PartnerSearch), typeof(Centre), typeof(Discipline)],
         (db, now) => Visible(db, now).OrderByDescending(s => s.PublishedAt).ThenByDescending(s => s.Id)
             .Select(s => new ApiNotice(
                 s.Slug, s.Kind, s.Title, s.Text,
@@ -47,7 +49,11 @@ internal sealed class PartnerSearchPublished : PublishedKind<Domain.Cooperation.
 
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(
-            Visible(reading.Db, reading.Now).OrderBy(s => s.Id).Select(s => new { s.Slug, s.Title, s.Programme, s.Text, s.WantedCountries }),
-            s => new SearchEntry(PathOf(s.Slug), s.Title, SearchReading.Joined(s.Programme, RichText.ToPlain(s.Text)), reading.CountryNames(s.WantedCountries)),
+            Visible(reading.Db, reading.Now)
+                .OrderBy(s => s.Id)
+                .Select(s => new { s.Slug, s.Title, s.Programme, s.Text, s.WantedCountries }),
+            s => new SearchEntry(
+                PathOf(s.Slug), s.Title, SearchReading.Joined(s.Programme, RichText.ToPlain(s.Text)),
+                reading.CountryNames(s.WantedCountries)),
             cancellationToken);
 }

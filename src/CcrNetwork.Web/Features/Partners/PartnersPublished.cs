@@ -27,6 +27,7 @@ internal sealed class PartnersPublished : PublishedKind<Partner>
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(
             Visible(reading.Db, reading.Now).OrderBy(p => p.Id).Select(p => new { p.Slug, p.Name, p.Kind, p.CountryCode, p.Role }),
-            p => new SearchEntry(PathOf(p.Slug), p.Name, p.Role, $"{reading.Words($"Partners.Kind.{p.Kind}")} {reading.CountryName(p.CountryCode)}"),
+            p => new SearchEntry(
+                PathOf(p.Slug), p.Name, p.Role, $"{reading.Words($"Partners.Kind.{p.Kind}")} {reading.CountryName(p.CountryCode)}"),
             cancellationToken);
 }

@@ -19,7 +19,8 @@ public sealed record ProjectPage(
 public sealed record ProjectDetails(
     string Slug, string Name, LocalizedText? Title, LocalizedText? FundingProgramme, int? StartYear, int? EndYear, ProjectParty? Lead,
     IReadOnlyList<ProjectParty> Partners, LocalizedText? AccrRole, LocalizedText? Purpose, LocalizedText? Outcome,
-    LocalizedText? Dissemination, IReadOnlyList<ProjectStep> Steps, IReadOnlyList<ProjectDocument> Documents, IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, bool IsPublished, IReadOnlyList<string> CentreSlugs);
+    LocalizedText? Dissemination, IReadOnlyList<ProjectStep> Steps, IReadOnlyList<ProjectDocument> Documents, IReadOnlyList<string> Sources,
+    DateOnly? ConfirmedOn, bool IsPublished, IReadOnlyList<string> CentreSlugs);
 
 public sealed class ProjectPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels)
 {

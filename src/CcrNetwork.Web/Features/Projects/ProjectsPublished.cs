@@ -46,7 +46,9 @@ internal sealed class ProjectsPublished : PublishedKind<EuropeanProject>
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(
             Visible(reading.Db, reading.Now).OrderBy(p => p.Id).Select(p => new { p.Slug, p.Name, p.Title, p.Purpose, p.FundingProgramme }),
-            p => new SearchEntry(PathOf(p.Slug), SearchReading.Named(p.Name), SearchReading.Joined(p.Title, RichText.ToPlain(p.Purpose)), SearchReading.Everything(p.FundingProgramme)),
+            p => new SearchEntry(
+                PathOf(p.Slug), SearchReading.Named(p.Name), SearchReading.Joined(p.Title, RichText.ToPlain(p.Purpose)),
+                SearchReading.Everything(p.FundingProgramme)),
             cancellationToken);
 
     private static ProjectParty Known(ProjectParty party, IReadOnlySet<string> centres) =>

@@ -25,14 +25,16 @@ public sealed record PublicationFilter
 
     public string? Page { get; init; }
 
-    public PublishedWorkKind? WantedKind => Enum.TryParse<PublishedWorkKind>(Kind, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null;
+    public PublishedWorkKind? WantedKind =>
+        Enum.TryParse<PublishedWorkKind>(Kind, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null;
 
     public int PageNumber => int.TryParse(Page, out var page) && page is > 0 and < 100_000 ? page : 1;
 }
 
 /// <summary>A work in a list.</summary>
 /// <param name="Language">In which it is written; its title is in it.</param>
-public sealed record PublicationRow(string Slug, string Title, string Language, PublishedWorkKind Kind, int? Year, string? Publisher, LocalizedText? Summary);
+public sealed record PublicationRow(
+    string Slug, string Title, string Language, PublishedWorkKind Kind, int? Year, string? Publisher, LocalizedText? Summary);
 
 /// <summary>The works of the association, narrowed to what is really filtered by.</summary>
 /// <param name="Centre">The slug of a centre; null without one.</param>
@@ -68,14 +70,17 @@ public sealed class PublicationListQuery(NetworkDbContext db, CentreIndexSnapsho
     public async Task<PublicationList> RunAsync(PublicationFilter filter, CancellationToken cancellationToken)
     {
         var index = await snapshot.GetAsync(cancellationToken);
-        var known = await Published.OrderBy(w => w.Id).Select(w => new { w.Kind, w.TitleLanguage, w.Sources }).ToListAsync(cancellationToken);
+        var known = await Published.OrderBy(w => w.Id)
+            .Select(w => new { w.Kind, w.TitleLanguage, w.Sources })
+            .ToListAsync(cancellationToken);
         var told = await Published.SelectMany(w => w.Centres).Select(c => c.Slug).Distinct().ToListAsync(cancellationToken);
         var list = new PublicationList(
             null!, filter.WantedKind, null, null,
             [.. known.Select(w => w.Kind).Distinct().Order()],
             [.. known.Select(w => w.TitleLanguage).Distinct().Order(StringComparer.Ordinal)],
             [.. told.Where(index.BySlug.ContainsKey).Select(slug => KeyValuePair.Create(slug, index.Centres[index.BySlug[slug]].Name))
-                .OrderBy(centre => Folding.Fold(centre.Value), StringComparer.Ordinal).ThenBy(centre => centre.Key, StringComparer.Ordinal)],
+                .OrderBy(
+                    centre => Folding.Fold(centre.Value), StringComparer.Ordinal).ThenBy(centre => centre.Key, StringComparer.Ordinal)],
             [.. known.SelectMany(w => w.Sources).Distinct()]);
         list = list with
         {
@@ -95,7 +100,8 @@ public sealed class PublicationListQuery(NetworkDbContext db, CentreIndexSnapsho
             .ToListAsync(cancellationToken);
         var language = SiteLanguages.Current.Code;
         return [.. works.Select(w => new FeedEntry(
-            $"publication-{w.Id}", w.Title, $"{origin}/{language}/network/publications/{w.Slug}", w.ChangedAt, w.PublishedAt, w.Summary?.In(language).Text)
+            $"publication-{w.Id}", w.Title, $"{origin}/{language}/network/publications/{w.Slug}", w.ChangedAt, w.PublishedAt,
+            w.Summary?.In(language).Text)
         {
             Language = w.TitleLanguage,
         })];

@@ -13,8 +13,10 @@ namespace CcrNetwork.Web.Features.Publications;
 /// <summary>What one row of a work holds for its page.</summary>
 /// <param name="DocumentSlug">Of its document in the library, where everybody may read it.</param>
 public sealed record PublicationDetails(
-    int Id, string Slug, bool IsPublished, string Title, string Language, PublishedWorkKind Kind, int? Year, string? Publisher, LocalizedText? Summary,
-    string? Link, int? CoverId, string? DocumentSlug, IReadOnlyList<string> CentreSlugs, IReadOnlyList<string> Sources, DateOnly? ConfirmedOn)
+    int Id, string Slug, bool IsPublished, string Title, string Language, PublishedWorkKind Kind, int? Year, string? Publisher,
+    LocalizedText? Summary,
+    string? Link, int? CoverId, string? DocumentSlug, IReadOnlyList<string> CentreSlugs, IReadOnlyList<string> Sources,
+    DateOnly? ConfirmedOn)
 {
     /// <summary>In the words of schema.org.</summary>
     public JsonObject LinkedData(string url, string summary)
@@ -59,8 +61,11 @@ public sealed class PublicationPageQuery(NetworkDbContext db, CentreIndexSnapsho
             .WithSlug(slug)
             .Where(w => w.State == PublicationState.Published || w.State == PublicationState.Archived)
             .Select(w => new PublicationDetails(
-                w.Id, w.Slug, w.State == PublicationState.Published, w.Title, w.TitleLanguage, w.Kind, w.Year, w.Publisher, w.Summary, w.Link, w.CoverId,
-                w.Document != null && w.Document.State == PublicationState.Published && w.Document.Audience == Audience.Everyone ? w.Document.Slug : null,
+                w.Id, w.Slug, w.State == PublicationState.Published, w.Title, w.TitleLanguage, w.Kind, w.Year, w.Publisher, w.Summary,
+                w.Link, w.CoverId,
+                w.Document != null && w.Document.State == PublicationState.Published && w.Document.Audience == Audience.Everyone
+                    ? w.Document.Slug
+                    : null,
                 w.Centres.OrderBy(c => c.Id).Select(c => c.Slug).ToList(),
                 w.Sources, w.ConfirmedOn))
             .FirstOrDefaultAsync(cancellationToken);

@@ -24,7 +24,9 @@ public sealed class PublicationsController(PublicationListQuery list, Publicatio
     public async Task<IActionResult> Feed(CancellationToken cancellationToken)
     {
         var entries = await list.NewestAsync(PageAddress.OriginOf(HttpContext), cancellationToken);
-        return File(AtomFeed.Write(FeedHead.Of(HttpContext, Texts["Publications.FeedTitle"], "/network/publications"), entries), AtomFeed.MediaType);
+        return File(
+            AtomFeed.Write(FeedHead.Of(HttpContext, Texts["Publications.FeedTitle"], "/network/publications"), entries),
+            AtomFeed.MediaType);
     }
 
     [HttpGet("publications/{slug}")]

@@ -36,8 +36,11 @@ internal sealed class PublicationsPublished : PublishedKind<PublishedWork>
 
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(
-            Visible(reading.Db, reading.Now).OrderBy(w => w.Id).Select(w => new { w.Slug, w.Title, w.TitleLanguage, w.Kind, w.Publisher, w.Summary }),
+            Visible(reading.Db, reading.Now)
+                .OrderBy(w => w.Id)
+                .Select(w => new { w.Slug, w.Title, w.TitleLanguage, w.Kind, w.Publisher, w.Summary }),
             w => new SearchEntry(
-                PathOf(w.Slug), new LocalizedText([new(w.TitleLanguage, w.Title)]), w.Summary, $"{reading.Words($"Publications.Kind.{w.Kind}")} {w.Publisher}"),
+                PathOf(w.Slug), new LocalizedText([new(w.TitleLanguage, w.Title)]), w.Summary,
+                $"{reading.Words($"Publications.Kind.{w.Kind}")} {w.Publisher}"),
             cancellationToken);
 }

@@ -60,7 +60,9 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
 
     /// <returns>The slug of the event, to which the next person who waits moves up; null when the link is no longer good.</returns>
     public Task<string?> CancelAsync(string secret, CancellationToken cancellationToken) => InTransactionAsync(
-        async () => await FindAsync(secret, cancellationToken) is { } registration ? await RemoveAsync(registration, cancellationToken) : null,
+        async () => await FindAsync(secret, cancellationToken) is { } registration
+            ? await RemoveAsync(registration, cancellationToken)
+            : null,
         cancellationToken);
 
     /// <summary>Staff takes somebody from the list, who learns it by mail.</summary>
@@ -68,7 +70,9 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
     public Task<bool> RemoveAsync(int eventId, int id, Actor actor, CancellationToken cancellationToken) => InTransactionAsync(
         async () =>
         {
-            var registration = await db.EventRegistrations.AsTracking().FirstOrDefaultAsync(r => r.Id == id && r.AgendaEventId == eventId, cancellationToken);
+            var registration = await db.EventRegistrations
+                .AsTracking()
+                .FirstOrDefaultAsync(r => r.Id == id && r.AgendaEventId == eventId, cancellationToken);
             if (registration is null)
             {
                 return false;
@@ -86,18 +90,26 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
         },
         cancellationToken);
 
-    /// <summary>Staff puts somebody on the list, who learns it by mail: in a place where there is one, else at the end of the waiting list.</summary>
+    /// <summary>
+    /// Staff puts somebody on the list, who learns it by mail: in a place where there is one, else at the end of the waiting
+    /// list.
+    /// </summary>
     /// <returns>Where the person stands; null when the event is over or not public.</returns>
-    public Task<RegistrationState?> AddAsync(int eventId, RegistrationForm form, string language, Actor actor, CancellationToken cancellationToken) => InTransactionAsync<RegistrationState?>(
+    public Task<RegistrationState?> AddAsync(
+        int eventId, RegistrationForm form, string language, Actor actor,
+        CancellationToken cancellationToken) => InTransactionAsync<RegistrationState?>(
         async () =>
         {
-            if (await db.AgendaEvents.Published().FirstOrDefaultAsync(e => e.Id == eventId, cancellationToken) is not { } agendaEvent || agendaEvent.StartsAt <= Now)
+            if (await db.AgendaEvents.Published().FirstOrDefaultAsync(e => e.Id == eventId, cancellationToken) is not { } agendaEvent
+                || agendaEvent.StartsAt <= Now)
             {
                 return null;
             }
 
             var key = EventRegistration.KeyOf(form.Email!);
-            var registration = await db.EventRegistrations.AsTracking().FirstOrDefaultAsync(r => r.AgendaEventId == eventId && r.EmailKey == key, cancellationToken);
+            var registration = await db.EventRegistrations
+                .AsTracking()
+                .FirstOrDefaultAsync(r => r.AgendaEventId == eventId && r.EmailKey == key, cancellationToken);
             if (registration is { State: not RegistrationState.Unconfirmed })
             {
                 return registration.State;
@@ -105,7 +117,8 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
 
             if (registration is null)
             {
-                registration = new EventRegistration(eventId, form.Name!, form.Organisation, EmailAddress.Canonical(form.Email)!, language, Now);
+                registration = new EventRegistration(
+                    eventId, form.Name!, form.Organisation, EmailAddress.Canonical(form.Email)!, language, Now);
                 db.Add(registration);
             }
             else
@@ -128,7 +141,9 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
 
     /// <summary>Writes to all who have a place, and if wished to those who wait for one, each in a message of their own.</summary>
     /// <returns>To how many; null when the event is not there. A second click writes to nobody.</returns>
-    public Task<int?> WriteAsync(int eventId, string subject, string text, bool alsoWaiting, Actor actor, CancellationToken cancellationToken) => InTransactionAsync<int?>(
+    public Task<int?> WriteAsync(
+        int eventId, string subject, string text, bool alsoWaiting, Actor actor,
+        CancellationToken cancellationToken) => InTransactionAsync<int?>(
         async () =>
         {
             if (await db.AgendaEvents.FirstOrDefaultAsync(e => e.Id == eventId, cancellationToken) is not { } agendaEvent)
@@ -143,7 +158,9 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
             }
 
             var people = await db.EventRegistrations.AsTracking()
-                .Where(r => r.AgendaEventId == eventId && (r.State == RegistrationState.Confirmed || (alsoWaiting && r.State == RegistrationState.Waiting)))
+                .Where(
+                    r => r.AgendaEventId == eventId
+                        && (r.State == RegistrationState.Confirmed || (alsoWaiting && r.State == RegistrationState.Waiting)))
                 .OrderBy(r => r.Id)
                 .ToListAsync(cancellationToken);
             foreach (var person in people)
@@ -173,10 +190,13 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
         }
 
         var key = EventRegistration.KeyOf(form.Email!);
-        var known = await db.EventRegistrations.AsTracking().FirstOrDefaultAsync(r => r.AgendaEventId == agendaEvent.Id && r.EmailKey == key, cancellationToken);
+        var known = await db.EventRegistrations
+            .AsTracking()
+            .FirstOrDefaultAsync(r => r.AgendaEventId == agendaEvent.Id && r.EmailKey == key, cancellationToken);
         if (known is null)
         {
-            known = new EventRegistration(agendaEvent.Id, form.Name!, form.Organisation, EmailAddress.Canonical(form.Email)!, language, Now);
+            known = new EventRegistration(
+                agendaEvent.Id, form.Name!, form.Organisation, EmailAddress.Canonical(form.Email)!, language, Now);
             db.Add(known);
         }
         else if (known.MayBeMailedAgain(Now))
@@ -204,7 +224,8 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
         var waiting = db.EventRegistrations.AsTracking()
             .Where(r => r.AgendaEventId == agendaEvent.Id && r.State == RegistrationState.Waiting)
             .OrderBy(r => r.ConfirmedAt).ThenBy(r => r.Id);
-        var taken = await db.EventRegistrations.CountAsync(r => r.AgendaEventId == agendaEvent.Id && r.State == RegistrationState.Confirmed, cancellationToken);
+        var taken = await db.EventRegistrations.CountAsync(
+            r => r.AgendaEventId == agendaEvent.Id && r.State == RegistrationState.Confirmed, cancellationToken);
         var next = await waiting.Take(Math.Max(0, (agendaEvent.Capacity ?? int.MaxValue) - taken)).ToListAsync(cancellationToken);
         foreach (var registration in next)
         {

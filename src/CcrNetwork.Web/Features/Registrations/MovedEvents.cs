@@ -8,10 +8,12 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace CcrNetwork.Web.Features.Registrations;
 
 /// <summary>When and where an event takes place, as those who come have noted it.</summary>
-public sealed record EventAppointment(DateTime StartsAt, DateTime EndsAt, string TimeZone, bool IsAllDay, string? Place, string? City, string? OnlineUrl)
+public sealed record EventAppointment(
+    DateTime StartsAt, DateTime EndsAt, string TimeZone, bool IsAllDay, string? Place, string? City, string? OnlineUrl)
 {
     public static EventAppointment Of(AgendaEvent agendaEvent) => new(
-        agendaEvent.StartsAt, agendaEvent.EndsAt, agendaEvent.TimeZone, agendaEvent.IsAllDay, agendaEvent.Place, agendaEvent.City, agendaEvent.OnlineUrl);
+        agendaEvent.StartsAt, agendaEvent.EndsAt, agendaEvent.TimeZone, agendaEvent.IsAllDay, agendaEvent.Place, agendaEvent.City,
+        agendaEvent.OnlineUrl);
 
     public static EventAppointment Of(PropertyValues values) => new(
         values.GetValue<DateTime>(nameof(AgendaEvent.StartsAt)), values.GetValue<DateTime>(nameof(AgendaEvent.EndsAt)),
@@ -27,7 +29,8 @@ public sealed record EventAppointment(DateTime StartsAt, DateTime EndsAt, string
 public sealed class MovedEvents(NetworkDbContext db, RegistrationMail mail, TimeProvider clock) : IPublicationFollower
 {
     /// <summary>How many would be written to.</summary>
-    public Task<int> CountAsync(AgendaEvent agendaEvent, CancellationToken cancellationToken) => Concerned(agendaEvent).CountAsync(cancellationToken);
+    public Task<int> CountAsync(AgendaEvent agendaEvent, CancellationToken cancellationToken) =>
+        Concerned(agendaEvent).CountAsync(cancellationToken);
 
     public Task FollowAsync(PublicationStep step, CancellationToken cancellationToken)
     {
@@ -61,5 +64,6 @@ public sealed class MovedEvents(NetworkDbContext db, RegistrationMail mail, Time
     }
 
     private IQueryable<EventRegistration> Concerned(AgendaEvent agendaEvent) =>
-        db.EventRegistrations.Where(r => r.AgendaEventId == agendaEvent.Id && (r.State == RegistrationState.Confirmed || r.State == RegistrationState.Waiting));
+        db.EventRegistrations.Where(
+            r => r.AgendaEventId == agendaEvent.Id && (r.State == RegistrationState.Confirmed || r.State == RegistrationState.Waiting));
 }

@@ -14,7 +14,8 @@ namespace CcrNetwork.Web.Features.Registrations;
 /// <param name="Waiting">How many people are on the waiting list.</param>
 /// <param name="OnlineUrl">For those alone who have a place.</param>
 public sealed record OpenEvent(
-    string Slug, bool IsPublished, LocalizedText Title, DateTime StartsAt, DateTime EndsAt, string TimeZone, bool IsAllDay, string? Place, string? City,
+    string Slug, bool IsPublished, LocalizedText Title, DateTime StartsAt, DateTime EndsAt, string TimeZone, bool IsAllDay, string? Place,
+    string? City,
     bool TakesRegistrations, int? Capacity, DateTime? RegistrationUntil, int Confirmed, int Waiting, string? OnlineUrl)
 {
     public string When => AgendaTimes.Of(StartsAt, EndsAt, TimeZone, IsAllDay);

@@ -20,7 +20,9 @@ public sealed class RegistrationMail(NetworkDbContext db, Postbox post, PortalAd
         var secret = Secret.New();
         registration.Add(new RegistrationLink(Secret.HashOf(secret)));
         var root = $"{portal.Origin}/{registration.Language}/agenda";
-        Write(about, registration, agendaEvent, $"{root}/registration?token={secret}", $"{root}/{agendaEvent.Slug}").For(PurposeOf(registration));
+        Write(
+            about, registration, agendaEvent, $"{root}/registration?token={secret}",
+            $"{root}/{agendaEvent.Slug}").For(PurposeOf(registration));
     }
 
     /// <summary>What staff writes to somebody who comes, in its own words.</summary>
@@ -31,7 +33,10 @@ public sealed class RegistrationMail(NetworkDbContext db, Postbox post, PortalAd
         var root = $"{portal.Origin}/{registration.Language}/agenda";
         post.Add(
             new MailReader(registration.Email, registration.Name, registration.Language), "Mail.Registration.Message",
-            () => [registration.Name, agendaEvent.Title.In(registration.Language).Text, subject, text, $"{root}/registration?token={secret}"]).For(PurposeOf(registration));
+            () =>
+            [
+                registration.Name, agendaEvent.Title.In(registration.Language).Text, subject, text, $"{root}/registration?token={secret}",
+            ]).For(PurposeOf(registration));
     }
 
     /// <summary>Deletes what was written to somebody about a registration that goes, sent or not.</summary>
@@ -46,23 +51,30 @@ public sealed class RegistrationMail(NetworkDbContext db, Postbox post, PortalAd
         Write("Removed", registration, agendaEvent, link: null, $"{portal.Origin}/{registration.Language}/agenda/{agendaEvent.Slug}");
 
     /// <summary>Until somebody has confirmed, the address may be anybody's: then nothing is sent of what was typed.</summary>
-    private OutgoingMail Write(string about, EventRegistration registration, AgendaEvent agendaEvent, string? link, string page) => post.Add(
-        new MailReader(registration.Email, registration.State == RegistrationState.Unconfirmed ? "" : registration.Name, registration.Language),
+    private OutgoingMail Write(
+        string about, EventRegistration registration, AgendaEvent agendaEvent, string? link, string page) => post.Add(
+        new MailReader(
+            registration.Email, registration.State == RegistrationState.Unconfirmed ? "" : registration.Name, registration.Language),
         $"Mail.Registration.{about}",
         () =>
         [
             registration.Name, agendaEvent.Title.In(registration.Language).Text,
-            AgendaTimes.Of(agendaEvent.StartsAt, agendaEvent.EndsAt, agendaEvent.TimeZone, agendaEvent.IsAllDay), WhereOf(agendaEvent, registration), link, page,
+            AgendaTimes.Of(agendaEvent.StartsAt, agendaEvent.EndsAt, agendaEvent.TimeZone, agendaEvent.IsAllDay),
+            WhereOf(agendaEvent, registration), link, page,
         ]);
 
     /// <summary>By hash: beside a message that has gone out it does not say to whom.</summary>
     private static string PurposeOf(EventRegistration registration) =>
-        Secret.HashOf(string.Create(CultureInfo.InvariantCulture, $"{registration.AgendaEventId} {registration.EmailKey}"))[..(OutgoingMail.SubmissionMaxLength / 2)];
+        Secret.HashOf(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{registration.AgendaEventId} {registration.EmailKey}"))[..(OutgoingMail.SubmissionMaxLength / 2)];
 
     /// <summary>Only who has a place learns the address at which the event is followed online.</summary>
     private string WhereOf(AgendaEvent agendaEvent, EventRegistration registration)
     {
-        var place = Formats.Row(new[] { agendaEvent.Place, agendaEvent.City }.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } where
+        var place = Formats.Row(
+            new[] { agendaEvent.Place, agendaEvent.City }.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } where
             ? where
             : texts["Registrations.OnlineOnly"];
         return registration.State == RegistrationState.Confirmed && agendaEvent.OnlineUrl is { } address

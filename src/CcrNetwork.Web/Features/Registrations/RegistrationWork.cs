@@ -2,7 +2,8 @@ using CcrNetwork.Data.Work;
 
 namespace CcrNetwork.Web.Features.Registrations;
 
-internal sealed class RegistrationWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<RegistrationWork> log) : ScheduledWork(scopes, clock, log)
+internal sealed class RegistrationWork(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<RegistrationWork> log) : ScheduledWork(scopes, clock, log)
 {
     public override string Name => "registrations";
 

@@ -17,7 +17,8 @@ public sealed class RegistrationsController(OpenEventQuery events, EventRegistra
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     [HttpGet("{slug}/registration")]
-    public Task<IActionResult> Write(string slug, CancellationToken cancellationToken) => ShowAsync(slug, new RegistrationForm(), cancellationToken);
+    public Task<IActionResult> Write(string slug, CancellationToken cancellationToken) =>
+        ShowAsync(slug, new RegistrationForm(), cancellationToken);
 
     [HttpPost("{slug}/registration")]
     public async Task<IActionResult> Send(string slug, RegistrationForm form, CancellationToken cancellationToken)
@@ -41,7 +42,8 @@ public sealed class RegistrationsController(OpenEventQuery events, EventRegistra
     public Task<IActionResult> Sent(string slug, CancellationToken cancellationToken) => TellAsync(nameof(Sent), slug, cancellationToken);
 
     [HttpGet("{slug}/registration/cancelled")]
-    public Task<IActionResult> Cancelled(string slug, CancellationToken cancellationToken) => TellAsync(nameof(Cancelled), slug, cancellationToken);
+    public Task<IActionResult> Cancelled(string slug, CancellationToken cancellationToken) =>
+        TellAsync(nameof(Cancelled), slug, cancellationToken);
 
     [HttpGet("registration")]
     public async Task<IActionResult> Link(string? token, CancellationToken cancellationToken) =>

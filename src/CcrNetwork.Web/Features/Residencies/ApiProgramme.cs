@@ -7,4 +7,5 @@ namespace CcrNetwork.Web.Features.Residencies;
 /// <summary>A residency programme.</summary>
 public sealed record ApiProgramme(
     string Slug, string Name, ProgrammeKind Kind, bool IsActive, int? Since, int? Until, LocalizedText? Audience, LocalizedText? Summary,
-    IReadOnlyList<LocalizedText> Eligibility, double? DurationMonthsMin, double? DurationMonthsMax, IReadOnlyList<string> Sources) : ApiItem(Slug);
+    IReadOnlyList<LocalizedText> Eligibility, double? DurationMonthsMin, double? DurationMonthsMax,
+    IReadOnlyList<string> Sources) : ApiItem(Slug);

@@ -10,7 +10,8 @@ namespace CcrNetwork.Web.Features.Residencies;
 /// Whether one of its programmes is discreet: the entry then names no programme, since others may look into a calendar.
 /// </param>
 public sealed record CallDeadline(
-    int Id, string Slug, LocalizedText Title, LocalizedText? Audience, int? Year, DateTime ClosesAt, string TimeZone, DateTime ChangedAt, int Version, bool IsDiscreet);
+    int Id, string Slug, LocalizedText Title, LocalizedText? Audience, int? Year, DateTime ClosesAt, string TimeZone, DateTime ChangedAt,
+    int Version, bool IsDiscreet);
 
 /// <summary>The published calls whose deadline is known.</summary>
 public sealed class CallCalendarQuery(NetworkDbContext db)

@@ -39,12 +39,15 @@ public sealed class CallFeedQuery(NetworkDbContext db, Texts texts)
             var title = call.Title.In(language);
             return call.IsDiscreet
                 ? new FeedEntry($"call-{call.Id}", texts["Residencies.Feed.Discreet"], address, call.ChangedAt, call.PublishedAt, closing)
-                : new FeedEntry($"call-{call.Id}", title.Text, $"{address}/{call.Slug}", call.ChangedAt, call.PublishedAt, Summary(closing, call.Summary?.In(language).Text))
+                : new FeedEntry(
+                    $"call-{call.Id}", title.Text, $"{address}/{call.Slug}", call.ChangedAt, call.PublishedAt,
+                    Summary(closing, call.Summary?.In(language).Text))
                 {
                     Language = title.Language,
                 };
         })];
     }
 
-    private static string Summary(string? closing, string? text) => string.Join(' ', new[] { closing, text }.Where(part => !string.IsNullOrEmpty(part)));
+    private static string Summary(string? closing, string? text) =>
+        string.Join(' ', new[] { closing, text }.Where(part => !string.IsNullOrEmpty(part)));
 }

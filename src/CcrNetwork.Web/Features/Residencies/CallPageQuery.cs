@@ -24,7 +24,8 @@ public sealed record CallPage(CallDetails Details, IReadOnlyList<ParticipantCard
     public bool HasSteps => Facts.Steps.Count > 0 || Facts.Sending is not null || !Call.IsOver;
 
     public Offer Offer => new(
-        Call, [.. Facts.Provisions.Select(provision => new OfferRow(provision.Kind, provision, provision.Text))], GrantYear: null, Facts.Duration,
+        Call, [.. Facts.Provisions.Select(provision => new OfferRow(provision.Kind, provision, provision.Text))], GrantYear: null,
+        Facts.Duration,
         Facts.CentresMin, Facts.CentresMax, Facts.Documents.Count, Season: null, UsualMonths: null,
         Details.Programmes.FirstOrDefault(programme => programme.Kind == ProgrammeKind.Residency)?.Slug, IsDiscreet);
 }

@@ -6,7 +6,8 @@ namespace CcrNetwork.Web.Features.Residencies;
 
 /// <summary>A call in a list, with its state at the moment it was read.</summary>
 public sealed record CallRow(
-    int Id, string Slug, LocalizedText Title, int? Year, CallState State, DateTime? OpensAt, DateTime? ClosesAt, string TimeZone, string? ApplyUrl)
+    int Id, string Slug, LocalizedText Title, int? Year, CallState State, DateTime? OpensAt, DateTime? ClosesAt, string TimeZone,
+    string? ApplyUrl)
 {
     public bool IsOver => State is CallState.Closed or CallState.ResultsPublished;
 

@@ -26,11 +26,14 @@ public sealed record ProgrammePage
     /// <summary>Those that are over, the newest first.</summary>
     public required IReadOnlyList<ToldCall> Past { get; init; }
 
-    /// <summary>The call whose documents are shown: the one that is open or next, else the last that is known to have asked for some.</summary>
+    /// <summary>
+    /// The call whose documents are shown: the one that is open or next, else the last that is known to have asked for some.
+    /// </summary>
     public ToldCall? DocumentsCall => Current ?? Past.FirstOrDefault(call => call.Facts.Documents.Count > 0);
 
     /// <summary>Who may apply: what the call says, else what holds for the programme.</summary>
-    public IReadOnlyList<LocalizedText> Conditions => Current is { Facts.Eligibility.Count: > 0 } call ? call.Facts.Eligibility : Details.Eligibility;
+    public IReadOnlyList<LocalizedText> Conditions =>
+        Current is { Facts.Eligibility.Count: > 0 } call ? call.Facts.Eligibility : Details.Eligibility;
 
     /// <summary>The last call that says how it went.</summary>
     public ToldCall? LastTime => Past.FirstOrDefault(call => call.Facts.Summary is not null);
@@ -164,7 +167,8 @@ public sealed record HostCard(CentreCard Card, IReadOnlyList<int> Years, Localiz
 
 public sealed record PrioritisedCountries(int CallYear, IReadOnlyList<string> Countries, LocalizedText? Others, string? SourceUrl);
 
-public sealed class ProgrammePageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, NewsSnapshot news, FacetLabels labels, TimeProvider clock)
+public sealed class ProgrammePageQuery(
+    NetworkDbContext db, CentreIndexSnapshot snapshot, NewsSnapshot news, FacetLabels labels, TimeProvider clock)
 {
     /// <summary>Null when there is no such programme. An archived one comes back with <c>IsPublished</c> false.</summary>
     public async Task<ProgrammePage?> RunAsync(string slug, CancellationToken cancellationToken)
@@ -269,10 +273,14 @@ public sealed class ProgrammePageQuery(NetworkDbContext db, CentreIndexSnapshot 
                 details.CallSeason, UsualMonths: null, next, details.Name.IsDiscreet);
         }
 
-        var granted = rows.NewestFirst().Select(row => details.Calls.Single(told => told.Call == row)).FirstOrDefault(told => told.Facts.Grant is not null);
+        var granted = rows
+            .NewestFirst()
+            .Select(row => details.Calls.Single(told => told.Call == row))
+            .FirstOrDefault(told => told.Facts.Grant is not null);
         OfferRow[] grant = granted is null ? [] : [new OfferRow(ProvisionKind.Grant, granted.Facts.Grant, null)];
         return new Offer(
-            rows.LastOver(), [.. grant, .. details.Terms], granted?.Call.AnyYear, details.Duration, details.CentresMin, details.CentresMax, DocumentCount: 0,
+            rows.LastOver(), [.. grant, .. details.Terms], granted?.Call.AnyYear, details.Duration, details.CentresMin, details.CentresMax,
+            DocumentCount: 0,
             details.CallSeason, UsualMonths.Of(rows), next, details.Name.IsDiscreet);
     }
 

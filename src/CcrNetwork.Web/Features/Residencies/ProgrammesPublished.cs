@@ -15,7 +15,8 @@ internal sealed class ProgrammesPublished : PublishedKind<ResidencyProgramme>
 
     public override string Address => "/residencies";
 
-    public override ListPage List => new("Residencies.Title", "Residencies.Description", "résidence artiste résidences postuler residency artist apply residencies");
+    public override ListPage List =>
+        new("Residencies.Title", "Residencies.Description", "résidence artiste résidences postuler residency artist apply residencies");
 
     public override FootSection? Foot => FootSection.Explore;
 
@@ -32,11 +33,27 @@ internal sealed class ProgrammesPublished : PublishedKind<ResidencyProgramme>
     public override Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken) =>
         SearchReading.EntriesAsync(
             Visible(reading.Db, reading.Now).OrderByDescending(p => p.IsActive).ThenBy(p => p.Id)
-                .Select(p => new { p.Slug, p.Name, p.Summary, p.Audience, p.Description, p.Eligibility, p.Travel, p.Housing, p.Meals, p.Workspace, p.IsDiscreet, HasGrant = p.Calls.Any(c => c.State == PublicationState.Published) }),
+                .Select(
+                    p => new
+                    {
+                        p.Slug,
+                        p.Name,
+                        p.Summary,
+                        p.Audience,
+                        p.Description,
+                        p.Eligibility,
+                        p.Travel,
+                        p.Housing,
+                        p.Meals,
+                        p.Workspace,
+                        p.IsDiscreet,
+                        HasGrant = p.Calls.Any(c => c.State == PublicationState.Published),
+                    }),
             p => new SearchEntry(
                 PathOf(p.Slug),
                 SearchReading.Named(p.Name),
-                SearchReading.Joined([p.Summary, p.Audience, RichText.ToPlain(p.Description), .. p.Eligibility, p.Travel, p.Housing, p.Meals, p.Workspace]),
+                SearchReading.Joined(
+                    [p.Summary, p.Audience, RichText.ToPlain(p.Description), .. p.Eligibility, p.Travel, p.Housing, p.Meals, p.Workspace]),
                 $"résidence residency programme {(p.HasGrant ? "bourse grant" : "")} {(p.Travel is not null ? "voyage travel" : "")} {(p.Housing is not null ? "logement housing" : "")} {(p.IsDiscreet ? "exil réfugiés exile refugees" : "")}"),
             cancellationToken);
 }

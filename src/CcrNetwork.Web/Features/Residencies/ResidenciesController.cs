@@ -20,7 +20,9 @@ public sealed class ResidenciesController(
         View(await index.RunAsync(cancellationToken));
 
     [HttpGet("{slug}")]
-    [PublicPage(typeof(NewsItem), typeof(Call), typeof(Centre), typeof(Country), typeof(Discipline), typeof(Photograph), Item = typeof(ResidencyProgramme))]
+    [PublicPage(
+        typeof(NewsItem), typeof(Call), typeof(Centre), typeof(Country), typeof(Discipline), typeof(Photograph),
+        Item = typeof(ResidencyProgramme))]
     public async Task<IActionResult> Programme(string slug, CancellationToken cancellationToken) =>
         await programmes.RunAsync(slug, cancellationToken) switch
         {

@@ -12,7 +12,8 @@ namespace CcrNetwork.Web.Features.Residencies;
 public sealed record ResidencyIndexPage(
     IReadOnlyList<CallRow> Current, CallRow? Last, IReadOnlyList<ProgrammeRow> Active, IReadOnlyList<ProgrammeRow> Ended);
 
-public sealed record ProgrammeRow(ProgrammeName Name, int? Since, int? Until, bool IsActive, LocalizedText? Audience, LocalizedText? Summary);
+public sealed record ProgrammeRow(
+    ProgrammeName Name, int? Since, int? Until, bool IsActive, LocalizedText? Audience, LocalizedText? Summary);
 
 public sealed class ResidencyIndexQuery(NetworkDbContext db, TimeProvider clock)
 {

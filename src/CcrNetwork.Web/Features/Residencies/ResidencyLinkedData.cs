@@ -27,7 +27,12 @@ public static class ResidencyLinkedData
         if (page.Details.SupportedBy.Count > 0)
         {
             programme["funder"] = new JsonArray([.. page.Details.SupportedBy
-                .Select(supporter => (JsonNode)new JsonObject { ["@type"] = "Organization", ["name"] = supporter.In(SiteLanguages.Current.Code).Text })]);
+                .Select(
+                    supporter => (JsonNode)new JsonObject
+                    {
+                        ["@type"] = "Organization",
+                        ["name"] = supporter.In(SiteLanguages.Current.Code).Text,
+                    })]);
         }
 
         return programme;

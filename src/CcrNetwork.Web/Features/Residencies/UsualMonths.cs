@@ -14,7 +14,10 @@ public sealed record UsualMonths(int First, int Last)
     /// <summary>Null when too few are known, or when they are spread over more than three quarters of the year.</summary>
     public static UsualMonths? Of(IEnumerable<CallRow> calls)
     {
-        var closings = calls.Where(call => call is { IsOver: true, ClosesAt: not null }).Select(call => call.ClosesAt!.Value.Month).ToList();
+        var closings = calls
+            .Where(call => call is { IsOver: true, ClosesAt: not null })
+            .Select(call => call.ClosesAt!.Value.Month)
+            .ToList();
         var months = closings.Distinct().Order().ToList();
         if (closings.Count < Fewest)
         {
@@ -23,7 +26,10 @@ public sealed record UsualMonths(int First, int Last)
 
         // The year is a ring: the stretch begins after the widest gap.
         var widest = Enumerable.Range(0, months.Count)
-            .Select(i => (Gap: ((months[(i + 1) % months.Count] - months[i] + MonthsInYear - 1) % MonthsInYear) + 1, Next: months[(i + 1) % months.Count], Last: months[i]))
+            .Select(
+                i => (
+                    Gap: ((months[(i + 1) % months.Count] - months[i] + MonthsInYear - 1) % MonthsInYear) + 1,
+                    Next: months[(i + 1) % months.Count], Last: months[i]))
             .MaxBy(entry => entry.Gap);
         return widest.Gap <= MonthsInYear / 4 ? null : new UsualMonths(widest.Next, widest.Last);
     }

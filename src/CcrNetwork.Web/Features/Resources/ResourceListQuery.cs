@@ -15,7 +15,9 @@ public sealed class ResourceListQuery(NetworkDbContext db, PreviewedItem preview
 {
     /// <summary>A preview also shows its own resource, for whomever it is.</summary>
     private IQueryable<Resource> Open =>
-        previewed.IdOf<Resource>() is { } id ? db.Resources.Where(r => r.Audience == Audience.Everyone || r.Id == id) : db.Resources.ForEveryone();
+        previewed.IdOf<Resource>() is { } id
+            ? db.Resources.Where(r => r.Audience == Audience.Everyone || r.Id == id)
+            : db.Resources.ForEveryone();
 
     public Task<ResourceList> ForEveryoneAsync(ResourceFilter filter, CancellationToken cancellationToken) =>
         RunAsync(Open, filter, $"/{SiteLanguages.Current.Code}/resources", "/resources", cancellationToken);
@@ -42,7 +44,8 @@ public sealed class ResourceListQuery(NetworkDbContext db, PreviewedItem preview
             .Published()
             .OrderByDescending(r => r.DatedOn).ThenBy(r => r.Id)
             .Select(r => new ResourceItem(
-                r.Id, r.Slug, r.Title, r.Summary, r.Topic, r.Audience, r.DocumentLanguage, r.DatedOn, r.Publisher, r.Link, r.File, r.Sources))
+                r.Id, r.Slug, r.Title, r.Summary, r.Topic, r.Audience, r.DocumentLanguage, r.DatedOn, r.Publisher, r.Link, r.File,
+                r.Sources))
             .ToListAsync(cancellationToken);
         var topics = all.Select(item => item.Topic).Distinct().Order().ToList();
         var languages = all.Select(item => item.Language).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();

@@ -19,6 +19,8 @@ public sealed record Deadline(CallState State, DateTime? ClosesAt, string TimeZo
         _ => "",
     };
 
-    /// <summary>How many days an open call is open after today, in the zone of its deadline; null when it is not open or has no end.</summary>
+    /// <summary>
+    /// How many days an open call is open after today, in the zone of its deadline; null when it is not open or has no end.
+    /// </summary>
     public int? DaysLeftAt(DateTime now) => IsOpen && ClosesAt is { } closesAt ? Formats.DaysBetween(now, closesAt, TimeZone) : null;
 }

@@ -17,7 +17,8 @@ public sealed record IndexedEntry(PublishedKind Kind, SearchEntry Entry);
 public sealed record SearchIndex(IReadOnlyList<IndexedEntry> Entries, TextIndex Texts);
 
 /// <summary>Keeps the index of what the kinds give to the search, read again when content changes.</summary>
-public sealed class SearchIndexSnapshot(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock, Texts texts, PublishedKinds kinds)
+public sealed class SearchIndexSnapshot(
+    IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock, Texts texts, PublishedKinds kinds)
     : Snapshot<SearchIndex>(scopes, version, clock)
 {
     private readonly TimeProvider _clock = clock;
@@ -26,18 +27,21 @@ public sealed class SearchIndexSnapshot(IServiceScopeFactory scopes, ContentVers
     {
         var db = services.GetRequiredService<NetworkDbContext>();
         var countries = await db.Countries.Published().Select(country => new { country.Code, country.Name }).ToListAsync(cancellationToken);
-        var names = countries.ToDictionary(country => country.Code, country => SearchReading.Everything(country.Name), StringComparer.Ordinal);
+        var names = countries.ToDictionary(
+            country => country.Code, country => SearchReading.Everything(country.Name), StringComparer.Ordinal);
         var reading = new SearchReading(db, _clock.GetUtcNow(), texts, names);
         var entries = new List<IndexedEntry>();
         foreach (var kind in kinds.All)
         {
             // The pages of the portal stand among the pages that staff wrote.
             var found = kind is TextPagesPublished ? PortalPages.In(reading, kinds) : [];
-            entries.AddRange(found.Concat(await kind.SearchEntriesAsync(reading, cancellationToken)).Select(entry => new IndexedEntry(kind, entry)));
+            entries.AddRange(
+                found.Concat(await kind.SearchEntriesAsync(reading, cancellationToken)).Select(entry => new IndexedEntry(kind, entry)));
         }
 
         var searched = entries.Select(entry => new SearchText(
-            string.Join('\n', entry.Entry.Title.Languages.Select(entry.Entry.Title.Exactly)), SearchReading.Everything(entry.Entry.Summary), entry.Entry.Terms));
+            string.Join('\n', entry.Entry.Title.Languages.Select(entry.Entry.Title.Exactly)), SearchReading.Everything(entry.Entry.Summary),
+            entry.Entry.Terms));
         return new SearchIndex(entries, new TextIndex([.. searched]));
     }
 }

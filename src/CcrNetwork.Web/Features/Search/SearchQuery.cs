@@ -35,7 +35,8 @@ public sealed record SearchGroup(PublishedKind Kind, IReadOnlyList<SearchResult>
 /// <param name="NearCentres">The centres with the closest names when nothing was found, and so</param>
 /// <param name="NearResults">with other pages.</param>
 public sealed record SearchPage(
-    string? Search, IReadOnlyList<SearchGroup> Groups, bool HoldsAll, IReadOnlyList<CentreCard> NearCentres, IReadOnlyList<SearchResult> NearResults)
+    string? Search, IReadOnlyList<SearchGroup> Groups, bool HoldsAll, IReadOnlyList<CentreCard> NearCentres,
+    IReadOnlyList<SearchResult> NearResults)
 {
     /// <summary>The town or region that was typed, near which there may be centres.</summary>
     public string? Place { get; init; }
@@ -67,8 +68,12 @@ public sealed class SearchQuery(CentreIndexSnapshot centres, SearchIndexSnapshot
         var (ofCentres, ofOthers) = (index.Rank(filter.Search), rest.Texts.Rank(filter.Search));
         var holdsAll = (ofCentres.HoldsAll && ofCentres.Documents.Count > 0) || (ofOthers.HoldsAll && ofOthers.Documents.Count > 0);
         var kindOfCentres = kinds.All.Single(kind => kind is CentresPublished);
-        var found = (IsUsed(ofCentres, holdsAll) ? ofCentres.Documents.Select(document => (document.Score, Kind: kindOfCentres, document.Number)) : [])
-            .Concat(IsUsed(ofOthers, holdsAll) ? ofOthers.Documents.Select(document => (document.Score, rest.Entries[document.Number].Kind, document.Number)) : [])
+        var found = (
+            IsUsed(ofCentres, holdsAll) ? ofCentres.Documents.Select(
+                document => (document.Score, Kind: kindOfCentres, document.Number)) : [])
+            .Concat(
+                IsUsed(ofOthers, holdsAll) ? ofOthers.Documents.Select(
+                    document => (document.Score, rest.Entries[document.Number].Kind, document.Number)) : [])
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Kind.Order).ThenBy(hit => hit.Number)
             .ToList();
         if (!holdsAll && found.Count > 0)
@@ -80,7 +85,8 @@ public sealed class SearchQuery(CentreIndexSnapshot centres, SearchIndexSnapshot
         var groups = found
             .GroupBy(hit => hit.Kind)
             .Select(group => group.Key == kindOfCentres
-                ? new SearchGroup(group.Key, [], [.. group.Take(MostCentres).Select(hit => labels.Card(index, index.Centres[hit.Number]))], group.Count())
+                ? new SearchGroup(
+                    group.Key, [], [.. group.Take(MostCentres).Select(hit => labels.Card(index, index.Centres[hit.Number]))], group.Count())
                 : new SearchGroup(group.Key, [.. group.Select(hit => ResultOf(rest.Entries[hit.Number].Entry, units))], [], group.Count()))
             .ToList();
         var page = groups.Count > 0

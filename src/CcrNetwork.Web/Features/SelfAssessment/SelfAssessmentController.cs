@@ -9,5 +9,6 @@ namespace CcrNetwork.Web.Features.SelfAssessment;
 public sealed class SelfAssessmentController(SelfAssessmentQuery assessment) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await assessment.RunAsync(Request.Query, cancellationToken));
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+        View(await assessment.RunAsync(Request.Query, cancellationToken));
 }

@@ -20,5 +20,8 @@ public sealed class SelfAssessmentQuery(NetworkDbContext db)
     }
 
     private static Answer? AnswerOf(string? text) =>
-        Enum.GetValues<Answer>().Where(answer => answer.ToString().Equals(text, StringComparison.OrdinalIgnoreCase)).Cast<Answer?>().FirstOrDefault();
+        Enum.GetValues<Answer>()
+            .Where(answer => answer.ToString().Equals(text, StringComparison.OrdinalIgnoreCase))
+            .Cast<Answer?>()
+            .FirstOrDefault();
 }

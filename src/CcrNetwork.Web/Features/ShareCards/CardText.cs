@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CcrNetwork.Web.Features.ShareCards;
 
-/// <summary>A text set as large as its place allows, in a few lines of similar width; cut only when it would be too small to read.</summary>
+/// <summary>
+/// A text set as large as its place allows, in a few lines of similar width; cut only when it would be too small to read.
+/// </summary>
 internal sealed record CardText(IReadOnlyList<string> Lines, double Size)
 {
     private const int MaximumLength = 200;

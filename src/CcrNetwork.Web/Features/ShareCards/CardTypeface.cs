@@ -19,11 +19,20 @@ internal sealed record CardTypeface(string Family, string File, double Ascent, d
 
     private readonly Lazy<IReadOnlySet<int>> _letters = new(() => FontLetters.Of(System.IO.File.ReadAllBytes(File)));
 
-    /// <summary>Whether the font itself has all letters of a text; the renderer would take others from any font of the machine, or draw boxes.</summary>
+    /// <summary>
+    /// Whether the font itself has all letters of a text; the renderer would take others from any font of the machine, or draw
+    /// boxes.
+    /// </summary>
     public bool CanWrite(string text) => text.EnumerateRunes().All(rune =>
-        Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format || _letters.Value.Contains(rune.Value));
+        Rune.IsWhiteSpace(rune)
+            || Rune.IsControl(rune)
+            || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format
+            || _letters.Value.Contains(rune.Value));
 
-    /// <summary>How much room the text takes in a line, per unit of size; only the ink of a drawn text can be measured, so it stands between two bars.</summary>
+    /// <summary>
+    /// How much room the text takes in a line, per unit of size; only the ink of a drawn text can be measured, so it stands
+    /// between two bars.
+    /// </summary>
     public double Measure(string text) => (InkWidth($"|{text}|") - InkWidth("||")) / MeasuringSize;
 
     /// <summary>The line as a mask of coverage, as wide as its ink, whose top is the top of the line.</summary>

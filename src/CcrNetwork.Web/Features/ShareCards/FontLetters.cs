@@ -57,7 +57,8 @@ internal static class FontLetters
         var (deltas, offsets) = (starts + size, starts + (2 * size));
         for (var i = 0; i < size; i += 2)
         {
-            var (start, end, delta, offset) = (UInt16(font, starts + i), UInt16(font, ends + i), UInt16(font, deltas + i), UInt16(font, offsets + i));
+            var (start, end, delta, offset) = (
+                UInt16(font, starts + i), UInt16(font, ends + i), UInt16(font, deltas + i), UInt16(font, offsets + i));
             for (int letter = start; letter <= end && letter != ushort.MaxValue; letter++)
             {
                 var drawing = offset == 0 ? letter + delta : UInt16(font, offsets + i + offset + (2 * (letter - start)));

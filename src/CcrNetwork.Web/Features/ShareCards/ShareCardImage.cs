@@ -109,7 +109,10 @@ public sealed class ShareCardImage
         });
     }
 
-    /// <summary>The network's own card, for pages about no single place. <c>wwwroot/img/share.*.png</c> are two of them, kept for machines that cannot draw.</summary>
+    /// <summary>
+    /// The network's own card, for pages about no single place. <c>wwwroot/img/share.*.png</c> are two of them, kept for machines
+    /// that cannot draw.
+    /// </summary>
     /// <exception cref="ShareCardException">The image library or a font is missing on this machine.</exception>
     public byte[] DrawNetwork(string name, string tagline)
     {
@@ -162,7 +165,8 @@ public sealed class ShareCardImage
         {
             return draw();
         }
-        catch (Exception exception) when (exception is VipsException or TypeInitializationException or TypeLoadException or BadImageFormatException)
+        catch (Exception exception) when (
+            exception is VipsException or TypeInitializationException or TypeLoadException or BadImageFormatException)
         {
             throw new ShareCardException("The image library could not draw a share card.", exception);
         }
@@ -187,7 +191,10 @@ public sealed class ShareCardImage
 
         public Canvas(byte[] photograph, FocalPoint focus) => _image = Darken(photograph, focus);
 
-        /// <summary>Writes lines whose ink begins at <paramref name="left"/>, so that texts of any size align, the last one on the baseline.</summary>
+        /// <summary>
+        /// Writes lines whose ink begins at <paramref name="left"/>, so that texts of any size align, the last one on the
+        /// baseline.
+        /// </summary>
         public void Write(CardTypeface typeface, CardText text, int left, double baseline, double[] colour)
         {
             foreach (var (line, above) in text.Lines.Reverse().Select((line, above) => (line, above)))
@@ -208,13 +215,16 @@ public sealed class ShareCardImage
 
         public void Dispose() => _image.Dispose();
 
-        /// <summary>The part of the photograph around its focal point, under a shade in which white words can be read on any picture.</summary>
+        /// <summary>
+        /// The part of the photograph around its focal point, under a shade in which white words can be read on any picture.
+        /// </summary>
         private static Image Darken(byte[] photograph, FocalPoint focus)
         {
             using var whole = Image.JpegloadBuffer(photograph);
             using var scaled = whole.Resize(Math.Max((double)Width / whole.Width, (double)Height / whole.Height));
             using var cut = scaled.Crop(
-                Start(focus.X, scaled.Width, Width), Start(focus.Y, scaled.Height, Height), Math.Min(Width, scaled.Width), Math.Min(Height, scaled.Height));
+                Start(focus.X, scaled.Width, Width), Start(focus.Y, scaled.Height, Height), Math.Min(Width, scaled.Width),
+                Math.Min(Height, scaled.Height));
             using var filled = cut.Gravity(Enums.CompassDirection.Centre, Width, Height, extend: Enums.Extend.Copy);
             using var shade = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(Shade.ToString(SaveOptions.DisableFormatting)));
             using var composed = filled.Composite2(shade, Enums.BlendMode.Over);
@@ -240,7 +250,8 @@ public sealed class ShareCardImage
             Rectangle(0, Height, "url(#shade)"));
 
         private static XElement Stop(string offset, string opacity) => new(
-            Svg + "stop", new XAttribute("offset", offset), new XAttribute("stop-color", "#1f1c18"), new XAttribute("stop-opacity", opacity));
+            Svg + "stop", new XAttribute("offset", offset), new XAttribute("stop-color", "#1f1c18"),
+            new XAttribute("stop-opacity", opacity));
 
         private static Image Load(XElement[] emblems)
         {

@@ -15,7 +15,8 @@ namespace CcrNetwork.Web.Features.ShareCards;
 [Route("centres/{slug}/card.{extension:regex(^(png|jpg)$)}")]
 [PublicPage(typeof(Country), typeof(Photograph), Item = typeof(Centre))]
 public sealed class ShareCardsController(
-    CentreIndexSnapshot snapshot, ShareCardImage image, ShareCardStore cards, IMediaStorage storage, Texts texts, ILogger<ShareCardsController> logger) : Controller
+    CentreIndexSnapshot snapshot, ShareCardImage image, ShareCardStore cards, IMediaStorage storage, Texts texts,
+    ILogger<ShareCardsController> logger) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(string slug, string extension, CancellationToken cancellationToken)
@@ -39,6 +40,13 @@ public sealed class ShareCardsController(
             if (extension == PictureFormat.Jpeg.Extension)
             {
                 return centre.Picture is { } picture
+
+
+
+
+
+
+
                     && await cards.GetAsync((card, picture), () => DrawOverAsync(picture, card, cancellationToken), cancellationToken) is { } photographed
                         ? File(photographed, PictureFormat.Jpeg.ContentType)
                         : NotFound();
@@ -55,7 +63,9 @@ public sealed class ShareCardsController(
     }
 
     private async Task<byte[]?> DrawOverAsync(CardPicture picture, ShareCard card, CancellationToken cancellationToken) =>
-        await ReadAsync(picture, cancellationToken) is { } photograph ? image.DrawOver(photograph, picture.Focus, picture.Credit, card) : null;
+        await ReadAsync(picture, cancellationToken) is { } photograph
+            ? image.DrawOver(photograph, picture.Focus, picture.Credit, card)
+            : null;
 
     private async Task<byte[]?> ReadAsync(CardPicture picture, CancellationToken cancellationToken)
     {

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.TextPages;
 
-public sealed record TextPageDetails(string Slug, bool IsPublished, LocalizedText Title, LocalizedText? Lead, LocalizedText Body, MenuSection? Section);
+public sealed record TextPageDetails(
+    string Slug, bool IsPublished, LocalizedText Title, LocalizedText? Lead, LocalizedText Body, MenuSection? Section);
 
 public sealed class TextPageQuery(NetworkDbContext db)
 {
@@ -15,6 +16,8 @@ public sealed class TextPageQuery(NetworkDbContext db)
         db.TextPages
             .WithSlug(slug)
             .Where(page => page.State != PublicationState.Draft)
-            .Select(page => new TextPageDetails(page.Slug, page.State == PublicationState.Published, page.Title, page.Lead, page.Body, page.Section))
+            .Select(
+                page => new TextPageDetails(
+                    page.Slug, page.State == PublicationState.Published, page.Title, page.Lead, page.Body, page.Section))
             .FirstOrDefaultAsync(cancellationToken);
 }

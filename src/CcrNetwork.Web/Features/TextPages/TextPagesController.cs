@@ -12,7 +12,8 @@ namespace CcrNetwork.Web.Features.TextPages;
 public sealed class TextPagesController(TextPageQuery pages) : PageController
 {
     [HttpGet(TextPageAddress.Accessibility)]
-    public Task<IActionResult> Accessibility(CancellationToken cancellationToken) => ShowAsync(TextPageAddress.Accessibility, cancellationToken);
+    public Task<IActionResult> Accessibility(CancellationToken cancellationToken) =>
+        ShowAsync(TextPageAddress.Accessibility, cancellationToken);
 
     [HttpGet(TextPageAddress.Legal)]
     public Task<IActionResult> Legal(CancellationToken cancellationToken) => ShowAsync(TextPageAddress.Legal, cancellationToken);

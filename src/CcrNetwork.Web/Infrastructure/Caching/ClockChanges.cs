@@ -7,16 +7,24 @@ using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
-/// <summary>When pages change by the clock alone: the instants at which an item of a kind enters another state, and the days that are counted.</summary>
+/// <summary>
+/// When pages change by the clock alone: the instants at which an item of a kind enters another state, and the days that are
+/// counted.
+/// </summary>
 /// <param name="instants">UTC, of each kind that has any, in order.</param>
-/// <param name="countdowns">Of each kind, the zones in which the days until an instant are told to readers, with the last of these instants.</param>
+/// <param name="countdowns">Of each kind, the zones in which the days until an instant are told to readers, with the last of
+/// these instants.</param>
 public sealed class ClockChanges(
-    IReadOnlyDictionary<Type, DateTime[]> instants, IReadOnlyDictionary<Type, IReadOnlyList<(TimeZoneInfo Zone, DateTime Until)>> countdowns)
+    IReadOnlyDictionary<Type, DateTime[]> instants,
+    IReadOnlyDictionary<Type, IReadOnlyList<(TimeZoneInfo Zone, DateTime Until)>> countdowns)
 {
     /// <summary>The kinds of content whose pages change without anybody's saving anything.</summary>
     public static readonly IReadOnlyList<Type> Kinds = [typeof(Call), typeof(AgendaEvent), typeof(FundingCall), typeof(PartnerSearch)];
 
-    /// <summary>The first instant after <paramref name="now"/> at which a page that shows these kinds may be another; null when none is known.</summary>
+    /// <summary>
+    /// The first instant after <paramref name="now"/> at which a page that shows these kinds may be another; null when none is
+    /// known.
+    /// </summary>
     public DateTime? NextAfter(DateTime now, IEnumerable<Type> kinds, bool changesDaily)
     {
         DateTime? next = changesDaily ? DayAfter(now, OfficeDay.TimeZone) : null;

@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
 /// <summary>Keeps when the published content changes by the clock, for as long as nobody changes the content itself.</summary>
-public sealed class ClockChangesSnapshot(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock) : Snapshot<ClockChanges>(scopes, version, clock)
+public sealed class ClockChangesSnapshot(
+    IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock) : Snapshot<ClockChanges>(scopes, version, clock)
 {
     protected override async Task<ClockChanges> LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -42,5 +43,7 @@ public sealed class ClockChangesSnapshot(IServiceScopeFactory scopes, ContentVer
     private static DateTime[] InOrder(IEnumerable<DateTime> instants) => [.. instants.Distinct().Order()];
 
     private static List<(TimeZoneInfo Zone, DateTime Until)> Countdowns(IEnumerable<(string Zone, DateTime Until)> ends) =>
-        [.. ends.GroupBy(end => end.Zone).OrderBy(zone => zone.Key, StringComparer.Ordinal).Select(zone => (TimeZoneInfo.FindSystemTimeZoneById(zone.Key), zone.Max(end => end.Until)))];
+        [.. ends.GroupBy(
+            end => end.Zone).OrderBy(zone => zone.Key,
+            StringComparer.Ordinal).Select(zone => (TimeZoneInfo.FindSystemTimeZoneById(zone.Key), zone.Max(end => end.Until)))];
 }

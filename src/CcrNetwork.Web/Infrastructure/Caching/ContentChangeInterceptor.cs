@@ -72,7 +72,10 @@ public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveCh
             if (stale.Count > 0 && db is NetworkDbContext network)
             {
                 var clock = services.GetRequiredService<TimeProvider>();
-                network.ContentChanges.Add(new ContentChange(services.GetRequiredService<ContentVersion>().Instance, clock.GetUtcNow().UtcDateTime, [.. stale.Order(StringComparer.Ordinal)]));
+                network.ContentChanges.Add(
+                    new ContentChange(
+                        services.GetRequiredService<ContentVersion>().Instance, clock.GetUtcNow().UtcDateTime,
+                        [.. stale.Order(StringComparer.Ordinal)]));
             }
 
             _changed.GetOrCreateValue(db).UnionWith(stale);

@@ -20,7 +20,8 @@ public static class ContentTags
     /// <summary>What the links to a text page show of it.</summary>
     private static readonly string[] LinkProperties =
     [
-        nameof(TextPage.Slug), nameof(TextPage.Title), nameof(TextPage.Lead), nameof(TextPage.LinkedFrom), nameof(TextPage.Section), nameof(TextPage.State),
+        nameof(TextPage.Slug), nameof(TextPage.Title), nameof(TextPage.Lead), nameof(TextPage.LinkedFrom), nameof(TextPage.Section),
+        nameof(TextPage.State),
     ];
 
     public static string Of(Type kind) => kind.Name;

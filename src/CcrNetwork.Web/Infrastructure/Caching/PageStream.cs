@@ -81,7 +81,9 @@ public sealed class PageStream(HttpContext context, Stream onwards, bool isHead)
     {
         if (_way == Way.Unknown)
         {
-            _way = context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null ? Way.HeldBack : isHead ? Way.Nowhere : Way.Onwards;
+            _way = context
+                .GetEndpoint()?.Metadata
+                .GetMetadata<PublicPageAttribute>() is not null ? Way.HeldBack : isHead ? Way.Nowhere : Way.Onwards;
         }
 
         return _way;

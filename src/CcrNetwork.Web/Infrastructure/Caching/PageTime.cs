@@ -3,7 +3,10 @@ using Microsoft.Extensions.Options;
 
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
-/// <summary>For how long a page that is being made will be true: from what was known when its making began to the next change by the clock.</summary>
+/// <summary>
+/// For how long a page that is being made will be true: from what was known when its making began to the next change by the
+/// clock.
+/// </summary>
 /// <param name="version">See <see cref="ContentVersion.Current"/>.</param>
 /// <param name="startedAt">UTC.</param>
 public sealed class PageTime(long version, DateTime startedAt)

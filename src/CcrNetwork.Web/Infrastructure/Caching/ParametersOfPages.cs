@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
-/// <summary>The names of the parameters that an action reads from its address: those that it is bound to, and the wish for a preview of a page.</summary>
+/// <summary>
+/// The names of the parameters that an action reads from its address: those that it is bound to, and the wish for a preview of a
+/// page.
+/// </summary>
 public sealed class ParametersOfPages(IModelMetadataProvider metadata, IEnumerable<FurtherParameters> further)
 {
     private readonly ConcurrentDictionary<Endpoint, IReadOnlySet<string>> _known = new();
@@ -27,7 +30,9 @@ public sealed class ParametersOfPages(IModelMetadataProvider metadata, IEnumerab
 
     private IEnumerable<string> NamesOf(ParameterDescriptor parameter)
     {
-        if (parameter.BindingInfo?.BindingSource is { } source && !source.CanAcceptDataFrom(BindingSource.Query) && source != BindingSource.ModelBinding)
+        if (parameter.BindingInfo?.BindingSource is { } source
+            && !source.CanAcceptDataFrom(BindingSource.Query)
+            && source != BindingSource.ModelBinding)
         {
             return [];
         }

@@ -9,10 +9,14 @@ namespace CcrNetwork.Web.Infrastructure.Caching;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class PublicPageAttribute(params Type[] shows) : Attribute, IAsyncResultFilter
 {
-    /// <summary>The kind of which the page shows only the item that its address names: a change of another one leaves it in the cache.</summary>
+    /// <summary>
+    /// The kind of which the page shows only the item that its address names: a change of another one leaves it in the cache.
+    /// </summary>
     public Type? Item { get; init; }
 
-    /// <summary>Whether the page reads parameters whose names are content; otherwise those alone count that its action is bound to.</summary>
+    /// <summary>
+    /// Whether the page reads parameters whose names are content; otherwise those alone count that its action is bound to.
+    /// </summary>
     public bool ReadsAnyParameter { get; init; }
 
     /// <summary>Whether the page shows content of every kind, as the site map does: a change of any item evicts it.</summary>

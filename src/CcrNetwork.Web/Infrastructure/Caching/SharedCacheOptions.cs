@@ -3,7 +3,9 @@ using CcrNetwork.Domain.Rules;
 
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
-/// <summary>Whether caches between the portal and its readers (a CDN, a caching proxy) may keep public pages; off until a time is set.</summary>
+/// <summary>
+/// Whether caches between the portal and its readers (a CDN, a caching proxy) may keep public pages; off until a time is set.
+/// </summary>
 public sealed class SharedCacheOptions : IValidatableObject
 {
     public const string Section = "SharedCache";

@@ -55,7 +55,8 @@ public sealed partial class SharedCachePurge(
                 answer.EnsureSuccessStatusCode();
                 return;
             }
-            catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+            catch (Exception fault) when (
+                fault is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
             {
                 LogRefused(log, fault.Message, pause.TotalSeconds);
                 await Task.Delay(pause, clock, cancellationToken);
@@ -67,7 +68,8 @@ public sealed partial class SharedCachePurge(
 
     private HttpRequestMessage MessageOf(IReadOnlyCollection<string> keys)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(new { keys = keys.Order(StringComparer.Ordinal), at = clock.GetUtcNow().ToUnixTimeSeconds() });
+        var body = JsonSerializer.SerializeToUtf8Bytes(
+            new { keys = keys.Order(StringComparer.Ordinal), at = clock.GetUtcNow().ToUnixTimeSeconds() });
         var message = new HttpRequestMessage(HttpMethod.Post, options.Value.PurgeUrl) { Content = new ByteArrayContent(body) };
         message.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         message.Headers.Add("X-Signature", SignatureOf(options.Value.PurgeSecret!, body));

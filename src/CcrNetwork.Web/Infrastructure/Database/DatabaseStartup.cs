@@ -44,7 +44,9 @@ public static class DatabaseStartup
         var notice = await services.GetRequiredService<LegalNoticeQuery>().RunAsync(CancellationToken.None);
         if (notice.Missing.Count > 0)
         {
-            logger.LogWarning("The legal notice lacks what French law asks for: {Missing}. Write it on the page “legal”, in the staff area.", string.Join(", ", notice.Missing));
+            logger.LogWarning(
+                "The legal notice lacks what French law asks for: {Missing}. Write it on the page “legal”, in the staff area.",
+                string.Join(", ", notice.Missing));
         }
     }
 
@@ -75,7 +77,9 @@ public static class DatabaseStartup
             await SqlServerRegistration.RequireReadingByVersionAsync(db, cancellationToken);
         }
 
-        await services.GetRequiredService<KeyProtection>().WrapOpenKeysAsync(db, services.GetRequiredService<ILoggerFactory>(), cancellationToken);
+        await services
+            .GetRequiredService<KeyProtection>()
+            .WrapOpenKeysAsync(db, services.GetRequiredService<ILoggerFactory>(), cancellationToken);
         return pending;
     }
 

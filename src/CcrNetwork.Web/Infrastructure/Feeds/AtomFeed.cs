@@ -18,7 +18,9 @@ public sealed record FeedHead(string Title, string Language, string PageUrl, str
     public static FeedHead Of(HttpContext context, string title, string pagePath)
     {
         var (origin, request, language) = (PageAddress.OriginOf(context), context.Request, SiteLanguages.Current.Code);
-        return new FeedHead(title, language, $"{origin}/{language}{pagePath}{request.QueryString}", $"{origin}{request.Path.ToUriComponent()}{request.QueryString}");
+        return new FeedHead(
+            title, language, $"{origin}/{language}{pagePath}{request.QueryString}",
+            $"{origin}{request.Path.ToUriComponent()}{request.QueryString}");
     }
 }
 

@@ -82,7 +82,9 @@ public sealed class WebFetcher : IWebFetcher, IDisposable
             {
                 return await ReadAsync(response, cancellationToken) is { } body
                     ? new FetchOutcome(
-                        new WebAnswer(address, movedTo, response.StatusCode, response.Content.Headers.ContentType?.MediaType, body, RetryAfterOf(response))
+                        new WebAnswer(
+                            address, movedTo, response.StatusCode, response.Content.Headers.ContentType?.MediaType, body,
+                            RetryAfterOf(response))
                         {
                             Charset = response.Content.Headers.ContentType?.CharSet?.Trim('"'),
                         }, null)
@@ -104,7 +106,9 @@ public sealed class WebFetcher : IWebFetcher, IDisposable
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        var allowed = (await Dns.GetHostAddressesAsync(host, cancellationToken)).Where(address => _policy.Allows(new IPEndPoint(address, port))).ToArray();
+        var allowed = (await Dns.GetHostAddressesAsync(host, cancellationToken))
+            .Where(address => _policy.Allows(new IPEndPoint(address, port)))
+            .ToArray();
         if (allowed.Length == 0)
         {
             throw new RefusedAddressException();

@@ -63,7 +63,11 @@ internal static class DocumentPackage
         }
 
         return !parts.TryGetValue(TextPart, out var text) ? (null, DocumentFault.Damaged)
-            : parts.Keys.Any(name => name.StartsWith("Basic/", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Scripts/", StringComparison.OrdinalIgnoreCase)) ? (null, DocumentFault.Programs)
+            : parts.Keys.Any(
+                name => name
+                    .StartsWith("Basic/", StringComparison.OrdinalIgnoreCase) || name
+                    .StartsWith("Scripts/", StringComparison.OrdinalIgnoreCase)) ? (null,
+                DocumentFault.Programs)
             : text.Length > 0 ? (DocumentType.Odt, null)
             : (null, DocumentFault.Damaged);
     }
@@ -72,34 +76,56 @@ internal static class DocumentPackage
     {
         var types = XmlOf(parts[TypesPart]).Root!.Elements().ToList();
         if (!parts.TryGetValue(MainRelationships, out var first)
+
+
+
+
+
+
+
             || RelationshipsIn(first).FirstOrDefault(one => one.Type.EndsWith("/officeDocument", StringComparison.Ordinal) && !one.IsExternal) is not { } main
             || !parts.ContainsKey(Path(main.Target)))
         {
             return (null, DocumentFault.Unknown);
         }
 
-        var relationships = parts.Where(part => part.Key.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).SelectMany(part => RelationshipsIn(part.Value)).ToList();
-        if (types.Exists(type => IsProgram(type.Attribute("ContentType")?.Value)) || relationships.Exists(one => IsProgram(one.Type[(one.Type.LastIndexOf('/') + 1)..])))
+        var relationships = parts
+            .Where(part => part.Key.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(part => RelationshipsIn(part.Value))
+            .ToList();
+        if (types.Exists(type => IsProgram(type.Attribute("ContentType")?.Value))
+            || relationships.Exists(one => IsProgram(one.Type[(one.Type.LastIndexOf('/') + 1)..])))
         {
             return (null, DocumentFault.Programs);
         }
 
-        return relationships.Exists(one => one.IsExternal && !MayLieElsewhere.Any(kind => one.Type.EndsWith(kind, StringComparison.Ordinal))) ? (null, DocumentFault.Fetches)
+        return relationships.Exists(
+            one => one.IsExternal && !MayLieElsewhere.Any(kind => one.Type.EndsWith(kind, StringComparison.Ordinal))) ? (null,
+            DocumentFault.Fetches)
             : TypeOf(Path(main.Target), types) == WordMain ? (DocumentType.Docx, null)
             : (null, DocumentFault.Unknown);
     }
 
-    private static bool IsProgram(string? type) => type is not null && Programs.Any(word => type.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsProgram(string? type) =>
+        type is not null && Programs.Any(word => type.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What is said of the part itself outweighs what is said of all with its ending.</summary>
     private static string? TypeOf(string part, List<XElement> types) =>
         (types.FirstOrDefault(type => type.Name.LocalName == "Override" && Path(type.Attribute("PartName")?.Value ?? "").Equals(part, StringComparison.OrdinalIgnoreCase))
-            ?? types.FirstOrDefault(type => type.Name.LocalName == "Default" && part.EndsWith("." + type.Attribute("Extension")?.Value, StringComparison.OrdinalIgnoreCase)))
+
+
+
+
+
+
+
+                                        ?? types.FirstOrDefault(type => type.Name.LocalName == "Default" && part.EndsWith("." + type.Attribute("Extension")?.Value, StringComparison.OrdinalIgnoreCase)))
         ?.Attribute("ContentType")?.Value;
 
     private static IEnumerable<Relationship> RelationshipsIn(ZipArchiveEntry part) =>
         XmlOf(part).Root!.Elements().Where(element => element.Name.LocalName == "Relationship").Select(element => new Relationship(
-            element.Attribute("Type")?.Value ?? "", element.Attribute("Target")?.Value ?? "", element.Attribute("TargetMode")?.Value == "External"));
+            element.Attribute("Type")?.Value ?? "", element.Attribute("Target")?.Value ?? "",
+            element.Attribute("TargetMode")?.Value == "External"));
 
     private static string Path(string name) => name.Replace('\\', '/').TrimStart('/');
 
@@ -126,7 +152,9 @@ internal static class DocumentPackage
     private static XDocument XmlOf(ZipArchiveEntry part)
     {
         using var stream = part.Open();
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostXml });
+        using var reader = XmlReader.Create(
+            stream,
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostXml });
         return XDocument.Load(reader);
     }
 

@@ -2,7 +2,9 @@ using CcrNetwork.Domain.Files;
 
 namespace CcrNetwork.Web.Infrastructure.Files;
 
-/// <summary>Knows a document by its structure; its name and what the browser says of it count for nothing. No macros, no archives.</summary>
+/// <summary>
+/// Knows a document by its structure; its name and what the browser says of it count for nothing. No macros, no archives.
+/// </summary>
 public static class DocumentTypes
 {
     /// <summary>Readers look for the header of a PDF so far, and for its end so far from the end.</summary>
@@ -16,13 +18,15 @@ public static class DocumentTypes
     public static (DocumentType? Type, DocumentFault? Fault) Read(byte[] content) => content switch
     {
         [0xFF, 0xD8, 0xFF, ..] => Whole(DocumentType.Jpeg, content.AsSpan().LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) > 0),
-        [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => Whole(DocumentType.Png, content.AsSpan().LastIndexOf("IEND"u8) > 0),
+        [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] =>
+            Whole(DocumentType.Png, content.AsSpan().LastIndexOf("IEND"u8) > 0),
         [(byte)'P', (byte)'K', 3, 4, ..] => DocumentPackage.Read(content),
         _ when PdfIn(content) is var pdf and >= 0 => Whole(DocumentType.Pdf, HasEnd(content.AsSpan(pdf))),
         _ => (null, DocumentFault.Unknown),
     };
 
-    private static (DocumentType?, DocumentFault?) Whole(DocumentType type, bool isWhole) => isWhole ? (type, null) : (null, DocumentFault.Damaged);
+    private static (DocumentType?, DocumentFault?) Whole(DocumentType type, bool isWhole) =>
+        isWhole ? (type, null) : (null, DocumentFault.Damaged);
 
     private static int PdfIn(byte[] content)
     {

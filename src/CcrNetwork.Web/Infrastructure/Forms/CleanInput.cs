@@ -24,7 +24,9 @@ public static class CleanInput
         {
             context.Request.QueryString = QueryString.Create(query
                 .Where(parameter => IsClean(parameter.Key))
-                .SelectMany(parameter => parameter.Value, (parameter, value) => KeyValuePair.Create(parameter.Key, (string?)CleanText.Line(value))));
+                .SelectMany(
+                    parameter => parameter.Value,
+                    (parameter, value) => KeyValuePair.Create(parameter.Key, (string?)CleanText.Line(value))));
         }
 
         return next(context);
@@ -32,9 +34,11 @@ public static class CleanInput
 
     public static bool IsSecret(string name) => name.Contains("password", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsClean(string? text) => string.IsNullOrEmpty(text) || string.Equals(CleanText.Of(text), text, StringComparison.Ordinal);
+    private static bool IsClean(string? text) =>
+        string.IsNullOrEmpty(text) || string.Equals(CleanText.Of(text), text, StringComparison.Ordinal);
 
-    private static bool IsCleanLine(string? text) => string.IsNullOrEmpty(text) || string.Equals(CleanText.Line(text), text, StringComparison.Ordinal);
+    private static bool IsCleanLine(string? text) =>
+        string.IsNullOrEmpty(text) || string.Equals(CleanText.Line(text), text, StringComparison.Ordinal);
 
     /// <summary>After the filters that say how large a form may be, and before anything is bound.</summary>
     private sealed class FormFilter : IAsyncResourceFilter

@@ -32,5 +32,8 @@ public sealed record Field(string Name, string Label)
     public string Id => IdOf(Name);
 
     /// <summary>The id of a field by the name under which it is posted.</summary>
-    public static string IdOf(string name) => name.Length == 0 ? "form" : $"field-{name.Replace('.', '-').Replace("[", "-", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)}";
+    public static string IdOf(string name) =>
+        name.Length == 0
+            ? "form"
+            : $"field-{name.Replace('.', '-').Replace("[", "-", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)}";
 }

@@ -16,7 +16,9 @@ internal sealed class FormLimits(IOptions<SiteOptions> site)
     public static ValueTask TellToWaitAsync(OnRejectedContext context, CancellationToken cancellationToken)
     {
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : TimeSpan.FromMinutes(1);
-        context.HttpContext.Response.Headers.RetryAfter = Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        context.HttpContext.Response.Headers.RetryAfter = Math
+            .Max(1, (long)Math.Ceiling(wait.TotalSeconds))
+            .ToString(CultureInfo.InvariantCulture);
         return ValueTask.CompletedTask;
     }
 
@@ -24,6 +26,11 @@ internal sealed class FormLimits(IOptions<SiteOptions> site)
         HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<PublicFormAttribute>() is not null
             ? RateLimitPartition.GetSlidingWindowLimiter(
                 $"form {SenderAddress.Of(context.Connection.RemoteIpAddress)}",
-                _ => new SlidingWindowRateLimiterOptions { PermitLimit = site.Value.FormsPerHour, Window = TimeSpan.FromHours(1), SegmentsPerWindow = 6 })
+                _ => new SlidingWindowRateLimiterOptions
+                {
+                    PermitLimit = site.Value.FormsPerHour,
+                    Window = TimeSpan.FromHours(1),
+                    SegmentsPerWindow = 6,
+                })
             : Free;
 }

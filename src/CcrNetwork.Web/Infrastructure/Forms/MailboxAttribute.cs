@@ -4,7 +4,10 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Web.Infrastructure.Forms;
 
-/// <summary>An e-mail address by the rule of <see cref="EmailAddress"/>. It derives from an attribute whose message forms know how to translate.</summary>
+/// <summary>
+/// An e-mail address by the rule of <see cref="EmailAddress"/>. It derives from an attribute whose message forms know how to
+/// translate.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class MailboxAttribute() : RegularExpressionAttribute(".*")
 {

@@ -18,7 +18,9 @@ public sealed class RouteValueConvention : IActionModelConvention
             .SelectMany(template => TemplateParser.Parse(template.TrimStart('~', '/')).Parameters)
             .Select(parameter => parameter.Name)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var parameter in action.Parameters.Where(parameter => named.Contains(parameter.ParameterName) && parameter.BindingInfo?.BindingSource is null))
+        foreach (
+            var parameter in action.Parameters.Where(
+                parameter => named.Contains(parameter.ParameterName) && parameter.BindingInfo?.BindingSource is null))
         {
             parameter.BindingInfo ??= new BindingInfo();
             parameter.BindingInfo.BindingSource = BindingSource.Path;

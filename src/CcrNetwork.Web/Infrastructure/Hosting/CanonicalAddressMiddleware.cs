@@ -9,7 +9,11 @@ namespace CcrNetwork.Web.Infrastructure.Hosting;
 public sealed class CanonicalAddressMiddleware(RequestDelegate next)
 {
     /// <summary>What mail programs and texts leave at the end of an address. No slug ends with any of these.</summary>
-    private static readonly char[] TrailingSigns = ['/', '\\', '.', ',', ';', ':', '!', '?', ')', ']', '}', '>', '<', '(', '"', '\'', '’', '”', '“', '«', '»', '…', '*', ' ', '\t', '\n', '\r', '\u00A0', '\u200B', '\u202F', '\uFEFF'];
+    private static readonly char[] TrailingSigns =
+    [
+        '/', '\\', '.', ',', ';', ':', '!', '?', ')', ']', '}', '>', '<', '(', '"', '\'', '’', '”', '“', '«', '»', '…', '*', ' ', '\t',
+        '\n', '\r', '\u00A0', '\u200B', '\u202F', '\uFEFF',
+    ];
 
     /// <summary>Parameters that are known by letters whose case means nothing.</summary>
     private static readonly string[] LowerCase = ["language", "slug", "extension"];
@@ -24,7 +28,8 @@ public sealed class CanonicalAddressMiddleware(RequestDelegate next)
             && CanonicalOf(path, pattern) is var canonical
             && !string.Equals(path, canonical, StringComparison.Ordinal))
         {
-            context.Response.Redirect(request.PathBase.Add(new PathString(canonical)).ToUriComponent() + request.QueryString.ToUriComponent(), permanent: true);
+            context.Response.Redirect(
+                request.PathBase.Add(new PathString(canonical)).ToUriComponent() + request.QueryString.ToUriComponent(), permanent: true);
             return Task.CompletedTask;
         }
 
@@ -37,16 +42,21 @@ public sealed class CanonicalAddressMiddleware(RequestDelegate next)
     private static string CanonicalOf(string path, RoutePattern pattern)
     {
         var asked = Trimmed(path).Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return "/" + string.Join('/', asked.Select((segment, index) => index < pattern.PathSegments.Count ? CanonicalOf(segment, pattern.PathSegments[index]) : segment));
+        return "/" + string.Join(
+            '/',
+            asked.Select(
+                (segment, index) => index < pattern.PathSegments.Count ? CanonicalOf(segment, pattern.PathSegments[index]) : segment));
     }
 
     private static string CanonicalOf(string segment, RoutePatternPathSegment pattern) => pattern.Parts switch
     {
-        [RoutePatternLiteralPart literal] => literal.Content.Equals(segment, StringComparison.OrdinalIgnoreCase) ? literal.Content : segment,
+        [RoutePatternLiteralPart literal] =>
+            literal.Content.Equals(segment, StringComparison.OrdinalIgnoreCase) ? literal.Content : segment,
         var parts when parts.OfType<RoutePatternParameterPart>().All(part => LowerCase.Contains(part.Name)) => Lower(segment),
         _ => segment,
     };
 
     /// <summary>The letters of addresses: others have no place in a slug, and their lower case depends on who is asked.</summary>
-    private static string Lower(string text) => string.Concat(text.Select(letter => char.IsAsciiLetterUpper(letter) ? char.ToLowerInvariant(letter) : letter));
+    private static string Lower(string text) =>
+        string.Concat(text.Select(letter => char.IsAsciiLetterUpper(letter) ? char.ToLowerInvariant(letter) : letter));
 }

@@ -17,7 +17,8 @@ internal sealed class KeyProtection : IValidateOptions<KeyProtectionOptions>
     private readonly IReadOnlyList<X509Certificate2> _certificates;
     private readonly string? _problem;
 
-    private KeyProtection(IReadOnlyList<X509Certificate2> certificates, string? problem) => (_certificates, _problem) = (certificates, problem);
+    private KeyProtection(IReadOnlyList<X509Certificate2> certificates, string? problem) =>
+        (_certificates, _problem) = (certificates, problem);
 
     public static void AddTo(WebApplicationBuilder builder)
     {
@@ -60,7 +61,8 @@ internal sealed class KeyProtection : IValidateOptions<KeyProtectionOptions>
                 // As the framework writes it: the encrypted element in place of the secret, with the name of what decrypts it.
                 var wrapped = encryptor.Encrypt(new XElement(secret));
                 secret.ReplaceWith(new XElement(
-                    Keys + "encryptedSecret", new XAttribute("decryptorType", wrapped.DecryptorType.AssemblyQualifiedName!), wrapped.EncryptedElement));
+                    Keys + "encryptedSecret", new XAttribute("decryptorType", wrapped.DecryptorType.AssemblyQualifiedName!),
+                    wrapped.EncryptedElement));
             }
 
             if (open.Count > 0)
@@ -85,13 +87,17 @@ internal sealed class KeyProtection : IValidateOptions<KeyProtectionOptions>
         }
 
         var certificates = new List<X509Certificate2>();
-        foreach (var (path, password) in options.EarlierCertificates.Select(earlier => (earlier.Certificate, earlier.Password)).Prepend((options.Certificate, options.Password)))
+        foreach (
+            var (path, password) in options.EarlierCertificates
+                .Select(earlier => (earlier.Certificate, earlier.Password))
+                .Prepend((options.Certificate, options.Password)))
         {
             try
             {
                 certificates.Add(Load(Path.GetFullPath(path ?? "", environment.ContentRootPath), password));
             }
-            catch (Exception exception) when (exception is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException)
+            catch (Exception exception) when (
+                exception is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException)
             {
                 return new([], $"The certificate of the key ring, “{path}”, cannot be used: {exception.Message}");
             }

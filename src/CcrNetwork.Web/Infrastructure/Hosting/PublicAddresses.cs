@@ -60,7 +60,10 @@ public sealed class PublicAddresses(EndpointDataSource endpoints) : IPortalAddre
 
     private static string? FixedPath(RoutePattern pattern)
     {
-        var segments = pattern.PathSegments.Skip(1).Select(segment => segment.Parts is [RoutePatternLiteralPart literal] ? literal.Content : null).ToList();
+        var segments = pattern.PathSegments
+            .Skip(1)
+            .Select(segment => segment.Parts is [RoutePatternLiteralPart literal] ? literal.Content : null)
+            .ToList();
         return segments.Contains(null) || segments.LastOrDefault()?.Contains('.', StringComparison.Ordinal) == true
             ? null
             : string.Concat(segments.Select(segment => $"/{segment}"));

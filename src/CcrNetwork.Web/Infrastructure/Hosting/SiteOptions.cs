@@ -32,10 +32,13 @@ public sealed class SiteOptions : IValidatableObject
         if (PublicUrl is not null
             && (!Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) || !WebAddress.IsOfTheWeb(url) || PublicUrl.EndsWith('/')))
         {
-            yield return new($"Site:PublicUrl is “{PublicUrl}”; it must be an absolute http(s) address without a slash at the end.", [nameof(PublicUrl)]);
+            yield return new(
+                $"Site:PublicUrl is “{PublicUrl}”; it must be an absolute http(s) address without a slash at the end.",
+                [nameof(PublicUrl)]);
         }
 
-        foreach (var proxy in TrustedProxies.Where(p => !System.Net.IPNetwork.TryParse(p, out _) && !System.Net.IPAddress.TryParse(p, out _)))
+        foreach (
+            var proxy in TrustedProxies.Where(p => !System.Net.IPNetwork.TryParse(p, out _) && !System.Net.IPAddress.TryParse(p, out _)))
         {
             yield return new($"Site:TrustedProxies holds “{proxy}”, which is neither an address nor a network.", [nameof(TrustedProxies)]);
         }

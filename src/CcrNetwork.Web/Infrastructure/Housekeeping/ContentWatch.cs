@@ -10,7 +10,8 @@ namespace CcrNetwork.Web.Infrastructure.Housekeeping;
 /// Hears within two seconds what other instances, or a command of the operator, have changed: one small read a second of the
 /// changes that saves have written down, and the pages that show them leave this instance's cache too.
 /// </summary>
-public sealed class ContentWatch(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ContentWatch> log, PageEviction eviction, ContentVersion version)
+public sealed class ContentWatch(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<ContentWatch> log, PageEviction eviction, ContentVersion version)
     : PeriodicWork(scopes, clock, log)
 {
     /// <summary>
@@ -55,7 +56,10 @@ public sealed class ContentWatch(IServiceScopeFactory scopes, TimeProvider clock
             .Select(change => new { change.Id, change.Instance, change.Tags })
             .ToListAsync(cancellationToken);
         var unseen = changes.Where(change => _seen.Add(change.Id)).ToList();
-        var others = unseen.Where(change => change.Instance != version.Instance).SelectMany(change => change.Tags).ToHashSet(StringComparer.Ordinal);
+        var others = unseen
+            .Where(change => change.Instance != version.Instance)
+            .SelectMany(change => change.Tags)
+            .ToHashSet(StringComparer.Ordinal);
 
         await eviction.ForgetAsync(_lately, cancellationToken);
         await eviction.EvictAsync(isBlind ? [ContentTags.Foot] : others, cancellationToken);

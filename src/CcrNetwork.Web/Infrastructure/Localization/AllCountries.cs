@@ -18,7 +18,11 @@ public static class AllCountries
 
     public static IReadOnlyList<(string Code, string Name)> InOrder() => ByLanguage.GetOrAdd(
         SiteLanguages.Current.Code,
-        _ => [.. Codes.Select(code => (Code: code, Name: CountryNames.Of(code))).OrderBy(country => country.Name, SiteLanguages.Current.Collation)]);
+        _ =>
+        [
+            .. Codes.Select(code => (Code: code, Name: CountryNames.Of(code))).OrderBy(
+                country => country.Name, SiteLanguages.Current.Collation),
+        ]);
 
     public static bool Has(string? code) => Codes.Contains(code);
 }

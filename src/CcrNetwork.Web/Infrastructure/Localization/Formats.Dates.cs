@@ -110,7 +110,8 @@ public static partial class Formats
         var pattern = from.Day is not null ? dates.FromDay
             : dates.FromVowel is { } elided && dates.Vowels.Contains(begin[0], StringComparison.Ordinal) ? elided
             : dates.From;
-        return Fill(pattern, begin) + (areMonthsOfOneYear ? dates.CloseJoin : dates.Join) + Fill(to.Day is null ? dates.To : dates.ToDay, Day(to));
+        return Fill(pattern, begin) + (
+            areMonthsOfOneYear ? dates.CloseJoin : dates.Join) + Fill(to.Day is null ? dates.To : dates.ToDay, Day(to));
     }
 
     private static string WithYear(DateOnly day, SiteLanguage language) =>

@@ -26,9 +26,13 @@ public static partial class Formats
     /// <summary>Names in a row, as they are.</summary>
     public static string Row<T>(IEnumerable<T> names) => string.Join(Habits.Writing.Comma, names);
 
-    /// <summary>A sentence that goes on after a colon; an abbreviation stays as it is, as does all where nouns keep their capital.</summary>
+    /// <summary>
+    /// A sentence that goes on after a colon; an abbreviation stays as it is, as does all where nouns keep their capital.
+    /// </summary>
     public static string LowerFirst(string text) =>
-        !Habits.Writing.LowersInSentence || text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : char.ToLower(text[0], CultureInfo.CurrentCulture) + text[1..];
+        !Habits.Writing.LowersInSentence || text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1]))
+            ? text
+            : char.ToLower(text[0], CultureInfo.CurrentCulture) + text[1..];
 
     /// <summary>Words that begin a line.</summary>
     public static string UpperFirst(string text) =>

@@ -10,7 +10,9 @@ public static class Ordinals
 
     private const int LargestRoman = 39;
 
-    /// <summary>Roman numeral of a small positive number, as some languages count centuries; a number that is no century stays as it is.</summary>
+    /// <summary>
+    /// Roman numeral of a small positive number, as some languages count centuries; a number that is no century stays as it is.
+    /// </summary>
     public static string Roman(int number)
     {
         if (number is < 1 or > LargestRoman)

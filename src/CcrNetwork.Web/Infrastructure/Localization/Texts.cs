@@ -26,7 +26,10 @@ public sealed partial class Texts
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _byLanguage;
     private readonly FrozenDictionary<string, IReadOnlyList<string>> _missing;
 
-    /// <summary>The languages of borrowed texts, by the very string that was handed out: equal words of the page's own language are no loan.</summary>
+    /// <summary>
+    /// The languages of borrowed texts, by the very string that was handed out: equal words of the page's own language are no
+    /// loan.
+    /// </summary>
     private readonly ConditionalWeakTable<string, string> _borrowed = [];
     private readonly bool _isStrict;
     private readonly ILogger<Texts>? _log;
@@ -55,7 +58,8 @@ public sealed partial class Texts
         foreach (var code in SiteLanguages.InOrderFor(SiteLanguages.Current.Code))
         {
             var form = SiteLanguages.Find(code)!.Numbers.PluralOf(number);
-            if (_byLanguage[code].TryGetValue($"{key}.{form}", out var text) || _byLanguage[code].TryGetValue($"{key}.{AnyNumber}", out text))
+            if (_byLanguage[code].TryGetValue($"{key}.{form}", out var text)
+                || _byLanguage[code].TryGetValue($"{key}.{AnyNumber}", out text))
             {
                 return Filled(new TextInLanguage(text, code), arguments);
             }
@@ -141,7 +145,8 @@ public sealed partial class Texts
         const string Suffix = ".Texts.";
         var assembly = FilesOf(language);
         var texts = new Dictionary<string, string>(language.Texts);
-        foreach (var resource in (assembly?.GetManifestResourceNames() ?? []).Where(name => name.Contains(Suffix, StringComparison.Ordinal)))
+        foreach (
+            var resource in (assembly?.GetManifestResourceNames() ?? []).Where(name => name.Contains(Suffix, StringComparison.Ordinal)))
         {
             var folder = resource[..resource.IndexOf(Suffix, StringComparison.Ordinal)];
             var area = folder.Contains(".Areas.Admin", StringComparison.Ordinal) ? "Admin." : "";

@@ -6,7 +6,8 @@ using MimeKit;
 namespace CcrNetwork.Web.Infrastructure.Mail;
 
 /// <summary>Writes each message as a file, which mail programs open; after some days it is deleted.</summary>
-public sealed class FolderTransport(IOptions<MailOptions> options, IOptions<DatabaseOptions> database, IHostEnvironment environment) : IMailTransport
+public sealed class FolderTransport(
+    IOptions<MailOptions> options, IOptions<DatabaseOptions> database, IHostEnvironment environment) : IMailTransport
 {
     private string Folder => FolderOf(options.Value, database.Value, environment);
 

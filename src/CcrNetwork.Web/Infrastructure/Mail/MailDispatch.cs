@@ -14,7 +14,8 @@ namespace CcrNetwork.Web.Infrastructure.Mail;
 
 /// <summary>Sends what is due. A server that is down loses nothing: the message waits, longer after each try.</summary>
 public sealed partial class MailDispatch(
-    NetworkDbContext db, IMailTransport transport, IOptions<MailOptions> options, PortalAddress portal, Texts texts, TimeProvider clock, ILogger<MailDispatch> log)
+    NetworkDbContext db, IMailTransport transport, IOptions<MailOptions> options, PortalAddress portal, Texts texts, TimeProvider clock,
+    ILogger<MailDispatch> log)
 {
     private const int MostAtOnce = 20;
 
@@ -113,7 +114,9 @@ public sealed partial class MailDispatch(
             Body = new TextPart("plain") { Text = mail.Text ?? "" },
         };
         message.From.Add(new MailboxAddress(texts.In(mail.Language, "Shared.SiteName"), options.Value.From));
-        message.To.Add(new MailboxAddress(mail.RecipientName, EmailAddress.Canonical(mail.Recipient) ?? throw new FormatException("This is no e-mail address.")));
+        message.To.Add(
+            new MailboxAddress(
+                mail.RecipientName, EmailAddress.Canonical(mail.Recipient) ?? throw new FormatException("This is no e-mail address.")));
         if (EmailAddress.Canonical(mail.ReplyTo) is { } answered)
         {
             message.ReplyTo.Add(new MailboxAddress("", answered));

@@ -14,7 +14,9 @@ public sealed class MailOptions
     [Range(1, 65535)]
     public int Port { get; set; } = 587;
 
-    /// <summary>How the connection is encrypted: <c>StartTls</c>, <c>SslOnConnect</c>, <c>Auto</c>, or <c>None</c> on the same machine.</summary>
+    /// <summary>
+    /// How the connection is encrypted: <c>StartTls</c>, <c>SslOnConnect</c>, <c>Auto</c>, or <c>None</c> on the same machine.
+    /// </summary>
     public SecureSocketOptions Security { get; set; } = SecureSocketOptions.StartTls;
 
     public string? UserName { get; set; }

@@ -137,7 +137,9 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
             }
 
             var names = Formats.Row(_places.Take(4).Select(place => place.Name));
-            return new MapMark(x, y, _places.Count > 4 ? $"{names}…" : names, areaHref(MapArea.Around(_places), _places.Count), isCurrent, _places.Count, [.. _dots]);
+            return new MapMark(
+                x, y, _places.Count > 4 ? $"{names}…" : names, areaHref(MapArea.Around(_places), _places.Count), isCurrent, _places.Count,
+                [.. _dots]);
         }
 
         private double ToGrain(double units) => Math.Round(Math.Round(units / grain) * grain, 1);

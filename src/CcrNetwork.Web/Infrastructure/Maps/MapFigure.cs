@@ -6,7 +6,8 @@ namespace CcrNetwork.Web.Infrastructure.Maps;
 /// <summary>A map on a page: what the server draws, and what the script needs to make it move.</summary>
 /// <param name="PointsHref">The same places as GeoJSON.</param>
 /// <param name="View">Where the reader left the moving map, from the address: <c>latitude,longitude,zoom</c>.</param>
-public sealed record MapFigure(DrawnMap Map, string PointsHref, string Caption, string? View = null, string? MoreHref = null, string? MoreText = null)
+public sealed record MapFigure(
+    DrawnMap Map, string PointsHref, string Caption, string? View = null, string? MoreHref = null, string? MoreText = null)
 {
     public string LabelsJson(Texts texts) => JsonSerializer.Serialize(new Dictionary<string, string>
     {

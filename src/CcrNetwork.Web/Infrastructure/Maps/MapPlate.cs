@@ -28,7 +28,8 @@ public sealed record MapPlate(
         latitude > South && latitude < North && longitude > West && longitude < East;
 
     /// <summary>How many units a kilometre takes at a latitude.</summary>
-    public double UnitsOfAKilometre(double latitude) => UnitsOfADegree / (KilometresOfADegree * Math.Cos(double.DegreesToRadians(latitude)));
+    public double UnitsOfAKilometre(double latitude) =>
+        UnitsOfADegree / (KilometresOfADegree * Math.Cos(double.DegreesToRadians(latitude)));
 
     private static double Mercator(double latitude) =>
         double.RadiansToDegrees(Math.Log(Math.Tan(Math.PI / 4 + double.DegreesToRadians(latitude) / 2)));
@@ -41,7 +42,10 @@ public sealed record PlateTown(double X, double Y, int Zoom)
 {
     private LocalizedText? _name;
 
-    /// <summary>Its names, each under the code of its language; in a language that has no entry of its own, it is called as in the network's.</summary>
+    /// <summary>
+    /// Its names, each under the code of its language; in a language that has no entry of its own, it is called as in the
+    /// network's.
+    /// </summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement> Names { get; init; } = [];
 

@@ -11,7 +11,8 @@ public sealed record TownMark(double X, double Y, string Name, LabelPlace Label)
 /// <param name="Scale">From units of the plate to units of the view.</param>
 /// <param name="Left">Left edge of the view on the plate; <paramref name="Top"/> is its upper edge.</param>
 public sealed record PlateMap(
-    MapPlate Plate, double Width, double Height, double Scale, double Left, double Top, IReadOnlyList<PlateMark> Marks, IReadOnlyList<TownMark> Towns)
+    MapPlate Plate, double Width, double Height, double Scale, double Left, double Top, IReadOnlyList<PlateMark> Marks,
+    IReadOnlyList<TownMark> Towns)
 {
     private const double MarkSize = 11.5;
     private const double TownSize = 9.5;
@@ -47,7 +48,8 @@ public sealed record PlateMap(
 
         var (x, y) = plate.Place(place.Latitude, place.Longitude);
         var kilometre = plate.UnitsOfAKilometre(place.Latitude);
-        var scale = Math.Max(RegionWidth / (RegionKilometres * kilometre), Math.Max(RegionWidth / plate.Width, RegionHeight / plate.Height));
+        var scale = Math.Max(
+            RegionWidth / (RegionKilometres * kilometre), Math.Max(RegionWidth / plate.Width, RegionHeight / plate.Height));
         var (shownWidth, shownHeight) = (RegionWidth / scale, RegionHeight / scale);
         var left = Math.Clamp(x - shownWidth / 2, 0, plate.Width - shownWidth);
         var top = Math.Clamp(y - shownHeight / 2, 0, plate.Height - shownHeight);
@@ -67,7 +69,10 @@ public sealed record PlateMap(
         public PlateMap Draw(IReadOnlyList<MapPlace> places, string language)
         {
             var labels = new MapLabels(Width, Height);
-            var dots = places.Select(place => (Place: place, At: At(Plate.Place(place.Latitude, place.Longitude)))).Where(dot => IsInside(dot.At)).ToList();
+            var dots = places
+                .Select(place => (Place: place, At: At(Plate.Place(place.Latitude, place.Longitude))))
+                .Where(dot => IsInside(dot.At))
+                .ToList();
             dots.ForEach(dot => labels.Keep(dot.At.X, dot.At.Y, DotRadius));
             var marks = dots.Select(dot => MarkOf(dot.Place, dot.At, labels)).ToList();
             return new PlateMap(Plate, Width, Height, Scale, Left, Top, marks, TownsBeside(labels, language));
@@ -81,7 +86,8 @@ public sealed record PlateMap(
         }
 
         /// <summary>What stands before the dash: “Neimënster – Centre culturel de rencontre Abbaye de Neumünster” is Neimënster.</summary>
-        private static string ShortNameOf(string name) => name.IndexOf(" – ", StringComparison.Ordinal) is var dash and > 0 ? name[..dash] : name;
+        private static string ShortNameOf(string name) =>
+            name.IndexOf(" – ", StringComparison.Ordinal) is var dash and > 0 ? name[..dash] : name;
 
         private List<TownMark> TownsBeside(MapLabels labels, string language)
         {
@@ -90,7 +96,8 @@ public sealed record PlateMap(
             {
                 var at = At(new MapPosition(town.X, town.Y));
                 var name = town.NameIn(language);
-                if (IsInside(at) && labels.Place(new LabelWanted(at.X, at.Y, name, TownSize, TownRadius + 3), mayHaveLine: false) is { } label)
+                if (IsInside(at)
+                    && labels.Place(new LabelWanted(at.X, at.Y, name, TownSize, TownRadius + 3), mayHaveLine: false) is { } label)
                 {
                     labels.Keep(at.X, at.Y, TownRadius);
                     towns.Add(new TownMark(Math.Round(at.X, 1), Math.Round(at.Y, 1), name, label));

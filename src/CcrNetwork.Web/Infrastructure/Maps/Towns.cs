@@ -19,7 +19,9 @@ public static class Towns
         var towns = new Dictionary<string, Town>(StringComparer.Ordinal);
         foreach (var row in MapData.Rows("towns"))
         {
-            var town = new Town(LocalizedText.Of(row[0], row[1]), double.Parse(row[3], CultureInfo.InvariantCulture), double.Parse(row[4], CultureInfo.InvariantCulture));
+            var town = new Town(
+                LocalizedText.Of(row[0], row[1]), double.Parse(row[3], CultureInfo.InvariantCulture),
+                double.Parse(row[4], CultureInfo.InvariantCulture));
             foreach (var name in row[..3].Where(name => name.Length > 0))
             {
                 // Of two towns of one name the first stands for both; the other is told apart by its country.

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 namespace CcrNetwork.Web.Infrastructure.Media;
 
 /// <summary>Keeps the files in a folder: <c>3f/3f2a…/640.avif</c>. A file is whole or not there.</summary>
-public sealed class FolderStorage(IOptions<MediaOptions> options, IOptions<DatabaseOptions> database, IHostEnvironment environment) : IMediaStorage
+public sealed class FolderStorage(
+    IOptions<MediaOptions> options, IOptions<DatabaseOptions> database, IHostEnvironment environment) : IMediaStorage
 {
     private readonly string _root = FolderOf(options.Value, database.Value, environment);
 
@@ -59,7 +60,8 @@ public sealed class FolderStorage(IOptions<MediaOptions> options, IOptions<Datab
     }
 
     private string PathOf(string key, string name) =>
-        name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '.') && char.IsAsciiLetterOrDigit(name[0])
+        name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '.')
+            && char.IsAsciiLetterOrDigit(name[0])
             ? Path.Combine(FolderOfKey(key), name)
             : throw new ArgumentException("Not a name of the portal's own.", nameof(name));
 
@@ -67,7 +69,10 @@ public sealed class FolderStorage(IOptions<MediaOptions> options, IOptions<Datab
         PhotographFile.IsKey(key) ? Path.Combine(_root, key[..2], key) : throw new ArgumentException("Not a key.", nameof(key));
 }
 
-/// <summary>Refuses a folder whose files the web server would hand out as they are. Faults of the database's own settings are told by these.</summary>
+/// <summary>
+/// Refuses a folder whose files the web server would hand out as they are. Faults of the database's own settings are told by
+/// these.
+/// </summary>
 internal sealed class MediaFolderCheck(IConfiguration configuration, IWebHostEnvironment environment) : IValidateOptions<MediaOptions>
 {
     public ValidateOptionsResult Validate(string? name, MediaOptions options)

@@ -6,7 +6,9 @@ public sealed class MediaOptions
 {
     public const string Section = "Media";
 
-    /// <summary>Where pictures are kept; relative to the folder of the database, and never among the files that are served as they are.</summary>
+    /// <summary>
+    /// Where pictures are kept; relative to the folder of the database, and never among the files that are served as they are.
+    /// </summary>
     [Required]
     public string Folder { get; set; } = "media";
 

@@ -52,7 +52,9 @@ public static class BackupArchive
         }
     }
 
-    /// <summary>Reads an archive through and hands each file to <paramref name="take"/> as a copy below <paramref name="folder"/>.</summary>
+    /// <summary>
+    /// Reads an archive through and hands each file to <paramref name="take"/> as a copy below <paramref name="folder"/>.
+    /// </summary>
     /// <returns>The manifest, with which all files agree in name, size and hash.</returns>
     /// <exception cref="OperationException">The archive is no backup, not whole, or was changed.</exception>
     public static async Task<BackupManifest> ExtractAsync(string archive, string folder, CancellationToken cancellationToken)
@@ -107,7 +109,9 @@ public static class BackupArchive
             }
         }
 
-        return found.Count == 0 ? manifest : throw new OperationException($"“{found.Keys.Order(StringComparer.Ordinal).First()}” does not belong to the backup.");
+        return found.Count == 0
+            ? manifest
+            : throw new OperationException($"“{found.Keys.Order(StringComparer.Ordinal).First()}” does not belong to the backup.");
     }
 
     private static async Task<BackupFile?> WriteFileAsync(TarWriter tar, string name, string path, CancellationToken cancellationToken)
@@ -133,7 +137,8 @@ public static class BackupArchive
     }
 
     private static Task WriteEntryAsync(TarWriter tar, string name, Stream content, CancellationToken cancellationToken) =>
-        tar.WriteEntryAsync(new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = content, Mode = ForItsOwnerAlone }, cancellationToken);
+        tar.WriteEntryAsync(
+            new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = content, Mode = ForItsOwnerAlone }, cancellationToken);
 
     private static async Task<BackupFile> ExtractFileAsync(string name, Stream content, string folder, CancellationToken cancellationToken)
     {

@@ -69,7 +69,9 @@ public sealed class BackupKeeper(
         }
     }
 
-    /// <summary>Brings a backup onto a machine that has neither database nor files. Either all of it is there afterwards, or nothing.</summary>
+    /// <summary>
+    /// Brings a backup onto a machine that has neither database nor files. Either all of it is there afterwards, or nothing.
+    /// </summary>
     /// <exception cref="OperationException">Something is there already, or the backup is not sound.</exception>
     public async Task<BackupManifest> RestoreAsync(string archive, CancellationToken cancellationToken)
     {

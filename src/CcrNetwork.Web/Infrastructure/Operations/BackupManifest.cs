@@ -5,7 +5,8 @@ namespace CcrNetwork.Web.Infrastructure.Operations;
 /// <summary>Says what a backup holds; the last entry of its archive, so that an archive without it was never finished.</summary>
 /// <param name="Format">The layout of the archive; a portal restores the formats that it knows.</param>
 /// <param name="TakenAt">The instant (UTC) at which the database was copied.</param>
-/// <param name="Provider">The database that the portal ran on; one other than SQLite is kept by its own tools and not in the archive.</param>
+/// <param name="Provider">The database that the portal ran on; one other than SQLite is kept by its own tools and not in the
+/// archive.</param>
 /// <param name="Migrations">The migrations that the database had.</param>
 /// <param name="Files">Every file of the archive but this one.</param>
 public sealed record BackupManifest(
@@ -34,7 +35,8 @@ public sealed record BackupManifest(
         return manifest switch
         {
             null => throw new OperationException("The manifest of the backup is empty."),
-            { Format: not CurrentFormat } => throw new OperationException($"The backup has format {manifest.Format}; this portal reads {CurrentFormat}."),
+            { Format: not CurrentFormat } =>
+                throw new OperationException($"The backup has format {manifest.Format}; this portal reads {CurrentFormat}."),
             _ => manifest,
         };
     }

@@ -34,7 +34,9 @@ public abstract class PublishedKind
     /// <summary>The part of the foot of every page that leads to its list; null for none.</summary>
     public virtual FootSection? Foot => null;
 
-    /// <summary>Whether it is a list of the open data, with a text <c>Data</c> that names it and one <c>About</c> that describes it.</summary>
+    /// <summary>
+    /// Whether it is a list of the open data, with a text <c>Data</c> that names it and one <c>About</c> that describes it.
+    /// </summary>
     public virtual bool IsOpenData => Api is not null;
 
     /// <summary>Its list in the API; null for a kind that has none, or whose address in the API is a controller of its own.</summary>

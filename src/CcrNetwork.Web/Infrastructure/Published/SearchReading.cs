@@ -46,7 +46,10 @@ public sealed class SearchReading(NetworkDbContext db, DateTimeOffset now, Texts
     private static LocalizedText? Joined(LocalizedText? title, LocalizedText? text) =>
         title is null ? text
         : text is null ? title
-        : new LocalizedText(title.Languages.Union(text.Languages).Select(language => KeyValuePair.Create(language, Joined(title.Exactly(language), text.Exactly(language)))));
+        : new LocalizedText(
+            title.Languages
+                .Union(text.Languages)
+                .Select(language => KeyValuePair.Create(language, Joined(title.Exactly(language), text.Exactly(language)))));
 
     private static string Joined(string? first, string? second) => (first, second) switch
     {

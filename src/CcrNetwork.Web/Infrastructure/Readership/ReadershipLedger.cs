@@ -21,7 +21,8 @@ public sealed class ReadershipLedger(NetworkDbContext db, ReadershipTally tally,
         {
             if (SiteLanguages.OfPath(address) is { } language)
             {
-                await AddAsync(new PageCount(today, address[(language.Code.Length + 1)..].TrimEnd('/'), language.Code, count), cancellationToken);
+                await AddAsync(
+                    new PageCount(today, address[(language.Code.Length + 1)..].TrimEnd('/'), language.Code, count), cancellationToken);
             }
         }
 

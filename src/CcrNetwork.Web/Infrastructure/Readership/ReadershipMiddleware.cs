@@ -30,7 +30,8 @@ public sealed class ReadershipMiddleware(RequestDelegate next, ReadershipTally t
         && !EmbedAddresses.Hold(request.Path);
 
     /// <summary>A page that is still in the reader's own cache has been opened again.</summary>
-    private static bool IsShown(HttpResponse response) => response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified;
+    private static bool IsShown(HttpResponse response) =>
+        response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified;
 
     private static bool IsReader(IHeaderDictionary headers)
     {

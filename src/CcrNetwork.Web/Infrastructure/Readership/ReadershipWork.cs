@@ -3,7 +3,8 @@ using CcrNetwork.Data.Work;
 namespace CcrNetwork.Web.Infrastructure.Readership;
 
 /// <summary>Writes down each minute, and when the site stops, what this instance has counted.</summary>
-internal sealed class ReadershipWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReadershipWork> log) : PeriodicWork(scopes, clock, log)
+internal sealed class ReadershipWork(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReadershipWork> log) : PeriodicWork(scopes, clock, log)
 {
     private readonly IServiceScopeFactory _scopes = scopes;
 

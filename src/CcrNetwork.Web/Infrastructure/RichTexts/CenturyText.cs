@@ -22,11 +22,15 @@ public static class CenturyText
 
         // The text is cut where its figure goes, which is set in markup.
         var around = texts["Centres.Century", Place].Split(Place, 2);
-        var figure = language.Ordinals.IsRoman ? Ordinals.Roman(century).ToLowerInvariant() : century.ToString(CultureInfo.InvariantCulture);
+        var figure = language.Ordinals.IsRoman
+            ? Ordinals.Roman(century).ToLowerInvariant()
+            : century.ToString(CultureInfo.InvariantCulture);
         return Add(new HtmlContentBuilder().Append(around[0]), figure, language.Ordinals.EndingOf(century)).Append(around[^1]);
     }
 
-    /// <summary>A sentence in which centuries and firsts are set as its language does: in French « XVIIIe », « 1er », « Ier » and « 1ᵉʳ ».</summary>
+    /// <summary>
+    /// A sentence in which centuries and firsts are set as its language does: in French « XVIIIe », « 1er », « Ier » and « 1ᵉʳ ».
+    /// </summary>
     public static IHtmlContentBuilder AppendText(this IHtmlContentBuilder html, string text, string language)
     {
         if (SiteLanguages.Find(language)?.Ordinals.InTextExpression is not { } ordinals)
@@ -37,7 +41,10 @@ public static class CenturyText
         var end = 0;
         foreach (Match ordinal in ordinals.Matches(text))
         {
-            Add(html.Append(text[end..ordinal.Index]), ordinal.Groups["roman"].Value is { Length: > 0 } roman ? roman.ToLowerInvariant() : ordinal.Groups["figure"].Value, ordinal.Groups["end"].Value);
+            Add(
+                html.Append(text[end..ordinal.Index]),
+                ordinal.Groups["roman"].Value is { Length: > 0 } roman ? roman.ToLowerInvariant() : ordinal.Groups["figure"].Value,
+                ordinal.Groups["end"].Value);
             end = ordinal.Index + ordinal.Length;
         }
 

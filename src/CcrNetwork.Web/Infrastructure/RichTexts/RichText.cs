@@ -66,7 +66,8 @@ public static class RichText
     }
 
     public static LocalizedText? ToPlain(LocalizedText? text) =>
-        text is null ? null : new LocalizedText(text.Languages.Select(language => KeyValuePair.Create(language, ToPlain(text.Exactly(language)!))));
+        text is null ? null : new LocalizedText(
+            text.Languages.Select(language => KeyValuePair.Create(language, ToPlain(text.Exactly(language)!))));
 
     /// <summary>The addresses to which its links lead.</summary>
     public static IEnumerable<string> LinksIn(string markdown)

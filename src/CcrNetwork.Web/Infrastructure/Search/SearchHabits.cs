@@ -106,7 +106,9 @@ public sealed class SearchHabits
         return new SearchUnit(alternatives);
     }
 
-    /// <summary>The singular of what looks like a plural, in French or English, and the plural where it is not the singular with an s.</summary>
+    /// <summary>
+    /// The singular of what looks like a plural, in French or English, and the plural where it is not the singular with an s.
+    /// </summary>
     private static IEnumerable<string> OtherNumbers(string word)
     {
         if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal))
@@ -119,7 +121,14 @@ public sealed class SearchHabits
             yield return word[..^2] + 'l';
         }
 
-        if (word.Length > 4 && (word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("sses", StringComparison.Ordinal)))
+        if (word.Length > 4
+
+
+
+
+
+
+            && (word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("sses", StringComparison.Ordinal)))
         {
             yield return word[..^2];
         }

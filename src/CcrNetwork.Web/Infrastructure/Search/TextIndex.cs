@@ -101,7 +101,11 @@ public sealed class TextIndex
         var whole = Enumerable.Range(0, _count).Where(document => scores.TrueForAll(score => score[document] > 0)).ToList();
         if (whole.Count > 0 || units.Count == 1)
         {
-            return new Ranking(Ordered(whole.Select(document => new RankedDocument(document, scores.Sum(score => score[document]) + NameScore(document, units)))), HoldsAll: true);
+            return new Ranking(
+                Ordered(
+                    whole.Select(
+                        document => new RankedDocument(document, scores.Sum(score => score[document]) + NameScore(document, units)))),
+                HoldsAll: true);
         }
 
         // What few documents say tells more than what many say.
@@ -154,7 +158,8 @@ public sealed class TextIndex
             var expression = $" {string.Join(' ', alternative.Words)}";
             for (var document = 0; document < _count; document++)
             {
-                var isExpression = alternative.Words.Count > 1 && all![document] > 0 && _texts[document].Contains(expression, StringComparison.Ordinal);
+                var isExpression = alternative.Words.Count > 1 && all![document] > 0 && _texts[document].Contains(
+                    expression, StringComparison.Ordinal);
                 best[document] = Math.Max(best[document], all![document] * alternative.Weight * (isExpression ? SideBySide : 1));
             }
         }
@@ -162,7 +167,9 @@ public sealed class TextIndex
         return best;
     }
 
-    /// <summary>Who types a whole name means it: the more of one name is sought, and the more of what is sought is name, the better.</summary>
+    /// <summary>
+    /// Who types a whole name means it: the more of one name is sought, and the more of what is sought is name, the better.
+    /// </summary>
     private float NameScore(int document, IReadOnlyList<SearchUnit> units)
     {
         var best = 0f;
@@ -173,14 +180,16 @@ public sealed class TextIndex
             best = Math.Max(best, covered * asked);
         }
 
-        return (best * WholeName) + (units.Count > 1 && _texts[document].Contains(SoughtAsTyped(units), StringComparison.Ordinal) ? InRest : 0);
+        return (best * WholeName) + (
+            units.Count > 1 && _texts[document].Contains(SoughtAsTyped(units), StringComparison.Ordinal) ? InRest : 0);
     }
 
     private static string SoughtAsTyped(IReadOnlyList<SearchUnit> units) =>
         $" {string.Join(' ', units.SelectMany(unit => unit.Alternatives[0].Words))}";
 
     private string[][] TitlesOf(string names) =>
-        [.. names.Split('\n').Select(name => Folding.Words(name).Where(word => !_habits.IsFiller(word)).ToArray()).Where(words => words.Length > 0)];
+        [.. names.Split(
+            '\n').Select(name => Folding.Words(name).Where(word => !_habits.IsFiller(word)).ToArray()).Where(words => words.Length > 0)];
 
     /// <summary>Documents with a name word close to this one; a likeness is larger for longer words and fewer errors.</summary>
     private Dictionary<int, int> CloseTo(string word)

@@ -19,7 +19,8 @@ public static class OpenAddresses
     {
         response.StatusCode = StatusCodes.Status204NoContent;
         response.Headers.AccessControlAllowMethods = "GET, HEAD";
-        response.Headers.AccessControlAllowHeaders = $"{HeaderNames.Accept}, {HeaderNames.AcceptLanguage}, {HeaderNames.IfNoneMatch}, {HeaderNames.IfModifiedSince}";
+        response.Headers.AccessControlAllowHeaders =
+            $"{HeaderNames.Accept}, {HeaderNames.AcceptLanguage}, {HeaderNames.IfNoneMatch}, {HeaderNames.IfModifiedSince}";
         response.Headers.AccessControlMaxAge = "86400";
     }
 

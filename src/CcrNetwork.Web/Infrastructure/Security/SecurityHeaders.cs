@@ -7,7 +7,9 @@ public static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
         + "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    /// <summary>Of the pages that other sites may show in a frame of theirs: they have no script, no form, nothing to be tricked into.</summary>
+    /// <summary>
+    /// Of the pages that other sites may show in a frame of theirs: they have no script, no form, nothing to be tricked into.
+    /// </summary>
     public const string EmbedContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; frame-ancestors *; base-uri 'none'";
 

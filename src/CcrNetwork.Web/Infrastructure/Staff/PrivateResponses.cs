@@ -8,7 +8,8 @@ public static class PrivateResponses
 {
     /// <summary>The staff area by its mark, and whatever else asks for a right.</summary>
     public static bool IsPrivate(Endpoint? endpoint) =>
-        endpoint?.Metadata.GetMetadata<PrivateAnswerAttribute>() is not null || endpoint?.Metadata.GetMetadata<IAuthorizeData>() is not null;
+        endpoint?.Metadata.GetMetadata<PrivateAnswerAttribute>() is not null
+            || endpoint?.Metadata.GetMetadata<IAuthorizeData>() is not null;
 
     /// <summary>Remembers for the headers of the answer where its address led: an error is shown by another endpoint.</summary>
     public static void MarkPrivate(HttpContext context) => context.Features.Set(new Mark());

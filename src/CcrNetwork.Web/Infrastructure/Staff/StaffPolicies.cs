@@ -32,5 +32,6 @@ public static class StaffPolicies
         options.AddPolicy(name, policy => policy
             .AddAuthenticationSchemes(StaffArea.Scheme)
             .RequireAuthenticatedUser()
-            .RequireAssertion(context => context.User is StaffPrincipal { Account: { LacksSecondFactor: false } account } && account.Role >= least));
+            .RequireAssertion(
+                context => context.User is StaffPrincipal { Account: { LacksSecondFactor: false } account } && account.Role >= least));
 }

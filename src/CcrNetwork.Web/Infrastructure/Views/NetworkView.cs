@@ -58,7 +58,8 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
         Context.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>() is { } assets ? $"/{assets[path.TrimStart('/')]}" : path;
 
     /// <summary>
-    /// What a view writes between tags. A text of the interface that was lent by another language says which, and an ordinal, such as the French first of the month, which comes as « 1ᵉʳ » out of every
+    /// What a view writes between tags. A text of the interface that was lent by another language says which, and an ordinal,
+    /// such as the French first of the month, which comes as « 1ᵉʳ » out of every
     /// sentence with a date, is set here, so that no view needs to think of it; attributes keep the letters.
     /// </summary>
     public override void Write(string? value)
@@ -105,12 +106,15 @@ public abstract class NetworkView<TModel> : RazorPage<TModel>
 
     /// <summary>The direction of a language, for <c>dir</c>; null where it is the page's own.</summary>
     public string? DirectionOf(string? language) =>
-        language is not null && SiteLanguages.DirectionOf(language) is var direction && direction != SiteLanguages.Current.Direction ? direction : null;
+        language is not null && SiteLanguages.DirectionOf(language) is var direction && direction != SiteLanguages.Current.Direction
+            ? direction
+            : null;
 
     private static bool HoldsOrdinal(string value) =>
         SiteLanguages.Current.Ordinals.Signs is { Length: > 0 } signs && value.Contains(signs, StringComparison.Ordinal);
 
-    public override void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int attributeValuesCount)
+    public override void BeginWriteAttribute(
+        string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int attributeValuesCount)
     {
         _isInAttribute = true;
         base.BeginWriteAttribute(name, prefix, prefixOffset, suffix, suffixOffset, attributeValuesCount);

@@ -56,7 +56,9 @@ public sealed class ConfirmationTests(NetworkSite site) : SiteTests(site)
 
         await editor.SubmitAsync(page, "form[action$='/confirmation']");
 
-        Assert.Equal(DateOnly.FromDateTime(NetworkSite.Now.UtcDateTime), await Site.ReadAsync(db => db.Centres.Select(c => c.ConfirmedOn).SingleAsync()));
+        Assert.Equal(
+            DateOnly.FromDateTime(NetworkSite.Now.UtcDateTime),
+            await Site.ReadAsync(db => db.Centres.Select(c => c.ConfirmedOn).SingleAsync()));
     }
 
     [Fact]

@@ -270,7 +270,9 @@ public sealed class EditingTests(NetworkSite site) : SiteTests(site)
         var editor = await Site.StaffAsync(StaffRole.Editor);
         var empty = await editor.GetPageAsync("/admin/centres/new");
 
-        var made = await editor.SubmitAsync(empty, "main form", ("name", "Moulin du Gué"), ("city", "Gué"), ("country", "FR"), ("membership", "Member"), ("heritage", "Mill"));
+        var made = await editor.SubmitAsync(
+            empty, "main form", ("name", "Moulin du Gué"), ("city", "Gué"), ("country", "FR"), ("membership", "Member"),
+            ("heritage", "Mill"));
 
         Assert.Equal(HttpStatusCode.Found, made.Status);
         var centre = await Site.ReadAsync(db => db.Centres.SingleAsync());
@@ -352,7 +354,8 @@ public sealed class EditingTests(NetworkSite site) : SiteTests(site)
     private static async Task<Page> EditAsync(HttpClient editor, Centre centre, params (string Name, string? Value)[] answers) =>
         await editor.SubmitAsync(await editor.GetPageAsync(EditPath(centre)), Form, answers);
 
-    private static async Task<Page> StepAsync(HttpClient editor, Centre centre, string form, params (string Name, string? Value)[] answers) =>
+    private static async Task<Page> StepAsync(
+        HttpClient editor, Centre centre, string form, params (string Name, string? Value)[] answers) =>
         await editor.SubmitAsync(await editor.GetPageAsync(EditPath(centre)), form, answers);
 
     private async Task<Centre> CentreAsync()

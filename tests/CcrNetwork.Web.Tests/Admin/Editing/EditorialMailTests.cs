@@ -26,10 +26,13 @@ public sealed class EditorialMailTests(NetworkSite site) : SiteTests(site)
         await owner.SubmitAsync(open, "#submit-draft", ("walls.fr", "Nos murs."), ("Note", "Les studios sont ouverts."));
         Assert.Equal((reviewer.Email!, "À relire\u00a0: Abbaye ancienne"), Assert.Single(await ToldAsync()));
 
-        await staff.SubmitAsync(await OpenAsync(staff, centre), "button[formaction$='/review/refusal']", ("city", "Arles"), ("Note", "Dites le siècle."));
+        await staff.SubmitAsync(
+            await OpenAsync(staff, centre), "button[formaction$='/review/refusal']", ("city", "Arles"), ("Note", "Dites le siècle."));
         var (to, subject) = (await ToldAsync())[^1];
         Assert.Equal((author.Email!, "To revise: Abbaye ancienne"), (to, subject));
-        Assert.Contains("Dites le siècle.", await Site.ReadAsync(db => db.OutgoingMails.OrderByDescending(m => m.Id).Select(m => m.Text!).FirstAsync()), StringComparison.Ordinal);
+        Assert.Contains(
+            "Dites le siècle.", await Site.ReadAsync(db => db.OutgoingMails.OrderByDescending(m => m.Id).Select(m => m.Text!).FirstAsync()),
+            StringComparison.Ordinal);
 
         await owner.SubmitAsync(await OpenAsync(owner, centre), "#submit-draft", ("walls.fr", "Nos murs du XIIe siècle."));
         await staff.SubmitAsync(await OpenAsync(staff, centre), "#publish");
@@ -55,7 +58,8 @@ public sealed class EditorialMailTests(NetworkSite site) : SiteTests(site)
         var centre = await CentreAsync();
         var owner = await Site.StaffAsync(StaffRole.CentreEditor, centre.Id);
 
-        var refused = await owner.SubmitAsync(await OpenAsync(owner, centre), "#submit-draft", ("walls.fr", ""), ("walls.en", ""), ("city", "Arles"));
+        var refused = await owner.SubmitAsync(
+            await OpenAsync(owner, centre), "#submit-draft", ("walls.fr", ""), ("walls.en", ""), ("city", "Arles"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal("Arles", refused.One("[name=city]").GetAttribute("value"));
@@ -67,9 +71,13 @@ public sealed class EditorialMailTests(NetworkSite site) : SiteTests(site)
     [InlineData("#publish", "place", "Le cloître", "Change: A concert")]
     [InlineData("#publish", "lead.en", "Another lead", null)]
     [InlineData("button[formaction$='/archive']", "city", "Sens", "Withdrawn: A concert")]
-    public async Task Who_holds_a_place_hears_when_an_event_moves_or_is_withdrawn(string button, string field, string value, string? subject)
+    public async Task Who_holds_a_place_hears_when_an_event_moves_or_is_withdrawn(
+        string button, string field, string value, string? subject)
     {
-        var agendaEvent = new AgendaEvent("concert", AgendaEventKind.Meeting, LocalizedText.Of("Un concert", "A concert"), new DateTime(2026, 12, 3, 9, 0, 0, DateTimeKind.Utc)) { City = "Sens" };
+        var agendaEvent = new AgendaEvent(
+            "concert", AgendaEventKind.Meeting, LocalizedText.Of("Un concert", "A concert"),
+            new DateTime(2026, 12, 3, 9, 0, 0, DateTimeKind.Utc))
+        { City = "Sens" };
         agendaEvent.TakeRegistrations(true, 12, null);
         agendaEvent.Publish(NetworkSite.Now.UtcDateTime);
         await GivenAsync(agendaEvent);
@@ -82,7 +90,9 @@ public sealed class EditorialMailTests(NetworkSite site) : SiteTests(site)
         Assert.Contains("1 personne", form.Text("[data-testid=registered]"), StringComparison.Ordinal);
 
         var answer = await editor.SubmitAsync(form, button, (field, value));
-        Assert.True(answer.Status == HttpStatusCode.Found, answer.IsHtml ? string.Join(' ', answer.Texts("[data-testid=errors] li")) : answer.ToString());
+        Assert.True(
+            answer.Status == HttpStatusCode.Found,
+            answer.IsHtml ? string.Join(' ', answer.Texts("[data-testid=errors] li")) : answer.ToString());
         await editor.SubmitAsync(form, button, (field, value));
 
         List<(string, string)> expected = subject is null ? [] : [("ada@example.org", subject)];
@@ -146,8 +156,11 @@ public sealed class EditorialMailTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         await administrator.SubmitAsync(refused, "form[action$='/new']", [.. answers, ("CentreIds", $"{centre.Id}")]);
 
-        Assert.Contains("Abbaye ancienne", await Site.ReadAsync(db => db.OutgoingMails.Select(m => m.Text!).SingleAsync()), StringComparison.Ordinal);
-        Assert.Contains("Abbaye ancienne", (await administrator.GetPageAsync("/admin/users")).Text("[data-testid=invitation]"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Abbaye ancienne", await Site.ReadAsync(db => db.OutgoingMails.Select(m => m.Text!).SingleAsync()), StringComparison.Ordinal);
+        Assert.Contains(
+            "Abbaye ancienne", (await administrator.GetPageAsync("/admin/users")).Text("[data-testid=invitation]"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,7 +173,8 @@ public sealed class EditorialMailTests(NetworkSite site) : SiteTests(site)
         var administrator = await Site.StaffAsync(StaffRole.Administrator);
         var page = await administrator.GetPageAsync($"/admin/users/{account.Id}");
 
-        await administrator.SubmitAsync(page, "form[action$='/role']", ("Role", nameof(StaffRole.CentreEditor)), ("CentreIds", $"{centre.Id}"));
+        await administrator.SubmitAsync(
+            page, "form[action$='/role']", ("Role", nameof(StaffRole.CentreEditor)), ("CentreIds", $"{centre.Id}"));
 
         Assert.Equal((account.Email!, "Given to you: Abbaye ancienne"), Assert.Single(await ToldAsync()));
     }

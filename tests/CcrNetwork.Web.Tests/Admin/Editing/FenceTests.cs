@@ -56,7 +56,9 @@ public sealed class FenceTests
             Assert.DoesNotContain($"\"slug\":\"{item.Slug}\"", centres, StringComparison.Ordinal);
 
             // A country whose row is withheld still has the page that its centres make.
-            if (kind.HasPages && kind.Name != "countries" && (int)(await site.Visitor().GetPageAsync($"/fr{kind.PublicPath(item.Slug)}")).Status is not (404 or 410))
+            if (kind.HasPages
+                && kind.Name != "countries"
+                && (int)(await site.Visitor().GetPageAsync($"/fr{kind.PublicPath(item.Slug)}")).Status is not (404 or 410))
             {
                 problems.Add($"{kind.Name} {item.Slug} is still shown");
             }
@@ -67,7 +69,8 @@ public sealed class FenceTests
 
         foreach (var (kind, id) in broken)
         {
-            var archived = await administrator.SubmitAsync(await administrator.GetPageAsync($"/admin/{kind.Name}/{id}/edit"), "button[formaction$='/archive']");
+            var archived = await administrator.SubmitAsync(
+                await administrator.GetPageAsync($"/admin/{kind.Name}/{id}/edit"), "button[formaction$='/archive']");
             Assert.True(archived.Status == HttpStatusCode.Found, $"{kind.Name}: {archived}");
         }
 
@@ -86,7 +89,8 @@ public sealed class FenceTests
         Assert.Equal(2, await CheckAsync(site));
 
         var path = $"/admin/centres/{centres[0].Id}/edit";
-        var saved = await editor.SubmitAsync(await editor.GetPageAsync(path), "form#content", ("builtCentury", "12"), ("name", "Une encore"));
+        var saved = await editor.SubmitAsync(
+            await editor.GetPageAsync(path), "form#content", ("builtCentury", "12"), ("name", "Une encore"));
         Assert.True(saved.Status == HttpStatusCode.Found, string.Join(" ", saved.IsHtml ? saved.Texts("[data-testid=errors] li") : []));
         await editor.SubmitAsync(await editor.GetPageAsync(path), "#publish");
         await ExecuteAsync(site, "UPDATE \"Centres\" SET \"Now\" = '{\"fr\":\"Des concerts.\"}' WHERE \"Slug\" = 'deux'");
@@ -99,7 +103,12 @@ public sealed class FenceTests
 
         Assert.Equal(
             ["content.withheld", "content.withheld", "content.released"],
-            await site.ReadAsync(db => db.AuditEntries.Where(e => e.Action == "content.withheld" || e.Action == "content.released").OrderBy(e => e.Id).Select(e => e.Action).ToListAsync()));
+            await site.ReadAsync(
+                db => db.AuditEntries
+                    .Where(e => e.Action == "content.withheld" || e.Action == "content.released")
+                    .OrderBy(e => e.Id)
+                    .Select(e => e.Action)
+                    .ToListAsync()));
     }
 
     [Fact]
@@ -115,7 +124,8 @@ public sealed class FenceTests
         await ExecuteAsync(site, $"UPDATE \"Centres\" SET \"Now\" = 'no JSON' WHERE \"Id\" = {centre.Id}");
         Assert.Equal(1, await CheckAsync(site));
 
-        var restored = await editor.SubmitAsync(await editor.GetPageAsync($"{path}/history/compare?from=1&to=2"), "form[action$='/restoration']");
+        var restored = await editor.SubmitAsync(
+            await editor.GetPageAsync($"{path}/history/compare?from=1&to=2"), "form[action$='/restoration']");
         Assert.True(restored.Status == HttpStatusCode.Found, $"{restored}");
         await editor.SubmitAsync(await editor.GetPageAsync($"{path}/edit"), "#publish");
 
@@ -132,7 +142,8 @@ public sealed class FenceTests
         Domain.Centres.Centre[] centres = [Complete("Une"), Complete("Deux"), Complete("Trois")];
         await site.SaveAsync([Some.France(), .. centres]);
         var editor = await site.StaffAsync(StaffRole.Editor);
-        var (own, other) = (await site.StaffAsync(StaffRole.CentreEditor, centres[0].Id), await site.StaffAsync(StaffRole.CentreEditor, centres[2].Id));
+        var (own, other) = (
+            await site.StaffAsync(StaffRole.CentreEditor, centres[0].Id), await site.StaffAsync(StaffRole.CentreEditor, centres[2].Id));
         await editor.SubmitAsync(await editor.GetPageAsync($"/admin/centres/{centres[0].Id}/edit"), "form#content", ("name", "Une encore"));
         await site.ChangeAsync(db => db.Centres.Single(centre => centre.Slug == "deux").Archive(NetworkSite.Now.UtcDateTime));
         Assert.False((await editor.GetPageAsync("/admin")).Has("[data-testid=damaged]"));
@@ -144,7 +155,8 @@ public sealed class FenceTests
         Assert.Equal(
             [$"/admin/centres/{centres[0].Id}/edit", $"/admin/centres/{centres[1].Id}/edit"],
             (await editor.GetPageAsync("/admin")).Attributes("[data-testid=damaged] a", "href").Order());
-        Assert.Equal([$"/admin/centres/{centres[0].Id}/edit"], (await own.GetPageAsync("/admin")).Attributes("[data-testid=damaged] a", "href"));
+        Assert.Equal(
+            [$"/admin/centres/{centres[0].Id}/edit"], (await own.GetPageAsync("/admin")).Attributes("[data-testid=damaged] a", "href"));
         Assert.False((await other.GetPageAsync("/admin")).Has("[data-testid=damaged]"));
         Assert.Equal(HttpStatusCode.OK, (await own.GetPageAsync($"/admin/centres/{centres[0].Id}/edit")).Status);
         Assert.Equal(HttpStatusCode.OK, (await site.Visitor().GetPageAsync("/fr/centres/une")).Status);
@@ -177,7 +189,14 @@ public sealed class FenceTests
         var broken = new List<(ContentKind, int)>();
         foreach (var kind in kinds.All)
         {
-            var ids = await site.ReadAsync(db => kind.Items(db).Where(item => item.State == PublicationState.Published).OrderBy(item => item.Id).Select(item => item.Id).Take(3).ToListAsync());
+            var ids = await site.ReadAsync(
+                db => kind
+                    .Items(db)
+                    .Where(item => item.State == PublicationState.Published)
+                    .OrderBy(item => item.Id)
+                    .Select(item => item.Id)
+                    .Take(3)
+                    .ToListAsync());
             if (ids.Count == 0)
             {
                 continue;
@@ -186,7 +205,10 @@ public sealed class FenceTests
             var (table, column) = await site.ReadAsync(db =>
             {
                 var type = db.Model.FindEntityType(kind.ItemType)!;
-                var property = type.GetProperties().FirstOrDefault(p => p.ClrType == typeof(LocalizedText)) ?? type.FindProperty(nameof(ContentItem.Sources))!;
+                var property = type
+                    .GetProperties()
+                    .FirstOrDefault(p => p.ClrType == typeof(LocalizedText)) ?? type
+                    .FindProperty(nameof(ContentItem.Sources))!;
                 return Task.FromResult((type.GetTableName(), property.GetColumnName()));
             });
             await ExecuteAsync(site, $"UPDATE \"{table}\" SET \"{column}\" = 'no {{ JSON' WHERE \"Id\" = {ids[0]}");
@@ -194,7 +216,8 @@ public sealed class FenceTests
             if (kind.Name == "centres")
             {
                 await ExecuteAsync(site, $"UPDATE \"Centres\" SET \"BuiltCentury\" = 2147483647 WHERE \"Id\" = {ids[1]}");
-                await ExecuteAsync(site, $"UPDATE \"Centres\" SET \"Walls\" = '{{\"fr\":\"{new string('>', 2000)}\"}}' WHERE \"Id\" = {ids[2]}");
+                await ExecuteAsync(
+                    site, $"UPDATE \"Centres\" SET \"Walls\" = '{{\"fr\":\"{new string('>', 2000)}\"}}' WHERE \"Id\" = {ids[2]}");
                 broken.AddRange([(kind, ids[1]), (kind, ids[2])]);
             }
         }
@@ -205,7 +228,9 @@ public sealed class FenceTests
     private static async Task ExecuteAsync(NetworkSite site, string sql)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<Data.NetworkDbContext>().Database.ExecuteSqlRawAsync(sql.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+        await scope.ServiceProvider
+            .GetRequiredService<Data.NetworkDbContext>().Database
+            .ExecuteSqlRawAsync(sql.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
     }
 
     private static async Task<int> CheckAsync(NetworkSite site)

@@ -29,12 +29,23 @@ public sealed class KindTests(SeededSite site) : SeededSiteTests(site)
                 {
                     var item = (await kind.LoadAsync(db, id, CancellationToken.None))!;
                     var values = kind.Read(item);
-                    var faults = kind.Fields.SelectMany(f => f.Faults(values)).Concat(kind.Contradictions(values)).Select(p => $"{kind.Name} {item.Slug}: {p.Key}").ToList();
+                    var faults = kind.Fields
+                        .SelectMany(f => f.Faults(values))
+                        .Concat(kind.Contradictions(values))
+                        .Select(p => $"{kind.Name} {item.Slug}: {p.Key}")
+                        .ToList();
                     kind.Write(item, values, await kind.ReferencesOfAsync(db, values, CancellationToken.None));
                     var again = kind.Read(item);
                     return faults
-                        .Concat(values.KeysThatDiffer(again).Select(key => $"{kind.Name} {item.Slug}: {key} is “{again[key]}” instead of “{values[key]}”"))
-                        .Concat(kind.Fields.SelectMany(f => f.Tidied(values)).Where(tidy => tidy.Value != values[tidy.Key]).Select(tidy => $"{kind.Name} {item.Slug}: {tidy.Key} is not canonical"));
+                        .Concat(
+                            values
+                                .KeysThatDiffer(again)
+                                .Select(key => $"{kind.Name} {item.Slug}: {key} is “{again[key]}” instead of “{values[key]}”"))
+                        .Concat(
+                            kind.Fields
+                                .SelectMany(f => f.Tidied(values))
+                                .Where(tidy => tidy.Value != values[tidy.Key])
+                                .Select(tidy => $"{kind.Name} {item.Slug}: {tidy.Key} is not canonical"));
                 }));
             }
         }
@@ -50,7 +61,12 @@ public sealed class KindTests(SeededSite site) : SeededSiteTests(site)
         var (problems, seen) = (new List<string>(), 0);
         foreach (var kind in Kinds.All)
         {
-            var named = kind.Fields.Where(f => f.Target is not null || f.NamesCountries || f.Columns.Any(column => column.Target is not null || column.NamesCountries)).ToList();
+            var named = kind.Fields
+                .Where(
+                    f => f.Target is not null
+                        || f.NamesCountries
+                        || f.Columns.Any(column => column.Target is not null || column.NamesCountries))
+                .ToList();
             var ids = await Site.ReadAsync(db => kind.Items(db).OrderBy(item => item.Id).Select(item => item.Id).ToListAsync());
             foreach (var item in named.Count == 0 ? [] : await Site.ReadAsync(db => kind.LoadAllAsync(db, ids, CancellationToken.None)))
             {
@@ -60,9 +76,19 @@ public sealed class KindTests(SeededSite site) : SeededSiteTests(site)
                     var words = texts.Readable(kind, f.Key, values[f.Key]).Split(['\n', '·', ':'], StringSplitOptions.TrimEntries);
                     var codes = f.Columns.Count == 0
                         ? values[f.Key].Split(['\n', ','], StringSplitOptions.TrimEntries)
-                        : TableRows.Read(values[f.Key]).SelectMany(row => f.Columns.Where(column => column.Target is not null || column.NamesCountries).Select(column => row[column.Key])).Where(code => code.Length > 0);
+                        : TableRows
+                            .Read(values[f.Key])
+                            .SelectMany(
+                                row => f.Columns
+                                    .Where(column => column.Target is not null || column.NamesCountries)
+                                    .Select(column => row[column.Key]))
+                            .Where(code => code.Length > 0);
                     seen++;
-                    problems.AddRange(codes.Where(code => !code.Any(char.IsLower) || code.Contains('-', StringComparison.Ordinal)).Where(words.Contains).Select(code => $"{kind.Name} {item.Slug}: {f.Key} is “{code}”"));
+                    problems.AddRange(
+                        codes
+                            .Where(code => !code.Any(char.IsLower) || code.Contains('-', StringComparison.Ordinal))
+                            .Where(words.Contains)
+                            .Select(code => $"{kind.Name} {item.Slug}: {f.Key} is “{code}”"));
                 }
             }
         }
@@ -70,7 +96,9 @@ public sealed class KindTests(SeededSite site) : SeededSiteTests(site)
         Assert.True(seen > 50, $"{seen} fields were read.");
         Problems.None(problems);
         var centres = Kinds.Find("centres")!;
-        Assert.Equal(("Belgique", "no-such-discipline"), (texts.Readable(centres, "country", "BE"), texts.Readable(centres, "disciplines", "no-such-discipline")));
+        Assert.Equal(
+            ("Belgique", "no-such-discipline"),
+            (texts.Readable(centres, "country", "BE"), texts.Readable(centres, "disciplines", "no-such-discipline")));
     }
 
     /// <summary>A copy of a whole item is a draft of its own; what a key or a file makes unique offers none.</summary>
@@ -93,14 +121,18 @@ public sealed class KindTests(SeededSite site) : SeededSiteTests(site)
             {
                 problems.Add($"{kind.Name} offers what it should not, or not what it should.");
             }
-            else if (kind.IsCopied && await editor.SubmitAsync(form, "button[formaction$='/copy']") is var answer && (answer.Location is null || answer.Location.ToString() == path))
+            else if (kind.IsCopied
+                && await editor.SubmitAsync(form, "button[formaction$='/copy']") is var answer
+                && (answer.Location is null || answer.Location.ToString() == path))
             {
-                problems.Add($"{kind.Name} answers {(int)answer.Status} {string.Join(' ', answer.IsHtml ? answer.Texts("[data-testid=errors] li") : [])}");
+                problems.Add(
+                    $"{kind.Name} answers {(int)answer.Status} {string.Join(' ', answer.IsHtml ? answer.Texts("[data-testid=errors] li") : [])}");
             }
             else if (kind.IsCopied)
             {
                 // The data is everybody's: what was made for the trial goes again, by the way that people go.
-                var copied = await editor.GetPageAsync((await editor.SubmitAsync(form, "button[formaction$='/copy']")).Location!.ToString());
+                var copied = await editor.GetPageAsync(
+                    (await editor.SubmitAsync(form, "button[formaction$='/copy']")).Location!.ToString());
                 Assert.Equal($"/admin/{kind.Name}", (await editor.SubmitAsync(copied, "#delete-draft")).Location!.ToString());
             }
         }

@@ -24,7 +24,8 @@ public sealed class PreviewTests(NetworkSite site) : SiteTests(site)
         Assert.Equal("no-store", preview.Headers["Cache-Control"]);
         Assert.Equal("noindex", preview.Headers["X-Robots-Tag"]);
         Assert.Equal("Abbaye", (await Site.Visitor().GetPageAsync("/en/centres/abbaye")).Text("h1"));
-        Assert.Equal(HttpStatusCode.NotFound, (await Site.Visitor().GetPageAsync($"/en/centres/abbaye?preview=centres-{centre.Id}")).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await Site.Visitor().GetPageAsync($"/en/centres/abbaye?preview=centres-{centre.Id}")).Status);
     }
 
     [Fact]
@@ -98,10 +99,20 @@ public sealed class PreviewTests(NetworkSite site) : SiteTests(site)
         var visitor = Site.Visitor();
         foreach (var path in new[] { "/fr/resources", "/fr/partner-search", "/fr/search?q=secret" })
         {
-            Assert.DoesNotContain("secret-", (await visitor.GetPageAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "&" + wish[1..] : wish))).Html, StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "secret-",
+                (await visitor.GetPageAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "&" + wish[1..] : wish))).Html,
+                StringComparison.Ordinal);
         }
 
-        foreach (var path in new[] { "/fr/partner-search/secret-avis", "/fr/partner-search/secret-avis/contact", "/resources/secret-guide/file", "/fr/centres/autre" })
+        foreach (
+            var path in new[]
+            {
+                "/fr/partner-search/secret-avis",
+                "/fr/partner-search/secret-avis/contact",
+                "/resources/secret-guide/file",
+                "/fr/centres/autre",
+            })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetPageAsync(path + wish)).Status);
         }
@@ -117,7 +128,9 @@ public sealed class PreviewTests(NetworkSite site) : SiteTests(site)
     {
         await GivenHiddenAsync();
         var editor = await Site.StaffAsync(StaffRole.Editor);
-        var (guide, notice) = (await Site.ReadAsync(db => db.Resources.FirstAsync(r => r.Slug == "secret-guide")), await Site.ReadAsync(db => db.PartnerSearches.FirstAsync(s => s.Slug == "secret-avis")));
+        var (guide, notice) = (
+            await Site.ReadAsync(db => db.Resources.FirstAsync(r => r.Slug == "secret-guide")),
+            await Site.ReadAsync(db => db.PartnerSearches.FirstAsync(s => s.Slug == "secret-avis")));
 
         var library = await editor.GetPageAsync($"/fr/resources?preview=resources-{guide.Id}");
         var page = await editor.GetPageAsync($"/fr/partner-search/secret-avis?preview=partner-search-{notice.Id}");
@@ -152,7 +165,13 @@ public sealed class PreviewTests(NetworkSite site) : SiteTests(site)
 
     private async Task GivenHiddenAsync()
     {
-        Resource Guide(string slug) => new(slug, LocalizedText.Of(slug, slug)) { Topic = ResourceTopic.Visa, Audience = Audience.Members, Link = "https://example.org/guide" };
+        Resource Guide(string slug) =>
+            new(slug, LocalizedText.Of(slug, slug))
+            {
+                Topic = ResourceTopic.Visa,
+                Audience = Audience.Members,
+                Link = "https://example.org/guide",
+            };
         var notice = new Domain.Cooperation.PartnerSearch("secret-avis", PartnerSearchKind.LookingFor, LocalizedText.Of("secret-avis", "secret-avis"), new DateOnly(2030, 1, 1)) { Audience = Audience.Members };
         ContentItem[] hidden = [Guide("secret-guide"), Guide("secret-autre"), notice];
         foreach (var item in hidden)

@@ -34,7 +34,9 @@ public sealed class SavingGateTests(NetworkSite site) : SiteTests(site)
     public void A_field_owns_the_declared_keys_and_those_of_further_languages_alone() => Problems.None(
         from kind in Kinds.All
         from field in kind.Fields
-        from key in StrangeLanguages.Select(language => $"{field.Key}.{language}").Append(field.IsTranslated ? field.Key : $"{field.Key}.fr")
+        from key in StrangeLanguages
+            .Select(language => $"{field.Key}.{language}")
+            .Append(field.IsTranslated ? field.Key : $"{field.Key}.fr")
         where kind.FieldOf(key) is not null
         select $"{kind.Name}: {key}");
 
@@ -54,17 +56,30 @@ public sealed class SavingGateTests(NetworkSite site) : SiteTests(site)
 
         foreach (var language in StrangeLanguages)
         {
-            var saved = await editor.SubmitAsync(await editor.GetPageAsync(path), "form#content", ($"lead.{language}", "x"), ("walls", "y"));
+            var saved = await editor.SubmitAsync(
+                await editor.GetPageAsync(path), "form#content", ($"lead.{language}", "x"), ("walls", "y"));
             Assert.True(saved.Status is HttpStatusCode.Found or HttpStatusCode.BadRequest, $"{saved}");
         }
 
-        await editor.SubmitAsync(await editor.GetPageAsync(path), "form#content", ("lead.de", "Ein Haus"), ("lead.qq", "unknown, but a code"));
+        await editor.SubmitAsync(
+            await editor.GetPageAsync(path), "form#content", ("lead.de", "Ein Haus"), ("lead.qq", "unknown, but a code"));
         await editor.SubmitAsync(await editor.GetPageAsync(path), "#publish");
 
-        var keys = await Site.ReadAsync(async db => (await db.Revisions.ToListAsync()).SelectMany(revision => revision.Values.Filled.Keys).ToHashSet());
+        var keys = await Site.ReadAsync(
+            async db => (await db.Revisions.ToListAsync()).SelectMany(revision => revision.Values.Filled.Keys).ToHashSet());
         Assert.DoesNotContain(keys, key => Kinds.Find("centres")!.FieldOf(key) is null);
         Assert.Contains("lead.de", keys);
-        foreach (var page in new[] { path, $"/admin/centres/{centre.Id}/history", $"/admin/centres/{centre.Id}/history/compare?from=1&to=2", "/admin/centres?columns=lead.de", "/fr", "/en/centres/abbaye", "/api/v1/centres" })
+        foreach (
+            var page in new[]
+            {
+                path,
+                $"/admin/centres/{centre.Id}/history",
+                $"/admin/centres/{centre.Id}/history/compare?from=1&to=2",
+                "/admin/centres?columns=lead.de",
+                "/fr",
+                "/en/centres/abbaye",
+                "/api/v1/centres",
+            })
         {
             Assert.Equal(HttpStatusCode.OK, (await editor.GetPageAsync(page)).Status);
         }
@@ -76,7 +91,8 @@ public sealed class SavingGateTests(NetworkSite site) : SiteTests(site)
     {
         var (centre, editor) = await CentreAsync();
 
-        var refused = await editor.SubmitAsync(await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit"), "form#content", ("now.en", text));
+        var refused = await editor.SubmitAsync(
+            await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit"), "form#content", ("now.en", text));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains(refused.Attributes("[data-testid=errors] a", "href"), href => href.Contains("now", StringComparison.Ordinal));
@@ -105,7 +121,9 @@ public sealed class SavingGateTests(NetworkSite site) : SiteTests(site)
         from kind in Kinds.All
         from field in kind.Fields
         from value in FarDays
-        where (field.Input is FieldInput.Day or FieldInput.WallClock || field.Key is "datedOn" or "signedOn" or "endedOn" or "from" or "to" or "on")
+        where (
+            field.Input is FieldInput.Day or FieldInput.WallClock
+                || field.Key is "datedOn" or "signedOn" or "endedOn" or "from" or "to" or "on")
             && !field.Faults(new([new(field.Key, value)])).Any()
         select $"{kind.Name}.{field.Key} takes {value}");
 
@@ -114,7 +132,9 @@ public sealed class SavingGateTests(NetworkSite site) : SiteTests(site)
     {
         var (centre, editor) = await CentreAsync();
 
-        var refused = await editor.SubmitAsync(await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit"), "form#content", ("builtCentury", int.MaxValue.ToString(CultureInfo.InvariantCulture)));
+        var refused = await editor.SubmitAsync(
+            await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit"), "form#content",
+            ("builtCentury", int.MaxValue.ToString(CultureInfo.InvariantCulture)));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("1 et 21", refused.Text("[data-testid=errors]"), StringComparison.Ordinal);
@@ -133,7 +153,8 @@ public sealed class SavingGateTests(NetworkSite site) : SiteTests(site)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("#" + Infrastructure.Forms.Field.IdOf(field), refused.Attributes("[data-testid=errors] a", "href"));
-        Assert.Equal(0, await Site.ReadAsync(db => db.EditorialRecords.CountAsync(record => record.PublishAt != null || record.ArchiveAt != null)));
+        Assert.Equal(
+            0, await Site.ReadAsync(db => db.EditorialRecords.CountAsync(record => record.PublishAt != null || record.ArchiveAt != null)));
     }
 
     [Fact]
@@ -142,12 +163,14 @@ public sealed class SavingGateTests(NetworkSite site) : SiteTests(site)
         var (centre, editor) = await CentreAsync();
         var form = await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit");
 
-        var refused = await editor.SubmitAsync(form, "button[formaction$='/schedule']", ("PublishAt", "2027-01-02T10:00"), ("ArchiveAt", "2027-01-01T10:00"));
+        var refused = await editor.SubmitAsync(
+            form, "button[formaction$='/schedule']", ("PublishAt", "2027-01-02T10:00"), ("ArchiveAt", "2027-01-01T10:00"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
     }
 
-    private static bool TakesBig(ContentField field, string value) => !field.Faults(new([new(field.Key, value)])).Any() && value.Trim() != "1";
+    private static bool TakesBig(ContentField field, string value) =>
+        !field.Faults(new([new(field.Key, value)])).Any() && value.Trim() != "1";
 
     private async Task<(Centre Centre, HttpClient Editor)> CentreAsync()
     {

@@ -29,7 +29,9 @@ public sealed class SecondClickTests(NetworkSite site) : SiteTests(site)
 
         var isSaved = await Site.ReadAsync(db => db.Revisions.AnyAsync(r => r.ItemId == centre.Id && r.Number == 3));
         var form = await OpenAsync(editor, centre);
-        var kept = isSaved ? (await Site.ReadAsync(db => db.Revisions.SingleAsync(r => r.ItemId == centre.Id && r.Number == 3))).Values["phone"] : form.One("[name=phone]").GetAttribute("value");
+        var kept = isSaved
+            ? (await Site.ReadAsync(db => db.Revisions.SingleAsync(r => r.ItemId == centre.Id && r.Number == 3))).Values["phone"]
+            : form.One("[name=phone]").GetAttribute("value");
         Assert.Equal("01 02 03", kept);
     }
 
@@ -42,7 +44,8 @@ public sealed class SecondClickTests(NetworkSite site) : SiteTests(site)
 
         await owner.SubmitAsync(await OpenAsync(owner, centre), "#submit-draft", ("walls.fr", "Nos murs."));
         Assert.Equal(DraftStage.InReview, await StageAsync(centre));
-        await staff.SubmitAsync(await OpenAsync(staff, centre), "button[formaction$='/review/refusal']", ("city", "Arles"), ("Note", "Dites le siècle."));
+        await staff.SubmitAsync(
+            await OpenAsync(staff, centre), "button[formaction$='/review/refusal']", ("city", "Arles"), ("Note", "Dites le siècle."));
 
         Assert.Equal(DraftStage.SentBack, await StageAsync(centre));
         var values = await HeadAsync(centre);
@@ -55,7 +58,8 @@ public sealed class SecondClickTests(NetworkSite site) : SiteTests(site)
         var centre = await CentreAsync();
         var editor = await Site.StaffAsync(StaffRole.Editor);
 
-        var refused = await editor.SubmitAsync(await OpenAsync(editor, centre), "#publish", ("walls.fr", ""), ("walls.en", ""), ("city", "Arles"));
+        var refused = await editor.SubmitAsync(
+            await OpenAsync(editor, centre), "#publish", ("walls.fr", ""), ("walls.en", ""), ("city", "Arles"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal("Arles", refused.One("[name=city]").GetAttribute("value"));
@@ -110,7 +114,8 @@ public sealed class SecondClickTests(NetworkSite site) : SiteTests(site)
         var centre = await CentreAsync();
         var (editor, colleague) = (await Site.StaffAsync(StaffRole.Editor), await Site.StaffAsync(StaffRole.Editor));
         var old = await OpenAsync(editor, centre);
-        await colleague.SubmitAsync(await OpenAsync(colleague, centre), "#publish", ("walls.fr", "Les murs du collègue."), ("city", "Arles"));
+        await colleague.SubmitAsync(
+            await OpenAsync(colleague, centre), "#publish", ("walls.fr", "Les murs du collègue."), ("city", "Arles"));
 
         var saved = await editor.SubmitAsync(old, Form);
         var published = await editor.SubmitAsync(old, "#publish");
@@ -177,11 +182,17 @@ public sealed class SecondClickTests(NetworkSite site) : SiteTests(site)
         var editor = await Site.StaffAsync(StaffRole.Editor);
         var empty = await editor.GetPageAsync("/admin/news/new");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => editor.SubmitAsync(empty, "main form", ("title.fr", "Une nouvelle"), ("day", "2026-11-23"), ("name.fr", "Une nouvelle"))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 4)
+                .Select(
+                    _ => editor.SubmitAsync(
+                        empty, "main form", ("title.fr", "Une nouvelle"), ("day", "2026-11-23"), ("name.fr", "Une nouvelle"))));
         await editor.SubmitAsync(empty, "main form", ("title.fr", "Une autre"), ("day", "2026-11-23"));
 
         Assert.Single(answers.Select(answer => answer.Location?.ToString()).Distinct());
-        Assert.Equal(["une-autre", "une-nouvelle"], await Site.ReadAsync(db => db.News.OrderBy(item => item.Slug).Select(item => item.Slug).ToListAsync()));
+        Assert.Equal(
+            ["une-autre", "une-nouvelle"],
+            await Site.ReadAsync(db => db.News.OrderBy(item => item.Slug).Select(item => item.Slug).ToListAsync()));
     }
 
     [Fact]
@@ -189,14 +200,17 @@ public sealed class SecondClickTests(NetworkSite site) : SiteTests(site)
     {
         var editor = await Site.StaffAsync(StaffRole.Editor);
         var empty = await editor.GetPageAsync("/admin/news/new");
-        using var typed = new FormUrlEncodedContent(Forms.FieldsOf((AngleSharp.Html.Dom.IHtmlFormElement)empty.One(Form), ("title.fr", "Presque")));
+        using var typed = new FormUrlEncodedContent(
+            Forms.FieldsOf((AngleSharp.Html.Dom.IHtmlFormElement)empty.One(Form), ("title.fr", "Presque")));
         using var kept = await editor.PostAsync(new Uri("/admin/news/new/open-form", UriKind.Relative), typed);
         Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
 
         var again = await editor.GetPageAsync("/admin/news/new");
         Assert.Equal("Presque", again.One("[name='title.fr']").GetAttribute("value"));
         await editor.SubmitAsync(again, Form, ("day", "2026-11-23"));
-        using var late = await editor.PostAsync(new Uri("/admin/news/new/open-form", UriKind.Relative), new FormUrlEncodedContent(Forms.FieldsOf((AngleSharp.Html.Dom.IHtmlFormElement)again.One(Form), ("title.fr", "Pres"))));
+        using var late = await editor.PostAsync(
+            new Uri("/admin/news/new/open-form", UriKind.Relative),
+            new FormUrlEncodedContent(Forms.FieldsOf((AngleSharp.Html.Dom.IHtmlFormElement)again.One(Form), ("title.fr", "Pres"))));
 
         Assert.Equal("", (await editor.GetPageAsync("/admin/news/new")).One("[name='title.fr']").GetAttribute("value"));
     }

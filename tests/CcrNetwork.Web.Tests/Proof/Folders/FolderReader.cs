@@ -31,7 +31,9 @@ internal static partial class FolderReader
             return [];
         }
 
-        var usings = path.EndsWith("_ViewImports.cshtml", StringComparison.Ordinal) ? [] : Using().Matches(text).Select(match => match.Groups[1].Value.Split('.'));
+        var usings = path.EndsWith("_ViewImports.cshtml", StringComparison.Ordinal)
+            ? []
+            : Using().Matches(text).Select(match => match.Groups[1].Value.Split('.'));
         var views = ViewPath().Matches(text).Select(match => match.Value.TrimStart('~', '/').Split('/')[..^1]);
         return usings.Concat(views)
             .Select(FolderOf)
@@ -40,7 +42,9 @@ internal static partial class FolderReader
             .Select(other => new FolderReference(folder, other!, path));
     }
 
-    /// <summary>Whose texts a file of another room borrows from the staff area. Within it, pages may say the same in the same words.</summary>
+    /// <summary>
+    /// Whose texts a file of another room borrows from the staff area. Within it, pages may say the same in the same words.
+    /// </summary>
     public static IEnumerable<FolderReference> OfTexts(string path, string text) =>
         FolderOf(path.Split('/')[..^1]) is { } folder && !folder.StartsWith("Areas/", StringComparison.Ordinal)
             ? StaffText().Matches(text).Select(match => new FolderReference(folder, $"Areas/Admin/{match.Groups[1].Value}", path))
@@ -63,7 +67,9 @@ internal static partial class FolderReader
             return FolderOf(view.TrimStart('/').Split('/')[..^1]);
         }
 
-        return type.Namespace?.StartsWith(Portal, StringComparison.Ordinal) == true ? FolderOf(type.Namespace[Portal.Length..].Split('.')) : null;
+        return type.Namespace?.StartsWith(Portal, StringComparison.Ordinal) == true
+            ? FolderOf(type.Namespace[Portal.Length..].Split('.'))
+            : null;
     }
 
     private static string NameOf(Type type) => ViewOf(type) ?? type.Name;

@@ -21,7 +21,11 @@ internal static class FolderRules
         [
             .. reached.Keys
                 .Where(folder => reached[folder].Contains(folder))
-                .Select(folder => reached[folder].Where(other => reached.TryGetValue(other, out var back) && back.Contains(folder)).Order(StringComparer.Ordinal).ToList())
+                .Select(
+                    folder => reached[folder]
+                        .Where(other => reached.TryGetValue(other, out var back) && back.Contains(folder))
+                        .Order(StringComparer.Ordinal)
+                        .ToList())
                 .DistinctBy(circle => circle[0])
                 .OrderBy(circle => circle[0], StringComparer.Ordinal),
         ];

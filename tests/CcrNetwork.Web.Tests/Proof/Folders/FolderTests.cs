@@ -50,7 +50,8 @@ public sealed class FolderTests
         string.Join(", ", circle) + string.Concat(references
             .Where(reference => circle.Contains(reference.From) && circle.Contains(reference.To))
             .GroupBy(reference => (reference.From, reference.To))
-            .Select(way => $"\n    {way.Key.From} → {way.Key.To}: {string.Join("; ", way.Select(reference => reference.Where).Distinct().Take(4))}"));
+            .Select(
+                way => $"\n    {way.Key.From} → {way.Key.To}: {string.Join("; ", way.Select(reference => reference.Where).Distinct().Take(4))}"));
 
     private static string PathOf(string file)
     {
@@ -66,7 +67,10 @@ public sealed class FolderTests
         Assert.Equal(["Features/PlantedOne → Features/PlantedTwo", "Features/PlantedTwo → Features/PlantedOne"], Ways(types));
         Assert.Equal(
             ["Features/News → Areas/Admin/Users", "Features/News → Infrastructure/Maps"],
-            Ways(FolderReader.OfSource("Features/News/NewsQuery.cs", "using CcrNetwork.Web.Areas.Admin.Users;\nusing static CcrNetwork.Web.Infrastructure.Maps.Distance;\n")));
+            Ways(
+                FolderReader.OfSource(
+                    "Features/News/NewsQuery.cs",
+                    "using CcrNetwork.Web.Areas.Admin.Users;\nusing static CcrNetwork.Web.Infrastructure.Maps.Distance;\n")));
         Assert.Equal(
             ["Features/News → Areas/Admin/Shared"],
             Ways(FolderReader.OfSource("Features/News/Index.cshtml", """<partial name="~/Areas/Admin/Shared/_Field.cshtml" />""")));
@@ -85,16 +89,24 @@ public sealed class FolderTests
             new("Infrastructure/E", "Infrastructure/F", ""), new("Infrastructure/F", "Infrastructure/E", ""),
         ];
 
-        Assert.Equal(["Features/A Features/B Features/C", "Infrastructure/E Infrastructure/F"], FolderRules.Circles(references).Select(circle => string.Join(' ', circle)));
+        Assert.Equal(
+            ["Features/A Features/B Features/C", "Infrastructure/E Infrastructure/F"],
+            FolderRules.Circles(references).Select(circle => string.Join(' ', circle)));
         Assert.All(
             new FolderReference[]
             {
-                new("Infrastructure/E", "Features/A", ""), new("Infrastructure/E", "Areas/Admin/Users", ""), new("Features/A", "Areas/Admin", ""),
+                new("Infrastructure/E", "Features/A", ""), new("Infrastructure/E", "Areas/Admin/Users", ""),
+                new("Features/A", "Areas/Admin", ""),
                 new("Features/A", "Composition", ""), new("Areas/Admin/Users", "Composition", ""),
             },
             reference => Assert.NotNull(FolderRules.Forbidden(reference)));
         Assert.All(
-            new FolderReference[] { new("Areas/Admin/Users", "Features/A", ""), new("Composition", "Areas/Admin", ""), new("Features/A", "Infrastructure/E", "") },
+            new FolderReference[]
+            {
+                new("Areas/Admin/Users", "Features/A", ""),
+                new("Composition", "Areas/Admin", ""),
+                new("Features/A", "Infrastructure/E", ""),
+            },
             reference => Assert.Null(FolderRules.Forbidden(reference)));
     }
 

@@ -94,7 +94,8 @@ public sealed class AccessController(Entry entry, DoorPages door, SignInStates s
         };
         ModelState.Clear();
         ModelState.AddModelError("", Texts[text]);
-        var result = Invalid(await door.PageAsync(HttpContext, state with { AccountId = null, Stamp = null, PasswordAt = null }, email), "SignIn");
+        var result = Invalid(
+            await door.PageAsync(HttpContext, state with { AccountId = null, Stamp = null, PasswordAt = null }, email), "SignIn");
         if (step.Outcome == EntryOutcome.Limited)
         {
             TellToWait(step.Wait);
@@ -106,6 +107,7 @@ public sealed class AccessController(Entry entry, DoorPages door, SignInStates s
     private async Task<CodePage> CodePageAsync(Account account, SignInState state)
     {
         var hasPasskey = (await passkeys.NamesAsync(account.Id, HttpContext.RequestAborted)).Count > 0;
-        return new CodePage(states.Close(state), account.TotpKey is not null, hasPasskey ? await passkeys.RequestAsync(HttpContext, account) : null);
+        return new CodePage(
+            states.Close(state), account.TotpKey is not null, hasPasskey ? await passkeys.RequestAsync(HttpContext, account) : null);
     }
 }

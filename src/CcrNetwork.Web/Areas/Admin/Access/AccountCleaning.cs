@@ -27,18 +27,24 @@ public sealed class AccountCleaning(
         var (runs, changes) = (now - RunsStay, now - ChangesStay);
         var audit = now.AddMonths(-options.Value.AuditMonths);
         var count = await db.Sessions
-            .Where(session => session.EndsAt <= now || session.LastSeenAt <= idle || !db.Accounts.Any(a => a.Id == session.AccountId && a.SecurityStamp == session.Stamp))
+            .Where(
+                session => session.EndsAt <= now
+                    || session.LastSeenAt <= idle
+                    || !db.Accounts.Any(a => a.Id == session.AccountId && a.SecurityStamp == session.Stamp))
             .ExecuteDeleteAsync(cancellationToken);
         count += await db.GuessCounts.Where(guesses => guesses.EndsAt <= now).ExecuteDeleteAsync(cancellationToken);
         count += await db.KeptForms.Where(form => form.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
         count += await kept.ForgetSecretsAsync(cancellationToken);
         count += await db.AccountLinks.Where(link => link.ExpiresAt <= links).ExecuteDeleteAsync(cancellationToken);
-        count += await db.OutgoingMails.Where(message => message.NextTryAt == null && message.CreatedAt <= mail).ExecuteDeleteAsync(cancellationToken);
+        count += await db.OutgoingMails
+            .Where(message => message.NextTryAt == null && message.CreatedAt <= mail)
+            .ExecuteDeleteAsync(cancellationToken);
         count += await db.WorkRuns.Where(run => run.EndedAt <= runs).ExecuteDeleteAsync(cancellationToken);
         await db.ContentChanges.Where(change => change.At <= changes).ExecuteDeleteAsync(cancellationToken);
 
         count += FolderTransport.Forget(
-            FolderTransport.FolderOf(mailOptions.Value, database.Value, environment), now - TimeSpan.FromDays(mailOptions.Value.FolderDays));
+            FolderTransport.FolderOf(mailOptions.Value, database.Value, environment),
+            now - TimeSpan.FromDays(mailOptions.Value.FolderDays));
 
         count += await readership.ForgetAsync(cancellationToken);
 

@@ -2,7 +2,8 @@ using CcrNetwork.Data.Work;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;
 
-internal sealed class CleaningWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<CleaningWork> log) : ScheduledWork(scopes, clock, log)
+internal sealed class CleaningWork(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<CleaningWork> log) : ScheduledWork(scopes, clock, log)
 {
     public override string Name => "cleaning";
 

@@ -7,7 +7,10 @@ public static class CutOffForm
 {
     private const string TokenField = "__RequestVerificationToken";
 
-    /// <summary>Null when there is no form, none that this site gave to an account, or none that is kept (<see cref="KeepsFormAttribute"/>).</summary>
+    /// <summary>
+    /// Null when there is no form, none that this site gave to an account, or none that is kept
+    /// (<see cref="KeepsFormAttribute"/>).
+    /// </summary>
     public static async Task<KeptFields?> ReadAsync(HttpRequest request, FormMark mark)
     {
         if (!HttpMethods.IsPost(request.Method)

@@ -97,5 +97,8 @@ public sealed class DoorLimits(GuessLimits limits, KnownBrowsers browsers)
     private static Guess FromAddress(string? address) => new($"from:{address}", MostFromAddress);
 
     private static Guess Of(DoorGuess what, string from, string email, string? name, int most) =>
-        new($"{(what == DoorGuess.Password ? "password" : "code")}:{Secret.HashOf($"{Account.Normalize(email)} {from} {name}")}", most) { Email = email };
+        new(
+            $"{(what == DoorGuess.Password ? "password" : "code")}:{Secret.HashOf($"{Account.Normalize(email)} {from} {name}")}",
+            most)
+        { Email = email };
 }

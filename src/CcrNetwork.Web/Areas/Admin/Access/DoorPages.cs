@@ -14,7 +14,8 @@ public sealed class DoorPages(SignInStates states, Passkeys passkeys, IModelMeta
     public async Task ShowAsync(HttpContext context, SignInState state)
     {
         var action = new ActionDescriptor { RouteValues = { ["area"] = "Admin", ["controller"] = "Access", ["action"] = "SignIn" } };
-        var route = new RouteData(new RouteValueDictionary(action.RouteValues.ToDictionary(value => value.Key, object? (value) => value.Value)));
+        var route = new RouteData(
+            new RouteValueDictionary(action.RouteValues.ToDictionary(value => value.Key, object? (value) => value.Value)));
         var view = new ViewResult
         {
             ViewName = "SignIn",

@@ -76,7 +76,8 @@ public sealed class Entry(
     }
 
     /// <summary>Begins the session, writes the log, hands on a form that was cut off, and tells where to go on.</summary>
-    public async Task<string> FinishAsync(HttpContext context, Account account, SignInMethod method, SignInState state, CancellationToken cancellationToken)
+    public async Task<string> FinishAsync(
+        HttpContext context, Account account, SignInMethod method, SignInState state, CancellationToken cancellationToken)
     {
         await sessions.BeginAsync(context, account, method, cancellationToken);
         browsers.Remember(context, account);
@@ -108,7 +109,10 @@ public sealed class Entry(
     private async Task RefuseAsync(HttpContext context, string email, CancellationToken cancellationToken)
     {
         var normalized = Account.Normalize(email);
-        var known = await db.Accounts.Where(a => a.NormalizedUserName == normalized).Select(a => new { a.Id, a.Name }).SingleOrDefaultAsync(cancellationToken);
+        var known = await db.Accounts
+            .Where(a => a.NormalizedUserName == normalized)
+            .Select(a => new { a.Id, a.Name })
+            .SingleOrDefaultAsync(cancellationToken);
         audit.Add(new(null, "", default, new HashSet<int>(), AddressOf(context)), "account.refused", known?.Id, known?.Name ?? "");
         await db.SaveChangesAsync(cancellationToken);
     }

@@ -15,7 +15,8 @@ namespace CcrNetwork.Web.Areas.Admin.Access;
 /// read later: then the link goes into a file for the portal's own account, and only the path of that file is told.
 /// </summary>
 public sealed class FirstAdministrator(
-    IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, IOptions<DatabaseOptions> database, IHostEnvironment environment, TimeProvider clock) : IHostedService
+    IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, IOptions<DatabaseOptions> database, IHostEnvironment environment,
+    TimeProvider clock) : IHostedService
 {
     public const string FileName = "first-administrator.txt";
 
@@ -23,7 +24,8 @@ public sealed class FirstAdministrator(
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        lifetime.ApplicationStarted.Register(() => TellAsync(Console.Out, isTerminal: !Console.IsOutputRedirected).GetAwaiter().GetResult());
+        lifetime.ApplicationStarted.Register(
+            () => TellAsync(Console.Out, isTerminal: !Console.IsOutputRedirected).GetAwaiter().GetResult());
         return Task.CompletedTask;
     }
 
@@ -72,7 +74,8 @@ public sealed class FirstAdministrator(
             await file.WriteLineAsync(made.Address);
         }
 
-        await output.WriteLineAsync($"\n  There is no account yet. The link that makes the first administrator, once, until {made.Link.ExpiresAt:u}, is in {FilePath}\n");
+        await output.WriteLineAsync(
+            $"\n  There is no account yet. The link that makes the first administrator, once, until {made.Link.ExpiresAt:u}, is in {FilePath}\n");
     }
 
     /// <summary>The file, once its link is used or replaced.</summary>

@@ -30,10 +30,12 @@ public sealed class GuessLimits(NetworkDbContext db, CurrentActor actor, AuditLo
     public static Guess Once(string what) => new($"once:{Secret.HashOf(what)}", 1) { IsLogged = false };
 
     /// <summary>Counts one guess; false when there have been too many.</summary>
-    public async Task<bool> AllowAsync(Guess guess, CancellationToken cancellationToken) => await WaitAsync(guess, cancellationToken) is null;
+    public async Task<bool> AllowAsync(Guess guess, CancellationToken cancellationToken) =>
+        await WaitAsync(guess, cancellationToken) is null;
 
     /// <summary>Counts one guess; how long to wait when there have been too many, else null.</summary>
-    public async Task<TimeSpan?> WaitAsync(Guess guess, CancellationToken cancellationToken) => (await CountAsync(guess, cancellationToken)).Wait;
+    public async Task<TimeSpan?> WaitAsync(Guess guess, CancellationToken cancellationToken) =>
+        (await CountAsync(guess, cancellationToken)).Wait;
 
     public async Task<GuessAnswer> CountAsync(Guess guess, CancellationToken cancellationToken)
     {
@@ -44,7 +46,8 @@ public sealed class GuessLimits(NetworkDbContext db, CurrentActor actor, AuditLo
         }
 
         // Forgotten in the same moment by a right answer: then it is the first of a new window.
-        var counted = await db.GuessCounts.SingleOrDefaultAsync(g => g.Key == guess.Key, cancellationToken) ?? new GuessCount(guess.Key, 1, ends);
+        var counted = await db.GuessCounts.SingleOrDefaultAsync(
+            g => g.Key == guess.Key, cancellationToken) ?? new GuessCount(guess.Key, 1, ends);
         if (guess.IsLogged && counted.Count == guess.Most + 1)
         {
             await LogAsync(guess, cancellationToken);
@@ -71,7 +74,9 @@ public sealed class GuessLimits(NetworkDbContext db, CurrentActor actor, AuditLo
             .OrderBy(account => account.Id)
             .Select(account => new { account.Id, account.Name })
             .FirstOrDefaultAsync(cancellationToken);
-        audit.Add(actor.Find()?.ToActor(actor.Address) ?? actor.Stranger(), "account.limited", known?.Id, known?.Name ?? "", guess.Key.Split(':')[0]);
+        audit.Add(
+            actor.Find()?.ToActor(actor.Address) ?? actor.Stranger(), "account.limited", known?.Id, known?.Name ?? "",
+            guess.Key.Split(':')[0]);
         await db.SaveChangesAsync(cancellationToken);
     }
 

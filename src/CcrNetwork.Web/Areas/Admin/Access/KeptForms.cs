@@ -21,10 +21,12 @@ public sealed class KeptForms(NetworkDbContext db, CurrentActor actor, TimeProvi
     public async Task<KeptFields?> TakeAsync(int id, CancellationToken cancellationToken = default)
     {
         var (accountId, now) = (actor.Account.Id, clock.GetUtcNow().UtcDateTime);
-        var form = await db.KeptForms.SingleOrDefaultAsync(f => f.Id == id && f.AccountId == accountId && f.ExpiresAt > now, cancellationToken);
+        var form = await db.KeptForms.SingleOrDefaultAsync(
+            f => f.Id == id && f.AccountId == accountId && f.ExpiresAt > now, cancellationToken);
         return form is null
             ? null
-            : new KeptFields(accountId, form.Path, form.Path, Harmless(JsonSerializer.Deserialize<Dictionary<string, string[]>>(form.Fields)!));
+            : new KeptFields(
+                accountId, form.Path, form.Path, Harmless(JsonSerializer.Deserialize<Dictionary<string, string[]>>(form.Fields)!));
     }
 
     /// <summary>Deletes what earlier versions kept and should not have: forms with a password, a code or a key in them.</summary>
@@ -39,7 +41,8 @@ public sealed class KeptForms(NetworkDbContext db, CurrentActor actor, TimeProvi
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var path = kept.Path.Length > KeptForm.PathMaxLength ? kept.Path[..KeptForm.PathMaxLength] : kept.Path;
-        return db.KeptForms.Add(new KeptForm(kept.AccountId, path, JsonSerializer.Serialize(Harmless(kept.Fields)), now, now + Lifetime)).Entity;
+        return db.KeptForms.Add(
+            new KeptForm(kept.AccountId, path, JsonSerializer.Serialize(Harmless(kept.Fields)), now, now + Lifetime)).Entity;
     }
 
     /// <summary>Also of a form that was sealed into a sign-in page before its fields were chosen as they are now.</summary>

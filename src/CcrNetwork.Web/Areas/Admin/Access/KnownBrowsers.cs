@@ -28,7 +28,8 @@ public sealed class KnownBrowsers(Sealed seal, SiteCookies cookies)
         string[] accounts = [mark, .. known.Accounts.Where(other => other != mark).Take(MostAccounts - 1)];
         var cookie = cookies.Apply(new CookieBuilder { Expiration = Lifetime }, cookies.KnownBrowser);
         cookie.SameSite = SameSiteMode.Strict;
-        context.Response.Cookies.Append(cookies.KnownBrowser, seal.Close(Purpose, known with { Accounts = accounts }, Lifetime), cookie.Build(context));
+        context.Response.Cookies.Append(
+            cookies.KnownBrowser, seal.Close(Purpose, known with { Accounts = accounts }, Lifetime), cookie.Build(context));
     }
 
     private KnownBrowser? Read(HttpContext context) => seal.Open<KnownBrowser>(Purpose, context.Request.Cookies[cookies.KnownBrowser]);

@@ -16,7 +16,9 @@ public sealed class LinkController(AccountLinks links, LinkUse use, PasswordRule
 
     [HttpGet("")]
     public async Task<IActionResult> Show(string? token, CancellationToken cancellationToken) =>
-        await links.FindAsync(token, cancellationToken) is { } link ? View(FormView, await PageAsync(link, token!, new LinkForm { Name = link.Name }, cancellationToken)) : Dead();
+        await links.FindAsync(token, cancellationToken) is { } link
+            ? View(FormView, await PageAsync(link, token!, new LinkForm { Name = link.Name }, cancellationToken))
+            : Dead();
 
     [HttpPost("")]
     public async Task<IActionResult> Use(LinkForm form, CancellationToken cancellationToken)
@@ -34,7 +36,9 @@ public sealed class LinkController(AccountLinks links, LinkUse use, PasswordRule
 
         if (link.Purpose == LinkPurpose.PasswordReset)
         {
-            return await use.ResetAsync(link, form, cancellationToken) ? DoneAt(Texts["Admin.Access.PasswordSet"], StaffAccess.SignInPath) : Dead();
+            return await use.ResetAsync(link, form, cancellationToken)
+                ? DoneAt(Texts["Admin.Access.PasswordSet"], StaffAccess.SignInPath)
+                : Dead();
         }
 
         return await use.OpenAccountAsync(HttpContext, link, form, cancellationToken) is { } account

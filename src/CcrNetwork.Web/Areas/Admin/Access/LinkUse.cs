@@ -12,7 +12,8 @@ namespace CcrNetwork.Web.Areas.Admin.Access;
 
 /// <summary>Does what a link gives the right to, once.</summary>
 public sealed class LinkUse(
-    NetworkDbContext db, IPasswordHasher<Account> hasher, Sessions sessions, KnownBrowsers browsers, FirstAdministrator first, AuditLog audit, CurrentActor actor, Postbox post, Texts texts, TimeProvider clock)
+    NetworkDbContext db, IPasswordHasher<Account> hasher, Sessions sessions, KnownBrowsers browsers, FirstAdministrator first,
+    AuditLog audit, CurrentActor actor, Postbox post, Texts texts, TimeProvider clock)
 {
     /// <summary>Whose password the link replaces; null for a link that makes an account.</summary>
     public async Task<Account?> OwnerOfAsync(AccountLink link, CancellationToken cancellationToken) =>

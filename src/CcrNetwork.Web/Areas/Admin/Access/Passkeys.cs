@@ -12,7 +12,8 @@ namespace CcrNetwork.Web.Areas.Admin.Access;
 /// Passkeys by the framework's own ceremony. What it must remember between question and answer travels sealed in the form,
 /// and each challenge is answered once.
 /// </summary>
-public sealed partial class Passkeys(NetworkDbContext db, IPasskeyHandler<Account> handler, Sealed seal, GuessLimits limits, ILogger<Passkeys> log)
+public sealed partial class Passkeys(
+    NetworkDbContext db, IPasskeyHandler<Account> handler, Sealed seal, GuessLimits limits, ILogger<Passkeys> log)
 {
     public const int NameMaxLength = 60;
     public const int CredentialMaxLength = 16 * 1024;
@@ -56,7 +57,13 @@ public sealed partial class Passkeys(NetworkDbContext db, IPasskeyHandler<Accoun
     public async Task<PasskeyRequest> CreationAsync(HttpContext context, Account account)
     {
         var creation = await handler.MakeCreationOptionsAsync(
-            new PasskeyUserEntity { Id = account.Id.ToString(CultureInfo.InvariantCulture), Name = account.Email!, DisplayName = account.Name }, context);
+            new PasskeyUserEntity
+            {
+                Id = account.Id.ToString(CultureInfo.InvariantCulture),
+                Name = account.Email!,
+                DisplayName = account.Name,
+            },
+            context);
         return new PasskeyRequest(creation.CreationOptionsJson, seal.Close(SetUpPurpose, creation.AttestationState ?? "", Lifetime));
     }
 

@@ -14,7 +14,10 @@ public sealed class PasswordRules
     private const int FewestDifferentCharacters = 5;
     private const int ShortestHint = 3;
 
-    private static readonly string[] Runs = ["abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiopasdfghjklzxcvbnm", "azertyuiopqsdfghjklmwxcvbn"];
+    private static readonly string[] Runs =
+    [
+        "abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiopasdfghjklzxcvbnm", "azertyuiopqsdfghjklmwxcvbn",
+    ];
 
     private readonly Lazy<HashSet<string>> _common = new(Read);
 
@@ -60,7 +63,14 @@ public sealed class PasswordRules
     private static bool IsMadeOf(string password, string?[] known)
     {
         var left = Folding.Fold(password);
-        foreach (var hint in known.OfType<string>().SelectMany(text => Folding.Words(text)).Where(word => word.Length >= ShortestHint).Append("accr").Append("reseau").Append("network"))
+        foreach (
+            var hint in known
+                .OfType<string>()
+                .SelectMany(text => Folding.Words(text))
+                .Where(word => word.Length >= ShortestHint)
+                .Append("accr")
+                .Append("reseau")
+                .Append("network"))
         {
             left = left.Replace(hint, "", StringComparison.Ordinal);
         }

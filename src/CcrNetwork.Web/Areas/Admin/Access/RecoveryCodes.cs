@@ -25,7 +25,8 @@ public sealed class RecoveryCodes(NetworkDbContext db)
     /// <summary>New codes instead of all former ones; saved by the caller.</summary>
     public async Task<IReadOnlyList<string>> RenewAsync(int accountId, CancellationToken cancellationToken)
     {
-        db.RecoveryCodes.RemoveRange(await db.RecoveryCodes.AsTracking().Where(code => code.AccountId == accountId).ToListAsync(cancellationToken));
+        db.RecoveryCodes.RemoveRange(
+            await db.RecoveryCodes.AsTracking().Where(code => code.AccountId == accountId).ToListAsync(cancellationToken));
         var codes = Enumerable.Range(0, Count).Select(_ => New()).ToList();
         db.RecoveryCodes.AddRange(codes.Select(code => new RecoveryCode(accountId, HashOf(code))));
         return codes;

@@ -19,7 +19,10 @@ public sealed class RefusalLog(RequestDelegate next)
             && context.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {
             var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
-            var id = int.TryParse(context.Request.RouteValues["id"]?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
+            var id = int.TryParse(
+                context.Request.RouteValues["id"]?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : (int?)null;
             var log = context.RequestServices.GetRequiredService<ReadingLog>();
             await log.AddAsync(Action, Subject, id, "", $"{context.Request.Method} /{route}");
         }

@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Areas.Admin.Access;
 
 /// <summary>Sends the link that replaces a password, within limits, and tells nobody whether the account exists.</summary>
-public sealed class ResetRequests(NetworkDbContext db, AccountLinks links, GuessLimits limits, AuditLog audit, CurrentActor actor, Postbox post)
+public sealed class ResetRequests(
+    NetworkDbContext db, AccountLinks links, GuessLimits limits, AuditLog audit, CurrentActor actor, Postbox post)
 {
     /// <summary>Longer than either way takes: how soon the answer comes does not tell whether a message was written.</summary>
     public static readonly TimeSpan LeastTime = TimeSpan.FromMilliseconds(150);

@@ -8,7 +8,8 @@ namespace CcrNetwork.Web.Areas.Admin.Access;
 
 /// <summary>Knows a request by the key of its session, and sends who may not pass where they can go on.</summary>
 public sealed class SessionHandler(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, SiteCookies cookies, Sessions sessions,
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, SiteCookies cookies,
+    Sessions sessions,
     FormMark mark, DoorPages door)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {

@@ -5,10 +5,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;
 
-/// <summary>What is carried through the steps of signing in, sealed in a hidden field: where to go on, and a form that was cut off.</summary>
+/// <summary>
+/// What is carried through the steps of signing in, sealed in a hidden field: where to go on, and a form that was cut off.
+/// </summary>
 /// <param name="AccountId">Whose password was right; null before.</param>
 /// <param name="Stamp">The account's security stamp at that moment.</param>
-public sealed record SignInState(string ReturnUrl, KeptFields? Kept = null, int? AccountId = null, string? Stamp = null, DateTime? PasswordAt = null)
+public sealed record SignInState(
+    string ReturnUrl, KeptFields? Kept = null, int? AccountId = null, string? Stamp = null, DateTime? PasswordAt = null)
 {
     private static readonly TimeSpan PasswordHolds = TimeSpan.FromMinutes(10);
 
@@ -23,7 +26,9 @@ public sealed record SignInState(string ReturnUrl, KeptFields? Kept = null, int?
     /// <summary>A local address in the staff area; its beginning otherwise.</summary>
     public static string LocalPath(IUrlHelper url, string? path) =>
         // To the framework “~/x” is local as well; an address of this site begins with a slash.
-        url.IsLocalUrl(path) && path.StartsWith('/') && new PathString(path.Split('?', '#')[0]).StartsWithSegments(StaffArea.Root) ? path : StaffArea.Root;
+        url.IsLocalUrl(path) && path.StartsWith('/') && new PathString(path.Split('?', '#')[0]).StartsWithSegments(StaffArea.Root)
+            ? path
+            : StaffArea.Root;
 }
 
 /// <summary>Seals and opens the state of a sign-in.</summary>

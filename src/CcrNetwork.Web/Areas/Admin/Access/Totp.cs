@@ -40,7 +40,8 @@ public sealed class Totp(NetworkDbContext db, IDataProtectionProvider protection
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.LastTotpStep, step), cancellationToken) == 1;
     }
 
-    public static string CodeAt(byte[] key, long step) => Of(key).ComputeTotp(DateTimeOffset.FromUnixTimeSeconds(step * StepSeconds).UtcDateTime);
+    public static string CodeAt(byte[] key, long step) =>
+        Of(key).ComputeTotp(DateTimeOffset.FromUnixTimeSeconds(step * StepSeconds).UtcDateTime);
 
     public static string ToBase32(byte[] key) => Base32Encoding.ToString(key);
 

@@ -9,7 +9,8 @@ namespace CcrNetwork.Web.Areas.Admin.Audit;
 public sealed class AuditController(AuditQuery query, AuditExport export) : AdminController
 {
     [HttpGet("audit")]
-    public async Task<IActionResult> Index(AuditFilter filter, CancellationToken cancellationToken) => View(await query.RunAsync(filter, cancellationToken));
+    public async Task<IActionResult> Index(AuditFilter filter, CancellationToken cancellationToken) =>
+        View(await query.RunAsync(filter, cancellationToken));
 
     [HttpGet("audit.csv")]
     public async Task<IActionResult> Csv(AuditFilter filter, CancellationToken cancellationToken) =>

@@ -46,4 +46,5 @@ public sealed class AuditFilter
 }
 
 public sealed record AuditRow(
-    long Id, DateTime At, string ActorName, string Action, string Subject, int? SubjectId, string SubjectName, string? Address, string? Details);
+    long Id, DateTime At, string ActorName, string Action, string Subject, int? SubjectId, string SubjectName, string? Address,
+    string? Details);

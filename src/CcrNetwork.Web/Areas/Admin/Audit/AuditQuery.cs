@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Audit;
 
-public sealed record AuditPage(AuditFilter Filter, PagedList<AuditRow> Entries, IReadOnlyList<string> Actions, IReadOnlyList<string> Subjects);
+public sealed record AuditPage(
+    AuditFilter Filter, PagedList<AuditRow> Entries, IReadOnlyList<string> Actions, IReadOnlyList<string> Subjects);
 
 /// <summary>The log, newest first.</summary>
 public sealed class AuditQuery(NetworkDbContext db)
@@ -22,8 +23,16 @@ public sealed class AuditQuery(NetworkDbContext db)
         var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
         var page = Math.Min(filter.PageNumber, pageCount);
         var rows = await Rows(wanted).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
-        var actions = await db.AuditEntries.Select(entry => entry.Action).Distinct().OrderBy(action => action).ToListAsync(cancellationToken);
-        var subjects = await db.AuditEntries.Select(entry => entry.Subject).Distinct().OrderBy(subject => subject).ToListAsync(cancellationToken);
+        var actions = await db.AuditEntries
+            .Select(entry => entry.Action)
+            .Distinct()
+            .OrderBy(action => action)
+            .ToListAsync(cancellationToken);
+        var subjects = await db.AuditEntries
+            .Select(entry => entry.Subject)
+            .Distinct()
+            .OrderBy(subject => subject)
+            .ToListAsync(cancellationToken);
         return new AuditPage(filter, new PagedList<AuditRow>(rows, page, pageCount, total), actions, subjects);
     }
 
@@ -35,8 +44,10 @@ public sealed class AuditQuery(NetworkDbContext db)
         var entries = db.AuditEntries.AsQueryable();
         if (filter.Q?.Trim() is { Length: > 0 and <= AuditFilter.LongestSearch } words)
         {
-            var like = $"%{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal)}%";
-            entries = entries.Where(entry => EF.Functions.Like(entry.ActorName, like, "\\") || EF.Functions.Like(entry.SubjectName, like, "\\"));
+            var like =
+                $"%{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal)}%";
+            entries = entries.Where(
+                entry => EF.Functions.Like(entry.ActorName, like, "\\") || EF.Functions.Like(entry.SubjectName, like, "\\"));
         }
 
         if (!string.IsNullOrEmpty(filter.Do))
@@ -71,7 +82,8 @@ public sealed class AuditQuery(NetworkDbContext db)
 
     private static IQueryable<AuditRow> Rows(IQueryable<AuditEntry> entries) =>
         entries.OrderByDescending(entry => entry.Id).Select(entry => new AuditRow(
-            entry.Id, entry.At, entry.ActorName, entry.Action, entry.Subject, entry.SubjectId, entry.SubjectName, entry.Address, entry.Details));
+            entry.Id, entry.At, entry.ActorName, entry.Action, entry.Subject, entry.SubjectId, entry.SubjectName, entry.Address,
+            entry.Details));
 
     /// <summary>Days begin where the association works.</summary>
     private static DateTime StartOf(DateOnly day) =>

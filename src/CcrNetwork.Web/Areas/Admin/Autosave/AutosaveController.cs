@@ -21,7 +21,8 @@ public sealed class AutosaveController(OpenForms forms, EditedItems items) : Adm
             return NotFound();
         }
 
-        var others = await forms.KeepAsync(kind, id, PostedValues.Read(kind, Request.Form), baseNumber, submission, Actor, cancellationToken);
+        var others = await forms.KeepAsync(
+            kind, id, PostedValues.Read(kind, Request.Form), baseNumber, submission, Actor, cancellationToken);
         return Json(new { others });
     }
 

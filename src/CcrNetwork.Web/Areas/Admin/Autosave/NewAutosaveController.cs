@@ -22,7 +22,8 @@ public sealed class NewAutosaveController(OpenForms forms) : AdminController
             return NotFound();
         }
 
-        var others = await forms.KeepAsync(kind, OpenForms.NewItem, PostedValues.Read(kind, Request.Form), OpenForms.NewItem, submission, Actor, cancellationToken);
+        var others = await forms.KeepAsync(
+            kind, OpenForms.NewItem, PostedValues.Read(kind, Request.Form), OpenForms.NewItem, submission, Actor, cancellationToken);
         return Json(new { others });
     }
 

@@ -48,7 +48,8 @@ public sealed class BulkController(BulkPageQuery pages, BulkEditor editor) : Adm
         if (action == BulkAction.Give && form.Account.Length == 0)
         {
             ModelState.AddModelError("account", Texts["Admin.Bulk.NobodyTicked"]);
-            return Invalid(await pages.RunAsync(kind, action, [.. form.Items.Select(item => item.Id)], Actor, cancellationToken), nameof(Index));
+            return Invalid(
+                await pages.RunAsync(kind, action, [.. form.Items.Select(item => item.Id)], Actor, cancellationToken), nameof(Index));
         }
 
         return View("Result", new BulkResultPage(kind.Name, action, await editor.RunAsync(kind, action, form, Actor, cancellationToken)));

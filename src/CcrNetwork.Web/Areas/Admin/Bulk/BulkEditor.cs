@@ -41,7 +41,8 @@ public sealed class BulkEditor(IServiceScopeFactory scopes)
     }
 
     private static async Task<BulkResult> StepAsync(
-        IServiceProvider services, ContentKind kind, BulkAction action, BulkItem item, int[] accountIds, Actor actor, CancellationToken cancellationToken)
+        IServiceProvider services, ContentKind kind, BulkAction action, BulkItem item, int[] accountIds, Actor actor,
+        CancellationToken cancellationToken)
     {
         var db = services.GetRequiredService<NetworkDbContext>();
         if (await StandAsync(db, kind, item.Id, actor, cancellationToken) is not { } stand)
@@ -53,7 +54,10 @@ public sealed class BulkEditor(IServiceScopeFactory scopes)
 
         if (action == BulkAction.Give)
         {
-            return Told(await services.GetRequiredService<GivenCentres>().GiveAsync(item.Id, accountIds, actor, cancellationToken) ? BulkResult.Done : "AlreadyGiven");
+            return Told(
+                await services
+                    .GetRequiredService<GivenCentres>()
+                    .GiveAsync(item.Id, accountIds, actor, cancellationToken) ? BulkResult.Done : "AlreadyGiven");
         }
 
         if (stand.Idle(action) is { } idle)
@@ -78,11 +82,15 @@ public sealed class BulkEditor(IServiceScopeFactory scopes)
         };
     }
 
-    private static Task<Stand?> StandAsync(NetworkDbContext db, ContentKind kind, int id, Actor actor, CancellationToken cancellationToken) =>
+    private static Task<Stand?> StandAsync(
+        NetworkDbContext db, ContentKind kind, int id, Actor actor, CancellationToken cancellationToken) =>
         kind.ItemsFor(db, actor).Where(item => item.Id == id)
             .Select(item => new Stand(
                 item.Heading, item.State,
-                db.EditorialRecords.Where(record => record.Kind == kind.Name && record.ItemId == id).Select(record => record.Stage).FirstOrDefault()))
+                db.EditorialRecords
+                    .Where(record => record.Kind == kind.Name && record.ItemId == id)
+                    .Select(record => record.Stage)
+                    .FirstOrDefault()))
             .SingleOrDefaultAsync(cancellationToken);
 
     private sealed record Stand(string Heading, PublicationState State, DraftStage Stage)

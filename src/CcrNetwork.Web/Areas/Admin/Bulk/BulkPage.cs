@@ -33,6 +33,7 @@ public sealed class BulkPageQuery(NetworkDbContext db, ContentListQuery lists)
                 .ToListAsync(cancellationToken)
             : [];
         return new BulkPage(
-            kind.Name, action, [.. rows.Select(row => new BulkRow(new BulkItem(row.Id, row.Number), row.Heading, row.State, row.Stage))], editors);
+            kind.Name, action, [.. rows.Select(row => new BulkRow(new BulkItem(row.Id, row.Number), row.Heading, row.State, row.Stage))],
+            editors);
     }
 }

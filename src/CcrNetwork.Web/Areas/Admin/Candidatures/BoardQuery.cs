@@ -34,7 +34,10 @@ public sealed record BoardPage(
     public int Total => Counts.GetValueOrDefault(Kind);
 }
 
-/// <summary>The candidatures of a kind, by stage; what is due first. The board shows the first of each stage, one stage all of its own in pages.</summary>
+/// <summary>
+/// The candidatures of a kind, by stage; what is due first. The board shows the first of each stage, one stage all of its own in
+/// pages.
+/// </summary>
 public sealed class BoardQuery(NetworkDbContext db, TimeProvider clock)
 {
     public const int MostInColumn = 30;
@@ -42,7 +45,9 @@ public sealed class BoardQuery(NetworkDbContext db, TimeProvider clock)
 
     public async Task<BoardPage> RunAsync(CandidatureKind kind, CandidatureStage? wanted, int page, CancellationToken cancellationToken)
     {
-        var counts = await db.Candidatures.GroupBy(c => new { c.Kind, c.Stage }).Select(group => new { group.Key.Kind, group.Key.Stage, Count = group.Count() })
+        var counts = await db.Candidatures
+            .GroupBy(c => new { c.Kind, c.Stage })
+            .Select(group => new { group.Key.Kind, group.Key.Stage, Count = group.Count() })
             .ToListAsync(cancellationToken);
         var path = CandidaturePath.Of(kind);
         var only = wanted is { } one && path.Contains(one) ? one : (CandidatureStage?)null;
@@ -54,7 +59,8 @@ public sealed class BoardQuery(NetworkDbContext db, TimeProvider clock)
         {
             var (skip, take) = only is null ? (0, MostInColumn) : ((shown - 1) * PageSize, PageSize);
             columns.Add(new BoardColumn(
-                column, ofKind.ContainsKey(column) ? await CardsAsync(kind, column, skip, take, cancellationToken) : [], ofKind.GetValueOrDefault(column)));
+                column, ofKind.ContainsKey(column) ? await CardsAsync(kind, column, skip, take, cancellationToken) : [],
+                ofKind.GetValueOrDefault(column)));
         }
 
         return new BoardPage(
@@ -62,7 +68,8 @@ public sealed class BoardQuery(NetworkDbContext db, TimeProvider clock)
             OfficeDay.Of(clock.GetUtcNow()), only, shown, pageCount);
     }
 
-    private Task<List<CandidatureCard>> CardsAsync(CandidatureKind kind, CandidatureStage stage, int skip, int take, CancellationToken cancellationToken) =>
+    private Task<List<CandidatureCard>> CardsAsync(
+        CandidatureKind kind, CandidatureStage stage, int skip, int take, CancellationToken cancellationToken) =>
         db.Candidatures
             .Where(c => c.Kind == kind && c.Stage == stage)
             .OrderBy(c => c.NextStepOn == null).ThenBy(c => c.NextStepOn).ThenBy(c => c.Id)

@@ -8,11 +8,13 @@ namespace CcrNetwork.Web.Areas.Admin.Candidatures;
 
 /// <summary>The documents of a candidature, by buttons of its form. Each one that is handed out is a line of the log.</summary>
 [Route("admin/candidatures/{id:int}/documents")]
-public sealed class CandidatureDocumentsController(CandidatureEditor editor, CandidaturePageQuery pages, DocumentStore store, ReadingLog log) : CandidatureFormController(editor, pages)
+public sealed class CandidatureDocumentsController(
+    CandidatureEditor editor, CandidaturePageQuery pages, DocumentStore store, ReadingLog log) : CandidatureFormController(editor, pages)
 {
     [HttpPost("")]
     [UploadLimits]
-    public async Task<IActionResult> Add(int id, CandidatureForm form, DocumentForm document, IFormFile? file, CancellationToken cancellationToken)
+    public async Task<IActionResult> Add(
+        int id, CandidatureForm form, DocumentForm document, IFormFile? file, CancellationToken cancellationToken)
     {
         var (version, answer) = await SaveFirstAsync(id, form, cancellationToken);
         if (answer is not null)

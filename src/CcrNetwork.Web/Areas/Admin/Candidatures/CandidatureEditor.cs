@@ -26,7 +26,8 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <returns>With the version to go on from. What says nothing new is done already, also on an older page.</returns>
-    public async Task<(CandidatureOutcome Outcome, Guid Version)> SaveAsync(int id, CandidatureForm form, Actor actor, CancellationToken cancellationToken)
+    public async Task<(CandidatureOutcome Outcome, Guid Version)> SaveAsync(
+        int id, CandidatureForm form, Actor actor, CancellationToken cancellationToken)
     {
         Candidature? saved = null;
         var outcome = await ChangeAsync(id, form.Version, "candidature.saved", actor, candidature =>
@@ -39,7 +40,8 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
         return (outcome, saved is not null && outcome == CandidatureOutcome.Done ? saved.Version : form.Version);
     }
 
-    public Task<CandidatureOutcome> MoveAsync(int id, Guid version, CandidatureStage stage, Actor actor, CancellationToken cancellationToken) =>
+    public Task<CandidatureOutcome> MoveAsync(
+        int id, Guid version, CandidatureStage stage, Actor actor, CancellationToken cancellationToken) =>
         ChangeAsync(id, version, "candidature.moved", actor, candidature =>
         {
             if (!CandidaturePath.Of(candidature.Kind).Contains(stage) || candidature.Stage == stage)
@@ -53,7 +55,8 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
         }, candidature => candidature.Stage == stage, cancellationToken);
 
     /// <param name="file">Stored already; deleted again when the candidature does not take it.</param>
-    public async Task<CandidatureOutcome> AddAsync(int id, Guid version, DocumentForm form, DocumentFile? file, Actor actor, CancellationToken cancellationToken)
+    public async Task<CandidatureOutcome> AddAsync(
+        int id, Guid version, DocumentForm form, DocumentFile? file, Actor actor, CancellationToken cancellationToken)
     {
         var outcome = CandidatureOutcome.Missing;
         var isTaken = false;
@@ -65,7 +68,10 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
                 candidature.Add(new CandidatureDocument(form.Title!, form.Link, file, actor.Name, Now), Now);
                 return form.Title;
             }, candidature => candidature.Version != version && candidature.Documents.Any(d =>
-                d.Title == form.Title && d.Link == form.Link && d.AddedBy == actor.Name && d.File?.Length == file?.Length), cancellationToken);
+                d.Title == form.Title
+                    && d.Link == form.Link
+                    && d.AddedBy == actor.Name
+                    && d.File?.Length == file?.Length), cancellationToken);
             return outcome;
         }
         finally
@@ -77,7 +83,8 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
         }
     }
 
-    public async Task<CandidatureOutcome> RemoveAsync(int id, int documentId, Guid version, Actor actor, CancellationToken cancellationToken)
+    public async Task<CandidatureOutcome> RemoveAsync(
+        int id, int documentId, Guid version, Actor actor, CancellationToken cancellationToken)
     {
         DocumentFile? removed = null;
         var outcome = await ChangeAsync(id, version, "candidature.document-removed", actor, candidature =>
@@ -119,7 +126,9 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
             return CandidatureOutcome.Outdated;
         }
 
-        await db.OpenForms.Where(form => form.Kind == CandidatureOpening.Subject && form.ItemId == id).ExecuteDeleteAsync(cancellationToken);
+        await db.OpenForms
+            .Where(form => form.Kind == CandidatureOpening.Subject && form.ItemId == id)
+            .ExecuteDeleteAsync(cancellationToken);
         files.ForEach(store.Delete);
         return CandidatureOutcome.Done;
     }
@@ -170,7 +179,9 @@ public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, 
 
     /// <summary>What the actor had typed is in it by now.</summary>
     private Task ForgetTypedAsync(int id, Actor actor, CancellationToken cancellationToken) =>
-        db.OpenForms.Where(form => form.AccountId == actor.AccountId && form.Kind == CandidatureOpening.Subject && form.ItemId == id).ExecuteDeleteAsync(cancellationToken);
+        db.OpenForms
+            .Where(form => form.AccountId == actor.AccountId && form.Kind == CandidatureOpening.Subject && form.ItemId == id)
+            .ExecuteDeleteAsync(cancellationToken);
 
     private Task<Candidature?> FindAsync(int id, CancellationToken cancellationToken) =>
         db.Candidatures.AsTracking().Include(c => c.Documents).FirstOrDefaultAsync(c => c.Id == id, cancellationToken);

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Candidatures;
 
-/// <summary>The base of everything that the form of a candidature does: whatever button was pressed, what was typed is saved first.</summary>
+/// <summary>
+/// The base of everything that the form of a candidature does: whatever button was pressed, what was typed is saved first.
+/// </summary>
 [Authorize(StaffPolicies.Editors)]
 public abstract class CandidatureFormController(CandidatureEditor editor, CandidaturePageQuery pages) : AdminController
 {
@@ -15,8 +17,12 @@ public abstract class CandidatureFormController(CandidatureEditor editor, Candid
 
     protected CandidaturePageQuery Pages => pages;
 
-    /// <summary>Saves what the form carries, if it carries anything; the answer is null when the way is free, with the version to go on from.</summary>
-    protected async Task<(Guid Version, IActionResult? Answer)> SaveFirstAsync(int id, CandidatureForm form, CancellationToken cancellationToken)
+    /// <summary>
+    /// Saves what the form carries, if it carries anything; the answer is null when the way is free, with the version to go on
+    /// from.
+    /// </summary>
+    protected async Task<(Guid Version, IActionResult? Answer)> SaveFirstAsync(
+        int id, CandidatureForm form, CancellationToken cancellationToken)
     {
         if (!Request.Form.ContainsKey(nameof(form.Site)))
         {
@@ -36,7 +42,10 @@ public abstract class CandidatureFormController(CandidatureEditor editor, Candid
 
         ModelState.Clear();
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return (version, await pages.RunAsync(id, form, isConflict: true, Actor, cancellationToken) is { } conflict ? View(PageView, conflict) : NotFound());
+        return (
+            version,
+            await pages.RunAsync(
+                id, form, isConflict: true, Actor, cancellationToken) is { } conflict ? View(PageView, conflict) : NotFound());
     }
 
     protected async Task<IActionResult> AgainAsync(int id, CandidatureForm? form, CancellationToken cancellationToken) =>

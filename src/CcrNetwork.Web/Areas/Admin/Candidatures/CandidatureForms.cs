@@ -8,7 +8,10 @@ namespace CcrNetwork.Web.Areas.Admin.Candidatures;
 /// <summary>What staff keeps of a candidature.</summary>
 public sealed class CandidatureForm
 {
-    public static readonly IReadOnlyList<string> Names = [.. typeof(CandidatureForm).GetProperties().Where(property => property.CanWrite).Select(property => property.Name)];
+    public static readonly IReadOnlyList<string> Names =
+    [
+        .. typeof(CandidatureForm).GetProperties().Where(property => property.CanWrite).Select(property => property.Name),
+    ];
 
     /// <summary>The version that the form showed.</summary>
     public Guid Version { get; set; }

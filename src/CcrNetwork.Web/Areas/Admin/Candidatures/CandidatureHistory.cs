@@ -11,8 +11,18 @@ internal static class CandidatureHistory
 
     public static string InWords(HistoryLine line, Texts texts) => line.Action switch
     {
-        "candidature.moved" => string.Join(" → ", (line.Details ?? "").Split(" → ").Select(stage => Enum.TryParse<CandidatureStage>(stage, out _) ? texts[$"Admin.Candidatures.Stage.{stage}"] : stage)),
-        "candidature.saved" => string.Join(", ", (line.Details ?? "").Split(", ").Select(name => texts.Has($"Admin.Candidatures.{name}") ? texts[$"Admin.Candidatures.{name}"] : name)),
+        "candidature.moved" =>
+            string.Join(
+                " → ",
+                (line.Details ?? "")
+                    .Split(" → ")
+                    .Select(stage => Enum.TryParse<CandidatureStage>(stage, out _) ? texts[$"Admin.Candidatures.Stage.{stage}"] : stage)),
+        "candidature.saved" =>
+            string.Join(
+                ", ",
+                (line.Details ?? "")
+                    .Split(", ")
+                    .Select(name => texts.Has($"Admin.Candidatures.{name}") ? texts[$"Admin.Candidatures.{name}"] : name)),
         _ => line.Details ?? "",
     };
 }

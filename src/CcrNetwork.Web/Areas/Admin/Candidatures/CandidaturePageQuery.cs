@@ -33,7 +33,8 @@ public sealed class CandidaturePageQuery(NetworkDbContext db, DocumentStore stor
 {
     /// <param name="typed">What was sent and could not be saved.</param>
     /// <param name="isConflict">Whether somebody else was faster: then the form takes the newest version, and shows what differs.</param>
-    public async Task<CandidaturePage?> RunAsync(int id, CandidatureForm? typed, bool isConflict, Actor actor, CancellationToken cancellationToken)
+    public async Task<CandidaturePage?> RunAsync(
+        int id, CandidatureForm? typed, bool isConflict, Actor actor, CancellationToken cancellationToken)
     {
         if (await db.Candidatures.Include(c => c.Documents).FirstOrDefaultAsync(c => c.Id == id, cancellationToken) is not { } candidature)
         {
@@ -48,7 +49,9 @@ public sealed class CandidaturePageQuery(NetworkDbContext db, DocumentStore stor
         if (typed is not null && isConflict)
         {
             typed.Version = saved.Version;
-            theirs = CandidatureForm.DifferencesTo(typed, saved).ToDictionary(name => name, name => $"{typeof(CandidatureForm).GetProperty(name)!.GetValue(saved)}");
+            theirs = CandidatureForm
+                .DifferencesTo(typed, saved)
+                .ToDictionary(name => name, name => $"{typeof(CandidatureForm).GetProperty(name)!.GetValue(saved)}");
         }
 
         var history = await db.AuditEntries
@@ -62,7 +65,8 @@ public sealed class CandidaturePageQuery(NetworkDbContext db, DocumentStore stor
         var centre = candidature.CentreId is { } centreId
             ? await db.Centres.Where(c => c.Id == centreId).Select(c => c.Name).FirstOrDefaultAsync(cancellationToken)
             : null;
-        return new CandidaturePage(candidature, typed ?? saved, history, await AssessmentAsync(candidature, cancellationToken), centre, theirs)
+        return new CandidaturePage(
+            candidature, typed ?? saved, history, await AssessmentAsync(candidature, cancellationToken), centre, theirs)
         {
             MaxMegabytes = store.MaxMegabytes,
             States = candidature.Documents.Where(d => d.File is not null).ToDictionary(d => d.Id, d => store.StateOf(d.File!)),

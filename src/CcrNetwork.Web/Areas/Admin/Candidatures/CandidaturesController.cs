@@ -7,19 +7,25 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Candidatures;
 
-/// <summary>The sites and projects that the association accompanies. They hold personal data: ACCR's editors see them and nobody else.</summary>
+/// <summary>
+/// The sites and projects that the association accompanies. They hold personal data: ACCR's editors see them and nobody else.
+/// </summary>
 [Route("admin/candidatures")]
 public sealed class CandidaturesController(
-    BoardQuery board, CandidaturePageQuery pages, CandidatureEditor editor, CandidatureOpening opening, KeptCandidatures kept, ReadingLog log) : CandidatureFormController(editor, pages)
+    BoardQuery board, CandidaturePageQuery pages, CandidatureEditor editor, CandidatureOpening opening, KeptCandidatures kept,
+    ReadingLog log) : CandidatureFormController(editor, pages)
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string? kind, string? stage, string? page, CancellationToken cancellationToken) =>
         View(await board.RunAsync(
-            KindOf(kind), Enum.TryParse<CandidatureStage>(stage, out var one) && Enum.IsDefined(one) ? one : null, int.TryParse(page, out var number) ? number : 1, cancellationToken));
+            KindOf(kind), Enum.TryParse<CandidatureStage>(stage, out var one) && Enum.IsDefined(one) ? one : null,
+            int.TryParse(page, out var number) ? number : 1, cancellationToken));
 
     [HttpGet("new")]
     public async Task<IActionResult> New(string? kind, CancellationToken cancellationToken) =>
-        View(await kept.FillAsync(new NewCandidatureForm { Kind = KindOf(kind), Country = "FR", Submission = Submission.New() }, Actor, cancellationToken));
+        View(
+            await kept.FillAsync(
+                new NewCandidatureForm { Kind = KindOf(kind), Country = "FR", Submission = Submission.New() }, Actor, cancellationToken));
 
     [HttpPost("new")]
     public async Task<IActionResult> Open(NewCandidatureForm form, CancellationToken cancellationToken)
@@ -34,7 +40,8 @@ public sealed class CandidaturesController(
             return Invalid(form, nameof(New));
         }
 
-        var reference = await opening.OpenAsync(form.ToRequest(), form.Submission, Actor, centreId: null, isByStaff: true, cancellationToken);
+        var reference = await opening.OpenAsync(
+            form.ToRequest(), form.Submission, Actor, centreId: null, isByStaff: true, cancellationToken);
         await kept.ForgetAsync(KeptCandidatures.New, Actor, cancellationToken);
         return DoneAt(Texts["Admin.Candidatures.Opened", reference], $"/admin/candidatures?kind={form.Kind}");
     }
@@ -56,7 +63,8 @@ public sealed class CandidaturesController(
         (await SaveFirstAsync(id, form, cancellationToken)).Answer ?? After(CandidatureOutcome.Done, id, "Saved");
 
     [HttpPost("{id:int}/stage")]
-    public async Task<IActionResult> Move(int id, CandidatureForm form, CandidatureStage stage, bool toBoard, CancellationToken cancellationToken)
+    public async Task<IActionResult> Move(
+        int id, CandidatureForm form, CandidatureStage stage, bool toBoard, CancellationToken cancellationToken)
     {
         if (ModelState[nameof(stage)] is not { Errors.Count: 0 } || ModelState[nameof(form.Version)] is { Errors.Count: > 0 })
         {
@@ -70,7 +78,9 @@ public sealed class CandidaturesController(
         }
 
         var outcome = await Editor.MoveAsync(id, version, stage, Actor, cancellationToken);
-        return toBoard && outcome == CandidatureOutcome.Done && await Pages.RunAsync(id, null, isConflict: false, Actor, cancellationToken) is { } page
+        return toBoard
+            && outcome == CandidatureOutcome.Done
+            && await Pages.RunAsync(id, null, isConflict: false, Actor, cancellationToken) is { } page
             ? DoneAt(Texts["Admin.Candidatures.Moved"], $"/admin/candidatures?kind={page.Candidature.Kind}")
             : After(outcome, id, "Moved");
     }

@@ -37,7 +37,10 @@ public sealed class KeptCandidatures(NetworkDbContext db, TimeProvider clock)
         }
 
         var basis = Read(blank);
-        var typed = FieldsOf(blank).Where(field => form.ContainsKey(field.Name)).Select(field => KeyValuePair.Create(field.Name, form[field.Name].ToString())).ToList();
+        var typed = FieldsOf(blank)
+            .Where(field => form.ContainsKey(field.Name))
+            .Select(field => KeyValuePair.Create(field.Name, form[field.Name].ToString()))
+            .ToList();
         var row = await OwnAsync(id, actor, cancellationToken);
         if (typed.Count == 0 || (row is null && basis.With(typed).Equals(basis)))
         {
@@ -61,7 +64,9 @@ public sealed class KeptCandidatures(NetworkDbContext db, TimeProvider clock)
 
     /// <summary>What the actor typed and did not save; null when there is nothing.</summary>
     public async Task<(CandidatureForm Form, DateTime At)?> FindAsync(int id, Actor actor, CancellationToken cancellationToken) =>
-        await OwnAsync(id, actor, cancellationToken) is { Unsaved: { } values, UnsavedAt: { } at } ? (Write(new CandidatureForm(), values), at) : null;
+        await OwnAsync(id, actor, cancellationToken) is { Unsaved: { } values, UnsavedAt: { } at }
+            ? (Write(new CandidatureForm(), values), at)
+            : null;
 
     /// <summary>The form of a new candidature with what the actor typed and did not send.</summary>
     public async Task<NewCandidatureForm> FillAsync(NewCandidatureForm form, Actor actor, CancellationToken cancellationToken)
@@ -84,7 +89,9 @@ public sealed class KeptCandidatures(NetworkDbContext db, TimeProvider clock)
     }
 
     private async Task<CandidatureForm?> SavedAsync(int id, CancellationToken cancellationToken) =>
-        await db.Candidatures.FirstOrDefaultAsync(candidature => candidature.Id == id, cancellationToken) is { } candidature ? CandidatureForm.Of(candidature) : null;
+        await db.Candidatures.FirstOrDefaultAsync(candidature => candidature.Id == id, cancellationToken) is { } candidature
+            ? CandidatureForm.Of(candidature)
+            : null;
 
     /// <summary>Whether the form was saved, or sent, before its message arrived.</summary>
     private async Task<bool> IsLateAsync(object blank, IFormCollection form, CancellationToken cancellationToken)
@@ -99,10 +106,16 @@ public sealed class KeptCandidatures(NetworkDbContext db, TimeProvider clock)
     }
 
     private Task<OpenForm?> OwnAsync(int id, Actor actor, CancellationToken cancellationToken) =>
-        db.OpenForms.AsTracking().FirstOrDefaultAsync(form => form.AccountId == actor.AccountId && form.Kind == Kind && form.ItemId == id, cancellationToken);
+        db.OpenForms
+            .AsTracking()
+            .FirstOrDefaultAsync(form => form.AccountId == actor.AccountId && form.Kind == Kind && form.ItemId == id, cancellationToken);
 
     private static IEnumerable<PropertyInfo> FieldsOf(object form) =>
-        form.GetType().GetProperties().Where(field => field.CanWrite && field.Name is not (nameof(NewCandidatureForm.Submission) or nameof(NewCandidatureForm.UnsavedAt) or VersionKey));
+        form.GetType()
+            .GetProperties()
+            .Where(
+                field => field.CanWrite
+                    && field.Name is not (nameof(NewCandidatureForm.Submission) or nameof(NewCandidatureForm.UnsavedAt) or VersionKey));
 
     private static FieldValues Read(object form) =>
         new(FieldsOf(form).Select(field => KeyValuePair.Create(field.Name, Converter(field).ConvertToInvariantString(field.GetValue(form)) ?? ""))

@@ -2,7 +2,8 @@ using CcrNetwork.Data.Work;
 
 namespace CcrNetwork.Web.Areas.Admin.Confirmation;
 
-internal sealed class ConfirmationWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ConfirmationWork> log) : ScheduledWork(scopes, clock, log)
+internal sealed class ConfirmationWork(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<ConfirmationWork> log) : ScheduledWork(scopes, clock, log)
 {
     public override string Name => "confirmation";
 

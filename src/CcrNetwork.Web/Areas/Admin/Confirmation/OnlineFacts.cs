@@ -16,7 +16,8 @@ public sealed class OnlineFacts(FieldTexts texts)
         return
         [
             .. kind.Fields
-                .Where(f => !f.IsForEditors && !f.IsKeptByPortal && f.Input != FieldInput.Pictures && f.Group != ContentKind.ProvenanceGroup)
+                .Where(
+                    f => !f.IsForEditors && !f.IsKeptByPortal && f.Input != FieldInput.Pictures && f.Group != ContentKind.ProvenanceGroup)
                 .SelectMany(f => values.Filled.Keys.Where(f.Owns).Order(StringComparer.Ordinal))
                 .Select(key => new OnlineFact(
                     texts.LabelOfValue(kind, key), LanguageOf(kind.FieldOf(key)!, key), texts.Readable(kind, key, values[key]))),

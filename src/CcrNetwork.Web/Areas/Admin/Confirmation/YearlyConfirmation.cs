@@ -67,7 +67,13 @@ public sealed class YearlyConfirmation(
             .ToListAsync(cancellationToken);
         foreach (var editor in editors)
         {
-            post.Add(editor, "Mail.Confirmation", () => [editor.Name, item.Heading, WhatIsOnline(kind, item, editor.Language), $"{portal.Origin}{Address.Confirmation(kind, id)}"]);
+            post.Add(
+                editor, "Mail.Confirmation",
+                () =>
+                [
+                    editor.Name, item.Heading, WhatIsOnline(kind, item, editor.Language),
+                    $"{portal.Origin}{Address.Confirmation(kind, id)}",
+                ]);
         }
 
         db.AuditEntries.Add(new AuditEntry(
@@ -77,5 +83,9 @@ public sealed class YearlyConfirmation(
     }
 
     private string WhatIsOnline(ContentKind kind, ContentItem item, string language) => string.Join(
-        "\n\n", facts.Of(kind, item).Where(fact => fact.Language is null || fact.Language == language).Select(fact => $"{fact.Label}\n{fact.Value}"));
+        "\n\n",
+        facts
+            .Of(kind, item)
+            .Where(fact => fact.Language is null || fact.Language == language)
+            .Select(fact => $"{fact.Label}\n{fact.Value}"));
 }

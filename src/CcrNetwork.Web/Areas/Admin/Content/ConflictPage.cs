@@ -12,7 +12,8 @@ namespace CcrNetwork.Web.Areas.Admin.Content;
 /// <param name="Taken">What was chosen already; null as long as nothing was.</param>
 /// <param name="Common">Where a common version begins, or how far it is written.</param>
 public sealed record ConflictRow(
-    string Key, string Label, string? Language, string Base, string Theirs, string Mine, string MineValue, bool IsText, string? Taken, string Common)
+    string Key, string Label, string? Language, string Base, string Theirs, string Mine, string MineValue, bool IsText, string? Taken,
+    string Common)
 {
     public string Id => Field.IdOf(Key);
 
@@ -41,7 +42,8 @@ public sealed record ConflictPage(
 public sealed class ConflictPageQuery(EditedItems items, FieldTexts texts)
 {
     public async Task<ConflictPage> RunAsync(
-        ContentKind kind, int id, int fromNumber, SaveOutcome.Outdated outdated, ConflictChoices choices, string? comment, CancellationToken cancellationToken)
+        ContentKind kind, int id, int fromNumber, SaveOutcome.Outdated outdated, ConflictChoices choices, string? comment,
+        CancellationToken cancellationToken)
     {
         var heading = (await items.FindAsync(kind, id, cancellationToken))?.Item.Heading ?? "";
         var merge = outdated.Merge;
@@ -56,7 +58,8 @@ public sealed class ConflictPageQuery(EditedItems items, FieldTexts texts)
 
     /// <summary>The same page with what was chosen so far; null when one of the two versions is not known.</summary>
     public async Task<ConflictPage?> AgainAsync(
-        ContentKind kind, int id, int fromNumber, int theirsNumber, ConflictChoices choices, string? comment, Actor actor, CancellationToken cancellationToken)
+        ContentKind kind, int id, int fromNumber, int theirsNumber, ConflictChoices choices, string? comment, Actor actor,
+        CancellationToken cancellationToken)
     {
         if (await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited
             || await RevisionAsync(edited, fromNumber, cancellationToken) is not { } basis
@@ -66,7 +69,9 @@ public sealed class ConflictPageQuery(EditedItems items, FieldTexts texts)
         }
 
         var mine = basis.Values.With(choices.MyValues.Where(value => kind.FieldOf(value.Key) is { } field && actor.MayEdit(field)));
-        return await RunAsync(kind, id, fromNumber, new SaveOutcome.Outdated(new Merge(basis.Values, theirs.Values, mine), theirs), choices, comment, cancellationToken);
+        return await RunAsync(
+            kind, id, fromNumber, new SaveOutcome.Outdated(new Merge(basis.Values, theirs.Values, mine), theirs), choices, comment,
+            cancellationToken);
     }
 
     private async Task<Revision?> RevisionAsync(EditedItem edited, int number, CancellationToken cancellationToken) =>
@@ -79,6 +84,7 @@ public sealed class ConflictPageQuery(EditedItems items, FieldTexts texts)
         return new ConflictRow(
             key, texts.LabelOfValue(kind, key), field is { IsTranslated: true } ? key[^2..] : null,
             Read(merge.Base), Read(merge.Theirs), Read(merge.Mine), merge.Mine[key],
-            field is { Columns.Count: 0, Choices.Count: 0, Target: null, NamesCountries: false }, choices.TakenOf(key), choices.WrittenOf(key) ?? merge.Mine[key]);
+            field is { Columns.Count: 0, Choices.Count: 0, Target: null, NamesCountries: false }, choices.TakenOf(key),
+            choices.WrittenOf(key) ?? merge.Mine[key]);
     }
 }

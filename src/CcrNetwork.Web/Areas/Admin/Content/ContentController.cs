@@ -16,7 +16,8 @@ namespace CcrNetwork.Web.Areas.Admin.Content;
 /// <summary>Tables and forms of every kind of content.</summary>
 [Route("admin/{kind:contentKind}")]
 public sealed class ContentController(
-    ContentListQuery lists, TableColumns columns, RememberedColumns remembered, EditPageQuery edits, NewPageQuery news, CreationEditor creation, KeptForms keptForms) : AdminController
+    ContentListQuery lists, TableColumns columns, RememberedColumns remembered, EditPageQuery edits, NewPageQuery news,
+    CreationEditor creation, KeptForms keptForms) : AdminController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(ContentKind kind, ContentFilter filter, CancellationToken cancellationToken) =>
@@ -24,7 +25,8 @@ public sealed class ContentController(
 
     /// <summary>Shows the same table with other columns, and the next time too.</summary>
     [HttpPost("columns")]
-    public async Task<IActionResult> Choose(ContentKind kind, [FromForm] ContentFilter filter, string[] column, CancellationToken cancellationToken)
+    public async Task<IActionResult> Choose(
+        ContentKind kind, [FromForm] ContentFilter filter, string[] column, CancellationToken cancellationToken)
     {
         if (!Actor.MaySee(kind))
         {
@@ -37,13 +39,15 @@ public sealed class ContentController(
     }
 
     [HttpGet("export.csv")]
-    public async Task<IActionResult> Export(ContentKind kind, ContentFilter filter, [FromServices] ContentExport export, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Export(
+        ContentKind kind, ContentFilter filter, [FromServices] ContentExport export, CancellationToken cancellationToken) =>
         Actor.MaySee(kind)
             ? File(await export.CsvAsync(kind, filter, Actor, cancellationToken), "text/csv; charset=utf-8", $"{kind.Name}.csv")
             : NotFound();
 
     [HttpGet("export.xlsx")]
-    public async Task<IActionResult> ExportWorkbook(ContentKind kind, ContentFilter filter, [FromServices] ContentExport export, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> ExportWorkbook(
+        ContentKind kind, ContentFilter filter, [FromServices] ContentExport export, CancellationToken cancellationToken) =>
         Actor.MaySee(kind)
             ? File(await export.WorkbookAsync(kind, filter, Actor, cancellationToken), Workbook.MediaType, $"{kind.Name}.xlsx")
             : NotFound();
@@ -52,7 +56,9 @@ public sealed class ContentController(
     [Authorize(StaffPolicies.CentreEditors)]
     public async Task<IActionResult> New(ContentKind kind, int? kept, string? from, CancellationToken cancellationToken) =>
         Actor.MayCreate(kind)
-            ? View(await news.RunAsync(kind, await KeptAsync(kind, kept, Address.New(kind), cancellationToken), Actor, cancellationToken, from == "last"))
+            ? View(
+                await news.RunAsync(
+                    kind, await KeptAsync(kind, kept, Address.New(kind), cancellationToken), Actor, cancellationToken, from == "last"))
             : NotFound();
 
     [HttpPost("new")]
@@ -82,12 +88,18 @@ public sealed class ContentController(
     public async Task<IActionResult> Edit(ContentKind kind, int id, int? kept, string? with, CancellationToken cancellationToken)
     {
         var typed = await KeptAsync(kind, kept, Address.Steps(kind, id), cancellationToken);
-        return await edits.RunAsync(kind, id, Actor, typed, FurtherLanguages.Find(with), cancellationToken) is { } page ? View(page) : NotFound();
+        return await edits.RunAsync(kind, id, Actor, typed, FurtherLanguages.Find(with), cancellationToken) is { } page
+            ? View(page)
+            : NotFound();
     }
 
     /// <summary>What was typed in the form when the session ended, whatever button sent it; null when there is no such form.</summary>
     private async Task<Typed?> KeptAsync(ContentKind kind, int? kept, string path, CancellationToken cancellationToken) =>
-        kept is { } id && await keptForms.TakeAsync(id, cancellationToken) is { } form && form.Path.StartsWith(path, StringComparison.Ordinal) ? SaveForm.Typed(kind, form.Fields) : null;
+        kept is { } id
+            && await keptForms.TakeAsync(id, cancellationToken) is { } form
+            && form.Path.StartsWith(path, StringComparison.Ordinal)
+            ? SaveForm.Typed(kind, form.Fields)
+            : null;
 
     private void Tell(ContentKind kind, IEnumerable<FieldProblem> problems) =>
         HttpContext.RequestServices.GetRequiredService<FieldTexts>().Tell(ModelState, kind, problems);

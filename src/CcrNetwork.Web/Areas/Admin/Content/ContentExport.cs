@@ -15,7 +15,8 @@ namespace CcrNetwork.Web.Areas.Admin.Content;
 /// The items of a table as comma-separated text or a workbook, their values as the forms hold them, under the keys of the
 /// fields; beside a column of codes stands one of names, which an import passes over. Taking them away is a line of the log.
 /// </summary>
-public sealed class ContentExport(NetworkDbContext db, ContentListQuery lists, TableColumns columns, NewestValues newest, FieldTexts texts, TimeProvider clock)
+public sealed class ContentExport(
+    NetworkDbContext db, ContentListQuery lists, TableColumns columns, NewestValues newest, FieldTexts texts, TimeProvider clock)
 {
     /// <summary>In addresses: every field.</summary>
     public const string AllColumns = "all";
@@ -47,7 +48,11 @@ public sealed class ContentExport(NetworkDbContext db, ContentListQuery lists, T
         var values = shown.Any(column => column.Field is not null)
             ? await newest.OfAsync(kind, rows.Select(row => row.Id), cancellationToken)
             : new Dictionary<int, Domain.Editing.FieldValues>();
-        List<string[]> table = [["slug", ItemColumns.Name, .. shown.SelectMany(column => ItemColumns.HasNames(column.Field) ? new[] { column.Key, column.Key + ItemColumns.Names } : [column.Key])]];
+        List<string[]> table =
+        [
+            ["slug", ItemColumns.Name, .. shown.SelectMany(
+                column => ItemColumns.HasNames(column.Field) ? new[] { column.Key, column.Key + ItemColumns.Names } : [column.Key])],
+        ];
         foreach (var row in rows)
         {
             table.Add([row.Slug, row.Heading, .. shown.SelectMany(column => CellsOf(column, row))]);

@@ -30,7 +30,8 @@ public abstract class ContentFormController : AdminController
 
     /// <summary>Saves what the form carries; one of the two answers is null.</summary>
     protected async Task<(CarriedContent? Content, IActionResult? Answer)> SaveAsync(
-        ContentKind kind, int id, SaveForm form, Dictionary<string, string> values, RevisionOrigin origin, CancellationToken cancellationToken)
+        ContentKind kind, int id, SaveForm form, Dictionary<string, string> values, RevisionOrigin origin,
+        CancellationToken cancellationToken)
     {
         switch (await Editor.SaveAsync(kind, id, form.ToEdit(kind, id, values, Actor, origin), Actor, cancellationToken))
         {
@@ -44,7 +45,12 @@ public abstract class ContentFormController : AdminController
                 return (null, await FormAgainAsync(kind, id, form.ToTyped(values, refused.Problems), cancellationToken));
             case SaveOutcome.Outdated outdated:
                 Response.StatusCode = StatusCodes.Status409Conflict;
-                return (null, View(ConflictView, await Conflicts.RunAsync(kind, id, form.BaseNumber, outdated, ConflictChoices.None, form.Comment, cancellationToken)));
+                return (
+                    null,
+                    View(
+                        ConflictView,
+                        await Conflicts.RunAsync(
+                            kind, id, form.BaseNumber, outdated, ConflictChoices.None, form.Comment, cancellationToken)));
             default:
                 return (null, NotFound());
         }
@@ -60,6 +66,9 @@ public abstract class ContentFormController : AdminController
     protected IActionResult ConflictAgain(ConflictPage page) => Invalid(page, ConflictView);
 
     /// <summary>Keeps what was typed without saving it, so that the form shows it wherever the way leads.</summary>
-    protected Task KeepAsync(ContentKind kind, int id, SaveForm form, Dictionary<string, string> values, CancellationToken cancellationToken) =>
-        HttpContext.RequestServices.GetRequiredService<OpenForms>().KeepAsync(kind, id, values, form.BaseNumber, form.Submission, Actor, cancellationToken);
+    protected Task KeepAsync(
+        ContentKind kind, int id, SaveForm form, Dictionary<string, string> values, CancellationToken cancellationToken) =>
+        HttpContext.RequestServices
+            .GetRequiredService<OpenForms>()
+            .KeepAsync(kind, id, values, form.BaseNumber, form.Submission, Actor, cancellationToken);
 }

@@ -56,10 +56,12 @@ public sealed class ContentListQuery(
     }
 
     /// <summary>Everything the table holds, on all its pages.</summary>
-    public async Task<IReadOnlyList<ContentRow>> AllAsync(ContentKind kind, ContentFilter filter, Actor actor, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ContentRow>> AllAsync(
+        ContentKind kind, ContentFilter filter, Actor actor, CancellationToken cancellationToken)
     {
         var found = Found(kind, filter, actor);
-        return SortField(filter, columns.Offered(kind, actor)) is { } column && await found.CountAsync(cancellationToken) <= MostSortedByField
+        return SortField(filter, columns.Offered(kind, actor)) is { } column
+            && await found.CountAsync(cancellationToken) <= MostSortedByField
             ? await SortedByFieldAsync(kind, found, column, filter.IsDescending, 0, MostSortedByField, cancellationToken)
             : await Rows(Sorted(found, filter).Take(MostExported)).ToListAsync(cancellationToken);
     }
@@ -70,7 +72,8 @@ public sealed class ContentListQuery(
     {
         var wanted = filter.Columns is { } chosen
             ? TableColumns.Parse(chosen)
-            : actor.AccountId is { } id && await remembered.FindAsync(id, kind.Name, cancellationToken) is { } last ? last : ItemColumns.Standard;
+            : actor.AccountId is { } id && await remembered.FindAsync(
+                id, kind.Name, cancellationToken) is { } last ? last : ItemColumns.Standard;
         return offered.Where(column => wanted.Contains(column.Key)).ToList();
     }
 
@@ -79,13 +82,21 @@ public sealed class ContentListQuery(
 
     /// <summary>What a field holds is no column of the database: it is read, then sorted. Items without a value come last.</summary>
     private async Task<List<ContentRow>> SortedByFieldAsync(
-        ContentKind kind, IQueryable<Pair> found, TableColumn column, bool isDescending, int skipped, int taken, CancellationToken cancellationToken)
+        ContentKind kind, IQueryable<Pair> found, TableColumn column, bool isDescending, int skipped, int taken,
+        CancellationToken cancellationToken)
     {
-        var ids = await found.OrderBy(pair => pair.Item.FoldedHeading).ThenBy(pair => pair.Item.Id).Select(pair => pair.Item.Id).ToListAsync(cancellationToken);
+        var ids = await found
+            .OrderBy(pair => pair.Item.FoldedHeading)
+            .ThenBy(pair => pair.Item.Id)
+            .Select(pair => pair.Item.Id)
+            .ToListAsync(cancellationToken);
         var values = await newest.OfAsync(kind, ids, cancellationToken);
         var filled = ids.Where(id => values.TryGetValue(id, out var all) && all.Has(column.Key));
         var order = new ValueOrder(column.Field!);
-        var sorted = (isDescending ? filled.OrderByDescending(id => values[id][column.Key], order) : filled.OrderBy(id => values[id][column.Key], order)).ToList();
+        var sorted = (
+            isDescending ? filled
+                .OrderByDescending(id => values[id][column.Key], order) : filled
+                .OrderBy(id => values[id][column.Key], order)).ToList();
         var wanted = sorted.Concat(ids.Except(sorted)).Skip(skipped).Take(taken).ToList();
         var rows = await Rows(found.Where(pair => wanted.Contains(pair.Item.Id))).ToDictionaryAsync(row => row.Id, cancellationToken);
         return wanted.Where(rows.ContainsKey).Select(id => rows[id]).ToList();
@@ -130,14 +141,19 @@ public sealed class ContentListQuery(
             // Who says that all is right settles the doubts of the day; a note beside sure facts is no doubt.
             var settled = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-StaleAfterDays);
             items = items.Where(item => item.ConfirmedOn == null || item.ConfirmedOn < settled)
-                .Where(item => item.Confidence == Confidence.Low || item.Confidence == Confidence.Medium || (item.Confidence == null && item.Notes != null));
+                .Where(
+                    item => item.Confidence == Confidence.Low
+                        || item.Confidence == Confidence.Medium
+                        || (item.Confidence == null && item.Notes != null));
         }
 
         if (filter.OnlyStale)
         {
             var limit = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-StaleAfterDays);
             var limitAt = limit.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-            items = items.Where(item => item.State == PublicationState.Published && (item.ConfirmedOn == null ? item.PublishedAt < limitAt : item.ConfirmedOn < limit));
+            items = items.Where(
+                item => item.State == PublicationState.Published
+                    && (item.ConfirmedOn == null ? item.PublishedAt < limitAt : item.ConfirmedOn < limit));
         }
 
         var pairs = items.LeftJoin(

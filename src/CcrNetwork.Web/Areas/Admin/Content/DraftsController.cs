@@ -19,14 +19,23 @@ public sealed class DraftsController : ContentFormController
     [KeepsForm]
     public async Task<IActionResult> Save(ContentKind kind, int id, SaveForm form, CancellationToken cancellationToken)
     {
-        var (content, answer) = await SaveAsync(kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
-        return answer ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id), content is { WasSaved: true, Unseen: null } ? MessageKind.Done : content!.WasSaved ? MessageKind.Warning : MessageKind.Info);
+        var (content, answer) = await SaveAsync(
+            kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
+        return answer
+
+
+
+
+
+
+                                    ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id), content is { WasSaved: true, Unseen: null } ? MessageKind.Done : content!.WasSaved ? MessageKind.Warning : MessageKind.Info);
     }
 
     /// <summary>Shows the form with one more language; what was typed goes along.</summary>
     [HttpPost("edit/language")]
     [KeepsForm]
-    public async Task<IActionResult> Show(ContentKind kind, int id, SaveForm form, string? with, [FromServices] EditedItems items, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(
+        ContentKind kind, int id, SaveForm form, string? with, [FromServices] EditedItems items, CancellationToken cancellationToken)
     {
         if (!await items.MaySeeAsync(kind, id, Actor, cancellationToken))
         {
@@ -45,7 +54,14 @@ public sealed class DraftsController : ContentFormController
         if (choices.Missing.Count == 0)
         {
             var (content, answer) = await SaveAsync(kind, id, form, choices.Values(), RevisionOrigin.Merged, cancellationToken);
-            return answer ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id), content is { WasSaved: true, Unseen: null } ? MessageKind.Done : content!.WasSaved ? MessageKind.Warning : MessageKind.Info);
+            return answer
+
+
+
+
+
+
+                                        ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id), content is { WasSaved: true, Unseen: null } ? MessageKind.Done : content!.WasSaved ? MessageKind.Warning : MessageKind.Info);
         }
 
         if (await Conflicts.AgainAsync(kind, id, form.FromNumber, form.BaseNumber, choices, form.Comment, Actor, cancellationToken) is not { } page)
@@ -63,7 +79,8 @@ public sealed class DraftsController : ContentFormController
 
     /// <summary>Puts the choice off: the form shows what I had typed, which is kept and not saved.</summary>
     [HttpPost("merge/later")]
-    public async Task<IActionResult> PutOff(ContentKind kind, int id, SaveForm form, [FromServices] EditedItems items, CancellationToken cancellationToken)
+    public async Task<IActionResult> PutOff(
+        ContentKind kind, int id, SaveForm form, [FromServices] EditedItems items, CancellationToken cancellationToken)
     {
         if (!await items.MaySeeAsync(kind, id, Actor, cancellationToken))
         {

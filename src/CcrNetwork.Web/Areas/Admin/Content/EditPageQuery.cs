@@ -56,12 +56,15 @@ public sealed record EditPage(
 }
 
 /// <summary>What a form shows instead of what is saved: text just posted, or kept earlier.</summary>
-public sealed record Typed(IReadOnlyDictionary<string, string> Values, int BaseNumber, string? Comment, IReadOnlyList<FieldProblem> Problems);
+public sealed record Typed(
+    IReadOnlyDictionary<string, string> Values, int BaseNumber, string? Comment, IReadOnlyList<FieldProblem> Problems);
 
-public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLayout layout, PhotographPanelQuery panels, ResourceDocuments documents,
+public sealed class EditPageQuery(
+    NetworkDbContext db, EditedItems items, FormLayout layout, PhotographPanelQuery panels, ResourceDocuments documents,
     LinkNotices links, OpenForms openForms, MovedEvents events, TimeProvider clock)
 {
-    public async Task<EditPage?> RunAsync(ContentKind kind, int id, Actor actor, Typed? typed, string? furtherLanguage, CancellationToken cancellationToken)
+    public async Task<EditPage?> RunAsync(
+        ContentKind kind, int id, Actor actor, Typed? typed, string? furtherLanguage, CancellationToken cancellationToken)
     {
         if (await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
         {
@@ -70,10 +73,12 @@ public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLa
 
         var (_, item, record, head) = edited;
         var forms = await db.OpenForms.Where(f => f.Kind == kind.Name && f.ItemId == id).ToListAsync(cancellationToken);
-        var unsaved = typed is null ? await openForms.UnsavedAsync(kind, id, head, forms.Find(f => f.AccountId == actor.AccountId), actor, cancellationToken) : null;
+        var unsaved = typed is null ? await openForms.UnsavedAsync(
+            kind, id, head, forms.Find(f => f.AccountId == actor.AccountId), actor, cancellationToken) : null;
         var values = unsaved?.Values ?? (typed is null ? head.Values : head.Values.With(typed.Values));
         var problems = typed?.Problems ?? [];
-        var groups = await layout.ArrangeAsync(kind, values, record.TranslatedFrom, problems, actor, id, furtherLanguage, cancellationToken);
+        var groups = await layout.ArrangeAsync(
+            kind, values, record.TranslatedFrom, problems, actor, id, furtherLanguage, cancellationToken);
         return new EditPage(
             kind.Name, id, item.Heading, item.State, item.PublishedAt, item.ConfirmedOn,
             record.Stage, record.StageBy, record.StageAt, record.Note, record.PublishAt, record.ArchiveAt,
@@ -85,14 +90,22 @@ public sealed class EditPageQuery(NetworkDbContext db, EditedItems items, FormLa
             Document = kind is ResourceKind ? documents.PanelOf(edited, actor) : null,
             CanDelete = ItemRemoval.Offers(kind, item, actor),
             CanCopy = kind.IsCopied && actor.MayCreate(kind),
-            Registered = item is AgendaEvent { IsPublished: true } online && actor.MayPublish() ? await events.CountAsync(online, cancellationToken) : 0,
-            RegistrationsPath = item is AgendaEvent { TakesRegistrations: true } && actor.MayPublish() ? $"/admin/registrations/{id}" : null,
+            Registered = item is AgendaEvent { IsPublished: true } online && actor.MayPublish()
+                ? await events.CountAsync(online, cancellationToken)
+                : 0,
+            RegistrationsPath = item is AgendaEvent { TakesRegistrations: true } && actor.MayPublish()
+                ? $"/admin/registrations/{id}"
+                : null,
         };
     }
 
     private List<string> AlsoHere(IEnumerable<OpenForm> forms, Actor actor)
     {
         var limit = clock.GetUtcNow().UtcDateTime - OpenForm.PresenceLasts;
-        return forms.Where(f => f.AccountId != actor.AccountId && f.SeenAt > limit).Select(f => f.AccountName).Order(StringComparer.Ordinal).ToList();
+        return forms
+            .Where(f => f.AccountId != actor.AccountId && f.SeenAt > limit)
+            .Select(f => f.AccountName)
+            .Order(StringComparer.Ordinal)
+            .ToList();
     }
 }

@@ -15,7 +15,9 @@ public sealed class RememberedColumns(NetworkDbContext db)
 
     public async Task KeepAsync(int accountId, string kind, IReadOnlyList<string> columns, CancellationToken cancellationToken)
     {
-        var choice = await db.TableChoices.AsTracking().SingleOrDefaultAsync(c => c.AccountId == accountId && c.Kind == kind, cancellationToken);
+        var choice = await db.TableChoices
+            .AsTracking()
+            .SingleOrDefaultAsync(c => c.AccountId == accountId && c.Kind == kind, cancellationToken);
         if (choice is null)
         {
             db.Add(new TableChoice(accountId, kind, columns));

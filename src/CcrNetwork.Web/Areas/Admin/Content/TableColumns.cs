@@ -30,7 +30,8 @@ public sealed class TableColumns(FieldTexts fieldTexts, Texts texts)
 
     public string LabelOf(string standardKey) => texts[$"Admin.Content.Column.{standardKey[5..]}"];
 
-    public static IReadOnlyList<string> Parse(string columns) => columns.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public static IReadOnlyList<string> Parse(string columns) =>
+        columns.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     public static string Format(IReadOnlyCollection<string> columns) => columns.Count == 0 ? None : string.Join(',', columns);
 }

@@ -84,7 +84,9 @@ public sealed record DashboardPage(
 }
 
 /// <summary>What is to be done, for the person who looks.</summary>
-public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, DraftsUnderWay underWay, LegalNoticeQuery legalNotice, WithheldItems withheld, TimeProvider clock)
+public sealed class DashboardQuery(
+    NetworkDbContext db, ContentKinds kinds, DraftsUnderWay underWay, LegalNoticeQuery legalNotice, WithheldItems withheld,
+    TimeProvider clock)
 {
     private const int ShownOfEach = 12;
     private const int DaysAhead = 7;
@@ -128,14 +130,24 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Draf
                 .GroupBy(_ => 1)
                 .Select(group => new
                 {
-                    Stale = group.Count(item => item.State == PublicationState.Published && (item.ConfirmedOn == null ? item.PublishedAt < limitAt : item.ConfirmedOn < limit)),
+                    Stale = group.Count(
+                        item => item.State == PublicationState.Published
+                            && (item.ConfirmedOn == null ? item.PublishedAt < limitAt : item.ConfirmedOn < limit)),
                     Doubtful = group.Count(item => (item.ConfirmedOn == null || item.ConfirmedOn < limit)
+
+
+
+
+
+
+
                         && (item.Confidence == Confidence.Low || item.Confidence == Confidence.Medium || (item.Confidence == null && item.Notes != null))),
                     Missing = group.Count(item => item.MissingTranslations > 0),
                 })
                 .FirstOrDefaultAsync(cancellationToken);
             rows.Add(new CareRow(
-                kind.Name, kind.HasPages ? counts?.Stale ?? 0 : 0, counts?.Doubtful ?? 0, counts?.Missing ?? 0, outdated.GetValueOrDefault(kind.Name)));
+                kind.Name, kind.HasPages ? counts?.Stale ?? 0 : 0, counts?.Doubtful ?? 0, counts?.Missing ?? 0,
+                outdated.GetValueOrDefault(kind.Name)));
         }
 
         return rows.Where(row => row.HasAny).ToList();
@@ -203,7 +215,8 @@ public sealed class DashboardQuery(NetworkDbContext db, ContentKinds kinds, Draf
         if (actor.Role == StaffRole.CentreEditor)
         {
             var own = actor.CentreIds.ToList();
-            entries = entries.Where(entry => entry.Subject == CentreKind.KindName && entry.SubjectId != null && own.Contains(entry.SubjectId.Value));
+            entries = entries.Where(
+                entry => entry.Subject == CentreKind.KindName && entry.SubjectId != null && own.Contains(entry.SubjectId.Value));
         }
 
         return await entries

@@ -10,7 +10,8 @@ namespace CcrNetwork.Web.Areas.Admin.Dashboard;
 
 /// <summary>A next version that is on its way to the public.</summary>
 /// <param name="IsMine">Whether the one who looks has to go on with it.</param>
-public sealed record DraftRow(string Kind, int ItemId, string Heading, DraftStage Stage, string? By, DateTime? At, string? Note, bool IsMine)
+public sealed record DraftRow(
+    string Kind, int ItemId, string Heading, DraftStage Stage, string? By, DateTime? At, string? Note, bool IsMine)
 {
     /// <summary>How many values it changes; null for one that was never public.</summary>
     public int? Changes { get; init; }
@@ -30,15 +31,27 @@ public sealed class DraftsUnderWay(NetworkDbContext db, ContentKinds kinds)
         var records = await db.EditorialRecords
             .Where(record => record.Stage != DraftStage.None && record.StageByAccountId != null)
             .OrderBy(record => record.StageAt).ThenBy(record => record.Id)
-            .Select(record => new { record.Kind, record.ItemId, record.Stage, record.StageBy, record.StageByAccountId, record.StageAt, record.Note })
+            .Select(
+                record => new
+                {
+                    record.Kind,
+                    record.ItemId,
+                    record.Stage,
+                    record.StageBy,
+                    record.StageByAccountId,
+                    record.StageAt,
+                    record.Note,
+                })
             .Take(MostRead)
             .ToListAsync(cancellationToken);
         var headings = await HeadingsAsync(records.Select(record => (record.Kind, record.ItemId)), actor, cancellationToken);
         return records
             .Where(record => headings.ContainsKey((record.Kind, record.ItemId)))
             .Select(record => new DraftRow(
-                record.Kind, record.ItemId, headings[(record.Kind, record.ItemId)], record.Stage, record.StageBy, record.StageAt, record.Note,
-                record.StageByAccountId == actor.AccountId || (actor.Role == StaffRole.CentreEditor && record.Stage == DraftStage.SentBack)))
+                record.Kind, record.ItemId, headings[(record.Kind, record.ItemId)], record.Stage, record.StageBy, record.StageAt,
+                record.Note,
+                record.StageByAccountId == actor.AccountId
+                    || (actor.Role == StaffRole.CentreEditor && record.Stage == DraftStage.SentBack)))
             .ToList();
     }
 
@@ -49,9 +62,15 @@ public sealed class DraftsUnderWay(NetworkDbContext db, ContentKinds kinds)
     /// <summary>The same drafts, the first of them with how much they change.</summary>
     public async Task<IReadOnlyList<DraftRow>> CountedAsync(IReadOnlyList<DraftRow> drafts, CancellationToken cancellationToken)
     {
-        var (names, ids) = (drafts.Take(MostCompared).Select(draft => draft.Kind).Distinct().ToList(), drafts.Take(MostCompared).Select(draft => draft.ItemId).Distinct().ToList());
+        var (names, ids) = (
+            drafts.Take(MostCompared).Select(draft => draft.Kind).Distinct().ToList(),
+            drafts.Take(MostCompared).Select(draft => draft.ItemId).Distinct().ToList());
         var records = await db.EditorialRecords
-            .Where(record => names.Contains(record.Kind) && ids.Contains(record.ItemId) && record.Stage != DraftStage.None && record.LiveId != null)
+            .Where(
+                record => names.Contains(record.Kind)
+                    && ids.Contains(record.ItemId)
+                    && record.Stage != DraftStage.None
+                    && record.LiveId != null)
             .OrderBy(record => record.Id)
             .Select(record => new { record.Kind, record.ItemId, record.HeadId, LiveId = record.LiveId!.Value })
             .ToListAsync(cancellationToken);
@@ -60,8 +79,11 @@ public sealed class DraftsUnderWay(NetworkDbContext db, ContentKinds kinds)
             .Where(revision => revisionIds.Contains(revision.Id))
             .Select(revision => new { revision.Id, revision.Values })
             .ToDictionaryAsync(revision => revision.Id, revision => revision.Values, cancellationToken);
-        var counts = records.ToDictionary(record => (record.Kind, record.ItemId), record => revisions[record.LiveId].KeysThatDiffer(revisions[record.HeadId]).Count);
-        return drafts.Select(draft => draft with { Changes = counts.TryGetValue((draft.Kind, draft.ItemId), out var count) ? count : null }).ToList();
+        var counts = records.ToDictionary(
+            record => (record.Kind, record.ItemId), record => revisions[record.LiveId].KeysThatDiffer(revisions[record.HeadId]).Count);
+        return drafts
+            .Select(draft => draft with { Changes = counts.TryGetValue((draft.Kind, draft.ItemId), out var count) ? count : null })
+            .ToList();
     }
 
     /// <summary>The next plans, of whatever items the actor may see.</summary>
@@ -76,7 +98,9 @@ public sealed class DraftsUnderWay(NetworkDbContext db, ContentKinds kinds)
         var headings = await HeadingsAsync(records.Select(record => (record.Kind, record.ItemId)), actor, cancellationToken);
         return records
             .Where(record => headings.ContainsKey((record.Kind, record.ItemId)))
-            .Select(record => new PlannedRow(record.Kind, record.ItemId, headings[(record.Kind, record.ItemId)], record.PublishAt, record.ArchiveAt))
+            .Select(
+                record => new PlannedRow(
+                    record.Kind, record.ItemId, headings[(record.Kind, record.ItemId)], record.PublishAt, record.ArchiveAt))
             .Take(most)
             .ToList();
     }

@@ -11,9 +11,17 @@ public sealed class WorkListsController(DraftsUnderWay drafts) : AdminController
 
     [HttpGet("reviews")]
     public async Task<IActionResult> Reviews(CancellationToken cancellationToken) =>
-        View(Page, new WorkList("Reviews", await drafts.CountedAsync(await drafts.ToReviewAsync(Actor, cancellationToken), cancellationToken)));
+        View(
+            Page,
+            new WorkList("Reviews", await drafts.CountedAsync(await drafts.ToReviewAsync(Actor, cancellationToken), cancellationToken)));
 
     [HttpGet("drafts")]
     public async Task<IActionResult> Drafts(CancellationToken cancellationToken) =>
-        View(Page, new WorkList("Drafts", (await drafts.OfAsync(Actor, cancellationToken)).Where(draft => draft.IsMine && draft.Stage != DraftStage.InReview).ToList()));
+        View(
+            Page,
+            new WorkList(
+                "Drafts",
+                (await drafts.OfAsync(Actor, cancellationToken))
+                    .Where(draft => draft.IsMine && draft.Stage != DraftStage.InReview)
+                    .ToList()));
 }

@@ -8,7 +8,8 @@ public sealed class ContentKindConstraint(ContentKinds kinds) : IRouteConstraint
 {
     public const string Name = "contentKind";
 
-    public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+    public bool Match(
+        HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
         values.TryGetValue(routeKey, out var name) && name is string text && kinds.Find(text) is not null;
 }
 
@@ -29,5 +30,7 @@ public sealed class ContentKindBinder(ContentKinds kinds) : IModelBinder
 internal sealed class ContentKindBinderProvider : IModelBinderProvider
 {
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
-        context.Metadata.ModelType == typeof(ContentKind) ? new ContentKindBinder(context.Services.GetRequiredService<ContentKinds>()) : null;
+        context.Metadata.ModelType == typeof(ContentKind)
+            ? new ContentKindBinder(context.Services.GetRequiredService<ContentKinds>())
+            : null;
 }

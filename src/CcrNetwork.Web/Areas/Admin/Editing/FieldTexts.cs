@@ -19,7 +19,8 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
     public string Label(ContentKind kind, string fieldKey) => Own(kind, fieldKey) ?? texts[$"Admin.Kinds.Field.{fieldKey}"];
 
     public string? Hint(ContentKind kind, string fieldKey) =>
-        Own(kind, $"{fieldKey}.Hint") ?? (texts.Has($"Admin.Kinds.Field.{fieldKey}.Hint") ? texts[$"Admin.Kinds.Field.{fieldKey}.Hint"] : null);
+        Own(kind, $"{fieldKey}.Hint")
+            ?? (texts.Has($"Admin.Kinds.Field.{fieldKey}.Hint") ? texts[$"Admin.Kinds.Field.{fieldKey}.Hint"] : null);
 
     /// <summary>The name of the field of a value, with its language: “Lead (English)”.</summary>
     public string LabelOfValue(ContentKind kind, string valueKey)

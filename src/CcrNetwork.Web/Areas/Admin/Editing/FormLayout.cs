@@ -29,16 +29,22 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
         foreach (var group in kind.Fields.Where(actor.MayEdit).GroupBy(f => f.Group))
         {
             var fields = group.Select(f => new FieldBoxes(
-                BoxesOf(kind, f, values, translatedFrom, problems, options, offered, ownSlugs, furtherLanguage, isReadOnly: f.IsFixed && itemId is not null).ToList()));
+                BoxesOf(
+                    kind, f, values, translatedFrom, problems, options, offered, ownSlugs, furtherLanguage,
+                    isReadOnly: f.IsFixed && itemId is not null).ToList()));
             groups.Add(new FieldGroup(group.Key, texts.Group(group.Key), fields.ToList()));
         }
 
         return groups;
     }
 
-    private async Task<Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>>> OptionsAsync(ContentKind kind, CancellationToken cancellationToken)
+    private async Task<Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>>> OptionsAsync(
+        ContentKind kind, CancellationToken cancellationToken)
     {
-        var targets = kind.Fields.Where(f => f.Input != FieldInput.Pictures).Select(f => f.Target).Concat(kind.Fields.SelectMany(f => f.Columns).Select(column => column.Target));
+        var targets = kind.Fields
+            .Where(f => f.Input != FieldInput.Pictures)
+            .Select(f => f.Target)
+            .Concat(kind.Fields.SelectMany(f => f.Columns).Select(column => column.Target));
         var options = new Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>>();
         foreach (var target in targets.OfType<ReferenceTarget>().Distinct())
         {
@@ -50,7 +56,8 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
 
     private IEnumerable<FieldBox> BoxesOf(
         ContentKind kind, ContentField f, FieldValues values, FieldValues translatedFrom, IReadOnlyList<FieldProblem> problems,
-        Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options, IReadOnlyList<PictureBox> offered, IReadOnlyCollection<string>? ownSlugs, string? furtherLanguage, bool isReadOnly)
+        Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options, IReadOnlyList<PictureBox> offered,
+        IReadOnlyCollection<string>? ownSlugs, string? furtherLanguage, bool isReadOnly)
     {
         var languages = f.IsTranslated ? LanguagesOf(f, values, furtherLanguage) : [null];
         foreach (var language in languages)
@@ -69,7 +76,9 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
                 IsRequired = f.IsRequired && (language is null || language == Translations.SourceLanguage),
                 IsReadOnly = isReadOnly,
                 Translation = language is null ? TranslationState.Source : Translations.StateOf(f, language, values, translatedFrom),
-                Choices = f.Input == FieldInput.Pictures ? [] : ChoicesOf(f.Choices, f.ChoiceTexts, f.Target, f.NamesCountries && f.Input == FieldInput.Choice, options, values[key])
+                Choices = f.Input == FieldInput.Pictures
+                    ? []
+                    : ChoicesOf(f.Choices, f.ChoiceTexts, f.Target, f.NamesCountries && f.Input == FieldInput.Choice, options, values[key])
                     .FindAll(choice => f.Key != kind.CentreField || ownSlugs is null || ownSlugs.Contains(choice.Value)),
                 Pictures = f.Input == FieldInput.Pictures ? offered : [],
                 Headers = f.Columns.SelectMany(column => column.Keys).Select(cell => texts.Column(f.Key, cell)).ToList(),
@@ -96,7 +105,9 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
                     Label = texts.Cell(f.Key, cell, index + 1),
                     Language = column.IsTranslated ? cell[^2..] : null,
                     Value = row[cell],
-                    Choices = ChoicesOf(column.Choices, column.ChoiceTexts, column.Target, column.NamesCountries && column.Input == FieldInput.Choice, options, row[cell]),
+                    Choices = ChoicesOf(
+                        column.Choices, column.ChoiceTexts, column.Target, column.NamesCountries && column.Input == FieldInput.Choice,
+                        options, row[cell]),
                 })
                 .ToList())
             .ToList();
@@ -109,7 +120,9 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
         var chosen = FieldFormats.SplitLines(value);
         if (areCountries)
         {
-            return AllCountries.InOrder().Select(country => new ChoiceBox(country.Code, country.Name, chosen.Contains(country.Code))).ToList();
+            return AllCountries.InOrder()
+                .Select(country => new ChoiceBox(country.Code, country.Name, chosen.Contains(country.Code)))
+                .ToList();
         }
 
         return target is null

@@ -65,7 +65,8 @@ public static partial class PostedValues
         var cells = f.Columns.SelectMany(column => column.Keys).ToHashSet();
         return form.Keys
             .Select(name => (Name: name, Match: CellName().Match(name)))
-            .Where(cell => cell.Match.Success && cell.Match.Groups["field"].Value == f.Key && cells.Contains(cell.Match.Groups["cell"].Value))
+            .Where(
+                cell => cell.Match.Success && cell.Match.Groups["field"].Value == f.Key && cells.Contains(cell.Match.Groups["cell"].Value))
             .GroupBy(cell => int.Parse(cell.Match.Groups["row"].Value, CultureInfo.InvariantCulture))
             .OrderBy(row => row.Key)
             .Take(MostRows)

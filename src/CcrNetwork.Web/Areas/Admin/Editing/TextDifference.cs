@@ -14,7 +14,9 @@ public enum TextChange
 
 public sealed record TextPiece(string Text, TextChange Change);
 
-/// <summary>The difference of two texts by phrases: what changes together is read together, first the old words, then the new ones.</summary>
+/// <summary>
+/// The difference of two texts by phrases: what changes together is read together, first the old words, then the new ones.
+/// </summary>
 public static class TextDifference
 {
     /// <summary>Fewer words than these between two changes are no island that an eye rests on: they go with the change.</summary>
@@ -35,16 +37,20 @@ public static class TextDifference
             }))));
 
     /// <summary>The old text alone, with what goes.</summary>
-    public static IReadOnlyList<TextPiece> Before(IReadOnlyList<TextPiece> pieces) => pieces.Where(piece => piece.Change != TextChange.Added).ToList();
+    public static IReadOnlyList<TextPiece> Before(IReadOnlyList<TextPiece> pieces) =>
+        pieces.Where(piece => piece.Change != TextChange.Added).ToList();
 
     /// <summary>The new text alone, with what came.</summary>
-    public static IReadOnlyList<TextPiece> After(IReadOnlyList<TextPiece> pieces) => pieces.Where(piece => piece.Change != TextChange.Removed).ToList();
+    public static IReadOnlyList<TextPiece> After(IReadOnlyList<TextPiece> pieces) =>
+        pieces.Where(piece => piece.Change != TextChange.Removed).ToList();
 
     /// <summary>The lines of a list, with those marked that the other list does not have.</summary>
     public static IReadOnlyList<TextPiece> Lines(string list, string other, TextChange mark)
     {
         var known = other.Split('\n').ToHashSet(StringComparer.Ordinal);
-        return list.Length == 0 ? [] : list.Split('\n').Select(line => new TextPiece(line, known.Contains(line) ? TextChange.None : mark)).ToList();
+        return list.Length == 0
+            ? []
+            : list.Split('\n').Select(line => new TextPiece(line, known.Contains(line) ? TextChange.None : mark)).ToList();
     }
 
     /// <summary>Neighbours of the same kind as one piece, so that a screen reader hears a phrase and not single words.</summary>
@@ -74,7 +80,11 @@ public static class TextDifference
         for (var index = 0; index < pieces.Count; index++)
         {
             var (text, change) = pieces[index];
-            var isIsland = change == TextChange.None && (index == 0 || index == pieces.Count - 1 || text.Contains('\n', StringComparison.Ordinal) || WordsIn(text) >= LeastWordsBetween);
+            var isIsland = change == TextChange.None && (
+                index == 0
+                    || index == pieces.Count - 1
+                    || text.Contains('\n', StringComparison.Ordinal)
+                    || WordsIn(text) >= LeastWordsBetween);
             if (isIsland)
             {
                 Add(phrases, removed, added);

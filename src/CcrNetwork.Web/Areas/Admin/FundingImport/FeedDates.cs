@@ -52,19 +52,25 @@ internal static partial class FeedDates
         }
 
         year += match.Groups["year"].Length > 2 ? 0 : year < 70 ? 2000 : 1900;
-        return year >= 1900 && Year.Limits.Hold(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        return year >= 1900 && Year.Limits.Hold(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
     }
 
     private static DateOnly At(Match match, DateOnly day)
     {
         var hour = Number(match, "hour");
         hour += match.Groups["half"].Value.ToUpperInvariant() switch { "PM" when hour < 12 => 12, "AM" when hour == 12 => -12, _ => 0 };
-        return match.Groups["hour"].Success && OffsetOf(match.Groups["zone"].Value) is { } offset && hour < 24 && Number(match, "minute") is var minute and < 60
+        return match.Groups["hour"].Success
+            && OffsetOf(match.Groups["zone"].Value) is { } offset
+            && hour < 24
+            && Number(match, "minute") is var minute and < 60
             ? OfficeDay.Of(new DateTimeOffset(day.ToDateTime(new TimeOnly(hour, minute)), offset))
             : day;
     }
 
-    private static int Number(Match match, string group) => int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(Match match, string group) =>
+        int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static int MonthOf(string name)
     {
@@ -90,24 +96,35 @@ internal static partial class FeedDates
         return offset > TimeSpan.FromHours(14) ? null : match.Groups["sign"].Value == "+" ? offset : -offset;
     }
 
-    private const string Time = @"([,\s]*(à|at|um|T)?\s*(?<hour>\d{1,2})\s?[:hH]\s?(?<minute>\d{2})?(:\d{2}([.,]\d+)?)?\s*(?<half>[AaPp][Mm])?\s*\(?(?<zone>((GMT|UTC)\s*)?[+\-−]\d{1,2}:?(\d{2})?|[A-Za-z]{1,20}(/[A-Za-z_]+)?)?\)?)?(\s*\([^)]*\))?$";
+    private const string Time =
+        @"([,\s]*(à|at|um|T)?\s*(?<hour>\d{1,2})\s?[:hH]\s?(?<minute>\d{2})?(:\d{2}([.,]\d+)?)?\s*(?<half>[AaPp][Mm])?\s*\(?(?<zone>((GMT|UTC)\s*)?[+\-−]\d{1,2}:?(\d{2})?|[A-Za-z]{1,20}(/[A-Za-z_]+)?)?\)?)?(\s*\([^)]*\))?$";
 
     /// <summary><c>Sat, 03 Oct 2026 09:00 CEST</c>, <c>3 octobre 2026 à 9h00</c>, <c>1er mars 2027</c>.</summary>
-    [GeneratedRegex(@"^(\p{L}+(\.?,\s*|\.?\s+))?(le\s+|the\s+)?(?<day>\d{1,2})(er|st|nd|rd|th|\.)?[\s\-]+(of\s+)?(?<name>\p{L}+)\.?,?[\s\-]+(?<year>\d{4}|\d{2})" + Time, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(\p{L}+(\.?,\s*|\.?\s+))?(le\s+|the\s+)?(?<day>\d{1,2})(er|st|nd|rd|th|\.)?[\s\-]+(of\s+)?(?<name>\p{L}+)\.?,?[\s\-]+(?<year>\d{4}|\d{2})" + Time,
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex DayFirst();
 
     /// <summary><c>October 3, 2026 9:00 AM</c>.</summary>
-    [GeneratedRegex(@"^(\p{L}+(\.?,\s*|\.?\s+))?(?<name>\p{L}+)\.?\s+(?<day>\d{1,2})(st|nd|rd|th)?,?\s+(?<year>\d{4})" + Time + @"|^\p{L}+\s+(?<name>\p{L}+)\s+(?<day>\d{1,2})\s+(?<hour>\d{2}):(?<minute>\d{2})(:\d{2})?\s+(?<zone>[A-Za-z]{1,5}|[+\-]\d{4})?\s*(?<year>\d{4})$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(\p{L}+(\.?,\s*|\.?\s+))?(?<name>\p{L}+)\.?\s+(?<day>\d{1,2})(st|nd|rd|th)?,?\s+(?<year>\d{4})" + Time + @"|^\p{L}+\s+(?<name>\p{L}+)\s+(?<day>\d{1,2})\s+(?<hour>\d{2}):(?<minute>\d{2})(:\d{2})?\s+(?<zone>[A-Za-z]{1,5}|[+\-]\d{4})?\s*(?<year>\d{4})$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MonthFirst();
 
     /// <summary><c>2026-10-03T09:00:00+02:00</c>, <c>20261003</c>, <c>2026/10/03</c>.</summary>
-    [GeneratedRegex(@"^(?<year>\d{4})[\-/.]?(?<month>\d{1,2})[\-/.]?(?<day>\d{1,2})([T\s]\s*(?<hour>\d{2}):?(?<minute>\d{2})(:?\d{2}([.,]\d+)?)?\s*(?<zone>[+\-−]\d{2}:?(\d{2})?|[A-Za-z]{1,5})?)?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<year>\d{4})[\-/.]?(?<month>\d{1,2})[\-/.]?(?<day>\d{1,2})([T\s]\s*(?<hour>\d{2}):?(?<minute>\d{2})(:?\d{2}([.,]\d+)?)?\s*(?<zone>[+\-−]\d{2}:?(\d{2})?|[A-Za-z]{1,5})?)?$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Iso();
 
     /// <summary><c>03/10/2026</c>: the day first, as most of the network's countries write, unless that cannot be.</summary>
-    [GeneratedRegex(@"^(\p{L}+(\.?,\s*|\.?\s+))?(?<day>\d{1,2})(?<slash>[/.\-])(?<month>\d{1,2})[/.\-](?<year>\d{4}|\d{2})" + Time, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(\p{L}+(\.?,\s*|\.?\s+))?(?<day>\d{1,2})(?<slash>[/.\-])(?<month>\d{1,2})[/.\-](?<year>\d{4}|\d{2})" + Time,
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^((GMT|UTC)\s*)?(?<sign>[+\-−])(?<hours>\d{1,2}):?(?<minutes>\d{2})?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^((GMT|UTC)\s*)?(?<sign>[+\-−])(?<hours>\d{1,2}):?(?<minutes>\d{2})?$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Offset();
 }

@@ -9,7 +9,9 @@ using CcrNetwork.Web.Infrastructure.Files;
 
 namespace CcrNetwork.Web.Areas.Admin.FundingImport;
 
-/// <summary>The XML of a feed as it comes from other people's servers: in any encoding, with a line before it, with names of HTML in it.</summary>
+/// <summary>
+/// The XML of a feed as it comes from other people's servers: in any encoding, with a line before it, with names of HTML in it.
+/// </summary>
 internal static partial class FeedDocument
 {
     private const int MostCharacters = 4_000_000;

@@ -36,7 +36,8 @@ internal static class FeedEntries
     /// <param name="address">Where it was read.</param>
     public static IEnumerable<FoundEntry>? Of(XDocument document, Uri? address) => document.Root switch
     {
-        { Name.LocalName: "feed" } feed => feed.Elements(feed.Name.Namespace + "entry").Select(entry => OfAtom(entry, BaseOf(entry, address ?? HomeOf(feed)))),
+        { Name.LocalName: "feed" } feed =>
+            feed.Elements(feed.Name.Namespace + "entry").Select(entry => OfAtom(entry, BaseOf(entry, address ?? HomeOf(feed)))),
         { } root when root.Name.LocalName.Equals("rss", StringComparison.OrdinalIgnoreCase) || root.Name.LocalName == "RDF" =>
             root.Descendants().Where(element => element.Name.LocalName == "item" && IsRss(element.Name.NamespaceName))
                 .Select(item => OfRss(item, BaseOf(item, ChannelOf(root, address) ?? address))),
@@ -45,19 +46,22 @@ internal static class FeedEntries
 
     private static FoundEntry OfRss(XElement item, Uri? basis)
     {
-        var isGuidAddress = !string.Equals(Child(item, "guid")?.Attribute("isPermaLink")?.Value, "false", StringComparison.OrdinalIgnoreCase);
+        var isGuidAddress = !string.Equals(
+            Child(item, "guid")?.Attribute("isPermaLink")?.Value, "false", StringComparison.OrdinalIgnoreCase);
         var link = Filled(Child(item, "link"))
             ?? item.Elements(XName.Get("link", Atom)).FirstOrDefault(IsPage)?.Attribute("href")?.Value
             ?? (isGuidAddress ? Filled(Child(item, "guid")) : null)
             ?? item.Attribute(XName.Get("about", Rdf))?.Value
             ?? Filled(Child(item, "guid"));
-        return new FoundEntry(FeedText.Title(Filled(Child(item, "title")) ?? Filled(item.Element(XName.Get("title", DublinCore)))), Resolved(link, basis))
+        return new FoundEntry(
+            FeedText.Title(Filled(Child(item, "title")) ?? Filled(item.Element(XName.Get("title", DublinCore)))), Resolved(link, basis))
         {
             Summary = FeedText.Plain(
                 Filled(Child(item, "description"))
                 ?? Filled(item.Element(XName.Get("encoded", Content)))
                 ?? Filled(item.Element(XName.Get("description", DublinCore)))),
-            PublishedOn = FirstDay([Child(item, "pubDate"), item.Element(XName.Get("date", DublinCore)), .. Terms(item), Child(item, "date")]),
+            PublishedOn = FirstDay(
+                [Child(item, "pubDate"), item.Element(XName.Get("date", DublinCore)), .. Terms(item), Child(item, "date")]),
         };
     }
 
@@ -69,34 +73,44 @@ internal static class FeedEntries
             TextOf(entry.Element(names + "title"), isTitle: true),
             Resolved(link?.Attribute("href")?.Value ?? Filled(entry.Element(names + "id")), link is null ? basis : BaseOf(link, basis)))
         {
-            Summary = AtomTexts.Select(name => TextOf(entry.Element(names + name), isTitle: false)).FirstOrDefault(text => text.Length > 0) ?? "",
-            PublishedOn = FirstDay([.. AtomDays.Select(name => entry.Element(names + name)), entry.Element(XName.Get("date", DublinCore)), .. Terms(entry)]),
+            Summary = AtomTexts
+                .Select(name => TextOf(entry.Element(names + name), isTitle: false))
+                .FirstOrDefault(text => text.Length > 0) ?? "",
+            PublishedOn = FirstDay(
+                [.. AtomDays.Select(name => entry.Element(names + name)), entry.Element(XName.Get("date", DublinCore)), .. Terms(entry)]),
         };
     }
 
     /// <summary>Atom says what its text is; in plain text everything is what it looks like.</summary>
-    private static string TextOf(XElement? text, bool isTitle) => (text?.Attribute("type")?.Value.ToLowerInvariant(), text?.Attribute("mode")?.Value) switch
-    {
-        (_, _) when text is null => "",
-        ("xhtml" or "application/xhtml+xml", _) => FeedText.Folded(text.Value),
-        ("html" or "text/html", _) or (_, "escaped") => isTitle ? FeedText.Title(text.Value) : FeedText.Plain(text.Value),
-        _ => FeedText.Folded(text.Value),
-    };
+    private static string TextOf(XElement? text, bool isTitle) =>
+        (text?.Attribute("type")?.Value.ToLowerInvariant(), text?.Attribute("mode")?.Value) switch
+        {
+            (_, _) when text is null => "",
+            ("xhtml" or "application/xhtml+xml", _) => FeedText.Folded(text.Value),
+            ("html" or "text/html", _) or (_, "escaped") => isTitle ? FeedText.Title(text.Value) : FeedText.Plain(text.Value),
+            _ => FeedText.Folded(text.Value),
+        };
 
-    private static IEnumerable<XElement?> Terms(XElement item) => TermsOfDays.Select(name => item.Element(XName.Get(name, DublinCoreTerms)));
+    private static IEnumerable<XElement?> Terms(XElement item) =>
+        TermsOfDays.Select(name => item.Element(XName.Get(name, DublinCoreTerms)));
 
     /// <summary>Of the elements of its own namespace: other vocabularies have titles and links too.</summary>
     private static XElement? Child(XElement item, string name) => item.Element(item.Name.Namespace + name);
 
     private static bool IsRss(string name) =>
-        name.Length == 0 || name.Contains("purl.org/rss", StringComparison.OrdinalIgnoreCase) || name.Contains("netscape.com/rdf", StringComparison.OrdinalIgnoreCase)
-        || name.Contains("rss2", StringComparison.OrdinalIgnoreCase) || name.Contains("purl.org/net/rss", StringComparison.OrdinalIgnoreCase);
+        name.Length == 0
+            || name.Contains("purl.org/rss", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("netscape.com/rdf", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("rss2", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("purl.org/net/rss", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPage(XElement link) => link.Attribute("rel")?.Value is null or "" or "alternate" or "http://www.iana.org/assignments/relation/alternate";
+    private static bool IsPage(XElement link) =>
+        link.Attribute("rel")?.Value is null or "" or "alternate" or "http://www.iana.org/assignments/relation/alternate";
 
     private static string? Filled(XElement? element) => string.IsNullOrWhiteSpace(element?.Value) ? null : element.Value.Trim();
 
-    private static DateOnly? FirstDay(IEnumerable<XElement?> written) => written.Select(element => FeedDates.Read(element?.Value)).FirstOrDefault(day => day is not null);
+    private static DateOnly? FirstDay(IEnumerable<XElement?> written) =>
+        written.Select(element => FeedDates.Read(element?.Value)).FirstOrDefault(day => day is not null);
 
     private static Uri? ChannelOf(XElement root, Uri? address)
     {

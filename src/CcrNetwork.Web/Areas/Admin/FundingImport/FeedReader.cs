@@ -20,7 +20,8 @@ public sealed class FeedReader(IWebFetcher fetcher, Texts texts)
         return outcome switch
         {
             { Fault: { } fault } => Problem(fault.ToString()),
-            { Answer: { Status: not HttpStatusCode.OK and var status } } => new([], texts["Admin.FundingImport.Problem.Status", (int)status]),
+            { Answer: { Status: not HttpStatusCode.OK and var status } } =>
+                new([], texts["Admin.FundingImport.Problem.Status", (int)status]),
             { Answer: { } answer } when Parse(answer.Body, answer.Address, answer.Charset) is { } lines => new(lines, null),
             _ => Problem("NoFeed"),
         };

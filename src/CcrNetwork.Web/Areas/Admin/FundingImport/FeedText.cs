@@ -8,7 +8,8 @@ namespace CcrNetwork.Web.Areas.Admin.FundingImport;
 internal static partial class FeedText
 {
     /// <summary>A title in one line, its own spaces kept.</summary>
-    public static string Title(string? html) => html is null ? "" : CleanText.Line(Line().Replace(WebUtility.HtmlDecode(Element().Replace(html, "")), " "));
+    public static string Title(string? html) =>
+        html is null ? "" : CleanText.Line(Line().Replace(WebUtility.HtmlDecode(Element().Replace(html, "")), " "));
 
     public static string Plain(string? html) =>
         html is null ? "" : Folded(WebUtility.HtmlDecode(Element().Replace(Left().Replace(html, " "), " ")));
@@ -23,7 +24,9 @@ internal static partial class FeedText
     private static partial Regex Space();
 
     /// <summary>What a reader of the page never sees.</summary>
-    [GeneratedRegex(@"<!--(?s:.*?)-->|<script\b[^>]*>(?s:.*?)</script\s*>|<style\b[^>]*>(?s:.*?)</style\s*>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"<!--(?s:.*?)-->|<script\b[^>]*>(?s:.*?)</script\s*>|<style\b[^>]*>(?s:.*?)</style\s*>",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Left();
 
     /// <summary>An element of HTML by its name, with attributes as attributes are written.</summary>

@@ -18,7 +18,10 @@ public sealed class FoundCallEditor(NetworkDbContext db, ContentKinds kinds, Cre
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Makes a draft of the call.</summary>
-    /// <returns>Its number, also when it was taken before; null when there is no such call, it was refused, or its address stands in the funding watch.</returns>
+    /// <returns>
+    /// Its number, also when it was taken before; null when there is no such call, it was refused, or its address stands in the
+    /// funding watch.
+    /// </returns>
     public Task<int?> TakeAsync(int id, Actor actor, CancellationToken cancellationToken) => InTransactionAsync(id, async found =>
     {
         if (found.State != FoundCallState.Waiting)
@@ -61,7 +64,10 @@ public sealed class FoundCallEditor(NetworkDbContext db, ContentKinds kinds, Cre
         if (found is { Deadline: { } at, DeadlineZone: { } zone })
         {
             var local = TimeZoneInfo.ConvertTimeFromUtc(at, TimeZoneInfo.FindSystemTimeZoneById(zone));
-            yield return new("cutOffs", TableRows.Write([new FieldValues([new("at", local.ToString(FieldFormats.WallClockFormat, CultureInfo.InvariantCulture))])]));
+            yield return new(
+                "cutOffs",
+                TableRows.Write(
+                    [new FieldValues([new("at", local.ToString(FieldFormats.WallClockFormat, CultureInfo.InvariantCulture))])]));
         }
     }
 

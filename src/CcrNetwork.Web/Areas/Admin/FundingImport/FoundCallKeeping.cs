@@ -14,14 +14,18 @@ public sealed class FoundCallKeeping(NetworkDbContext db, TimeProvider clock)
         var now = clock.GetUtcNow().UtcDateTime;
         var (decidedBefore, overBefore) = (now - FoundCall.Remembered, now - FoundCall.WaitsAfterDeadline);
         var forgotten = await db.FoundCalls.Where(found => found.DecidedAt <= decidedBefore).ExecuteDeleteAsync(cancellationToken);
-        var over = await db.FoundCalls.AsTracking().Where(found => found.State == FoundCallState.Waiting && found.Deadline <= overBefore).ToListAsync(cancellationToken);
+        var over = await db.FoundCalls
+            .AsTracking()
+            .Where(found => found.State == FoundCallState.Waiting && found.Deadline <= overBefore)
+            .ToListAsync(cancellationToken);
         over.ForEach(found => found.Refuse(now));
         await db.SaveChangesAsync(cancellationToken);
         return forgotten + over.Count;
     }
 }
 
-internal sealed class FoundCallWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<FoundCallWork> log) : ScheduledWork(scopes, clock, log)
+internal sealed class FoundCallWork(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<FoundCallWork> log) : ScheduledWork(scopes, clock, log)
 {
     public override string Name => "found-calls";
 

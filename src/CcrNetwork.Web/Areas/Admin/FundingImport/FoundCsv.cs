@@ -12,7 +12,10 @@ namespace CcrNetwork.Web.Areas.Admin.FundingImport;
 /// <summary>Reads calls from a comma-separated file.</summary>
 public sealed class FoundCsv(FieldTexts texts)
 {
-    public static readonly IReadOnlyList<string> Columns = ["title", "source_url", "summary", "funder", "deadline", "time_zone", "published_on"];
+    public static readonly IReadOnlyList<string> Columns =
+    [
+        "title", "source_url", "summary", "funder", "deadline", "time_zone", "published_on",
+    ];
 
     public FoundLines Read(byte[] bytes)
     {
@@ -22,7 +25,8 @@ public sealed class FoundCsv(FieldTexts texts)
             return new FoundLines([], texts.Message(problem));
         }
 
-        var places = Columns.ToDictionary(column => column, column => file.Columns.ToList().FindIndex(one => ImportFile.ColumnKey(one) == ImportFile.ColumnKey(column)));
+        var places = Columns.ToDictionary(
+            column => column, column => file.Columns.ToList().FindIndex(one => ImportFile.ColumnKey(one) == ImportFile.ColumnKey(column)));
         return places["title"] < 0 || places["source_url"] < 0
             ? new FoundLines([], texts.Message(new FieldProblem("", "Admin.FundingImport.Problem.Columns", "title, source_url")))
             : new FoundLines([.. file.Lines.Take(FeedReader.MostEntries).Select(line => LineOf(line, places))], null);
@@ -59,8 +63,17 @@ public sealed class FoundCsv(FieldTexts texts)
             cutOff = new CutOff(TimeZoneInfo.ConvertTimeToUtc(time, timeZone), zone);
         }
 
-        return FoundLine.Of(line.Number, new FoundEntry(title, Cell("source_url")) { Summary = Cell("summary"), Funder = Cell("funder"), PublishedOn = day, Deadline = cutOff });
+        return FoundLine.Of(
+            line.Number,
+            new FoundEntry(title, Cell("source_url"))
+            {
+                Summary = Cell("summary"),
+                Funder = Cell("funder"),
+                PublishedOn = day,
+                Deadline = cutOff,
+            });
 
-        string Cell(string column) => places[column] is >= 0 and var place && place < line.Cells.Count ? CleanText.Line(line.Cells[place]) : "";
+        string Cell(string column) =>
+            places[column] is >= 0 and var place && place < line.Cells.Count ? CleanText.Line(line.Cells[place]) : "";
     }
 }

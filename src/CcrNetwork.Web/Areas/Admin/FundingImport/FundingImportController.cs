@@ -12,12 +12,14 @@ namespace CcrNetwork.Web.Areas.Admin.FundingImport;
 /// <summary>Calls for projects from feeds and files, in a queue until somebody decides.</summary>
 [Route("admin/funding-import")]
 [Authorize(StaffPolicies.Editors)]
-public sealed class FundingImportController(FundingImportQuery pages, FeedReader feeds, FoundCsv files, FundingImporter importer, FoundCallEditor editor) : AdminController
+public sealed class FundingImportController(
+    FundingImportQuery pages, FeedReader feeds, FoundCsv files, FundingImporter importer, FoundCallEditor editor) : AdminController
 {
     private const int LargestRequest = 2 * ImportFile.MaxBytes;
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await pages.RunAsync(address: null, results: null, cancellationToken));
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+        View(await pages.RunAsync(address: null, results: null, cancellationToken));
 
     [HttpPost("feed")]
     public async Task<IActionResult> Feed(string? address, CancellationToken cancellationToken) =>
@@ -29,12 +31,14 @@ public sealed class FundingImportController(FundingImportQuery pages, FeedReader
     {
         if (file is null || file.Length == 0)
         {
-            return await QueueAsync(nameof(file), new FoundLines([], Texts["Admin.Imports.Problem.NoFile"]), address: null, cancellationToken);
+            return await QueueAsync(
+                nameof(file), new FoundLines([], Texts["Admin.Imports.Problem.NoFile"]), address: null, cancellationToken);
         }
 
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, cancellationToken);
-        return await QueueAsync(nameof(file), files.Read(bytes.ToArray()), address: null, cancellationToken, UploadNames.Shown(file.FileName));
+        return await QueueAsync(
+            nameof(file), files.Read(bytes.ToArray()), address: null, cancellationToken, UploadNames.Shown(file.FileName));
     }
 
     [HttpPost("{id:int}/taking")]
@@ -45,10 +49,13 @@ public sealed class FundingImportController(FundingImportQuery pages, FeedReader
 
     [HttpPost("{id:int}/refusal")]
     public async Task<IActionResult> Refuse(int id, CancellationToken cancellationToken) =>
-        Done(Texts[await editor.RefuseAsync(id, Actor, cancellationToken) ? "Admin.FundingImport.Refused" : "Admin.FundingImport.NotTaken"], nameof(Index));
+        Done(
+            Texts[await editor.RefuseAsync(id, Actor, cancellationToken) ? "Admin.FundingImport.Refused" : "Admin.FundingImport.NotTaken"],
+            nameof(Index));
 
     /// <summary>Sent twice, it tells the second time that all is known.</summary>
-    private async Task<IActionResult> QueueAsync(string field, FoundLines found, string? address, CancellationToken cancellationToken, string? origin = null)
+    private async Task<IActionResult> QueueAsync(
+        string field, FoundLines found, string? address, CancellationToken cancellationToken, string? origin = null)
     {
         if (found.Problem is { } problem)
         {

@@ -19,7 +19,12 @@ public sealed class FundingImportQuery(NetworkDbContext db)
     {
         var waiting = db.FoundCalls.Where(found => found.State == FoundCallState.Waiting);
         return new FundingImportPage(
-            await waiting.OrderBy(found => found.Deadline == null).ThenBy(found => found.Deadline).ThenBy(found => found.Id).Take(Shown).ToListAsync(cancellationToken),
+            await waiting
+                .OrderBy(found => found.Deadline == null)
+                .ThenBy(found => found.Deadline)
+                .ThenBy(found => found.Id)
+                .Take(Shown)
+                .ToListAsync(cancellationToken),
             await waiting.CountAsync(cancellationToken), address, results);
     }
 }

@@ -26,7 +26,8 @@ public sealed class FundingImporter(NetworkDbContext db, TimeProvider clock)
     public const string Imported = "funding.found";
 
     /// <param name="origin">The feed or file.</param>
-    public Task<IReadOnlyList<FoundResult>> QueueAsync(IReadOnlyList<FoundLine> lines, string origin, Actor actor, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<FoundResult>> QueueAsync(
+        IReadOnlyList<FoundLine> lines, string origin, Actor actor, CancellationToken cancellationToken) =>
         db.Database.CreateExecutionStrategy().ExecuteAsync<IReadOnlyList<FoundResult>>(async () =>
         {
             db.ChangeTracker.Clear();
@@ -63,7 +64,11 @@ public sealed class FundingImporter(NetworkDbContext db, TimeProvider clock)
     private async Task<HashSet<string>> KnownAsync(CancellationToken cancellationToken)
     {
         var known = (await db.FoundCalls.Select(found => found.Hash).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
-        foreach (var source in await db.FundingCalls.Where(call => call.SourceUrl != null).Select(call => call.SourceUrl!).ToListAsync(cancellationToken))
+        foreach (
+            var source in await db.FundingCalls
+                .Where(call => call.SourceUrl != null)
+                .Select(call => call.SourceUrl!)
+                .ToListAsync(cancellationToken))
         {
             known.Add(HashOf(source));
         }

@@ -23,9 +23,17 @@ public static class SourceAddress
         var (written, part) = hash < 0 ? (rest, "") : (rest[..hash], rest[hash..] is ['#', '/' or '!', ..] page ? page : "");
         var question = written.IndexOf('?', StringComparison.Ordinal);
         var path = question < 0 ? written : written[..question];
-        var query = question < 0 ? [] : written[(question + 1)..].Split('&').Where(parameter => !parameter.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)).ToList();
-        var asked = question >= 0 && (query.Count > 0 && query.Exists(parameter => parameter.Length > 0)) ? "?" + string.Join('&', query) : "";
-        var normalised = $"{address.Scheme}://{address.Host}{(address.IsDefaultPort ? "" : $":{address.Port}")}{(path.StartsWith('/') ? path : "/" + path)}{asked}{part}"
+        var query = question < 0
+            ? []
+            : written[(question + 1)..]
+                .Split('&')
+                .Where(parameter => !parameter.StartsWith("utm_", StringComparison.OrdinalIgnoreCase))
+                .ToList();
+        var asked = question >= 0 && (query.Count > 0 && query.Exists(parameter => parameter.Length > 0))
+            ? "?" + string.Join('&', query)
+            : "";
+        var normalised =
+            $"{address.Scheme}://{address.Host}{(address.IsDefaultPort ? "" : $":{address.Port}")}{(path.StartsWith('/') ? path : "/" + path)}{asked}{part}"
             .Replace(" ", "%20", StringComparison.Ordinal);
         return normalised.Length <= ContentItem.SourceMaxLength ? normalised : null;
     }

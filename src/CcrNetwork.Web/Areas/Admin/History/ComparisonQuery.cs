@@ -17,7 +17,8 @@ public sealed record ComparisonPage(
 /// <summary>What changed between two revisions, field by field, in words.</summary>
 public sealed class ComparisonQuery(EditedItems items, FieldTexts texts)
 {
-    public async Task<ComparisonPage?> RunAsync(ContentKind kind, int id, int from, int to, Actor actor, CancellationToken cancellationToken)
+    public async Task<ComparisonPage?> RunAsync(
+        ContentKind kind, int id, int from, int to, Actor actor, CancellationToken cancellationToken)
     {
         if (await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
         {

@@ -12,7 +12,8 @@ namespace CcrNetwork.Web.Areas.Admin.History;
 
 /// <summary>The revisions of an item: read, compared, and taken back in part or whole.</summary>
 [Route("admin/{kind:contentKind}/{id:int}/history")]
-public sealed class HistoryController(HistoryQuery history, ComparisonQuery comparisons, ContentEditor editor, EditedItems items) : AdminController
+public sealed class HistoryController(
+    HistoryQuery history, ComparisonQuery comparisons, ContentEditor editor, EditedItems items) : AdminController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(ContentKind kind, int id, CancellationToken cancellationToken) =>
@@ -41,7 +42,8 @@ public sealed class HistoryController(HistoryQuery history, ComparisonQuery comp
         {
             SaveOutcome.Saved => DoneAt(Texts["Admin.History.Restored", number], Address.Edit(kind, id)),
             SaveOutcome.Unchanged => DoneAt(Texts["Admin.Content.Unchanged"], Address.History(kind.Name, id)),
-            SaveOutcome.Outdated or SaveOutcome.Refused => DoneAt(Texts["Admin.Publication.Outdated"], Address.History(kind.Name, id), MessageKind.Refused),
+            SaveOutcome.Outdated or SaveOutcome.Refused =>
+                DoneAt(Texts["Admin.Publication.Outdated"], Address.History(kind.Name, id), MessageKind.Refused),
             SaveOutcome.Forbidden => Forbid(),
             _ => NotFound(),
         };

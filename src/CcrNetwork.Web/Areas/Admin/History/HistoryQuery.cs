@@ -27,7 +27,17 @@ public sealed class HistoryQuery(NetworkDbContext db, EditedItems items)
         var saved = await db.Revisions
             .Where(revision => revision.Kind == kind.Name && revision.ItemId == id)
             .OrderByDescending(revision => revision.Number)
-            .Select(revision => new { revision.Id, revision.Number, revision.At, revision.ActorName, revision.Origin, revision.Comment, revision.PublishedAt })
+            .Select(
+                revision => new
+                {
+                    revision.Id,
+                    revision.Number,
+                    revision.At,
+                    revision.ActorName,
+                    revision.Origin,
+                    revision.Comment,
+                    revision.PublishedAt,
+                })
             .ToListAsync(cancellationToken);
         var rows = saved
             .Select(r => new RevisionRow(r.Number, r.At, r.ActorName, r.Origin, r.Comment, r.PublishedAt, r.Id == edited.Record.LiveId))
@@ -38,5 +48,6 @@ public sealed class HistoryQuery(NetworkDbContext db, EditedItems items)
 
     /// <summary>An item that was never edited here: what it held from the beginning.</summary>
     private static RevisionRow FirstOf(EditedItem edited) => new(
-        edited.Head.Number, edited.Head.At, edited.Head.ActorName, edited.Head.Origin, null, edited.Head.PublishedAt, edited.Record.LiveId is not null);
+        edited.Head.Number, edited.Head.At, edited.Head.ActorName, edited.Head.Origin, null, edited.Head.PublishedAt,
+        edited.Record.LiveId is not null);
 }

@@ -31,7 +31,9 @@ public sealed class ImportQuery(NetworkDbContext db)
             .ToListAsync(cancellationToken));
 
     public async Task<ImportPage?> FindAsync(ContentKind kind, int id, CancellationToken cancellationToken) =>
-        await db.ContentImports.Include(import => import.Items).SingleOrDefaultAsync(import => import.Id == id && import.Kind == kind.Name, cancellationToken) is { } import
+        await db.ContentImports
+            .Include(import => import.Items)
+            .SingleOrDefaultAsync(import => import.Id == id && import.Kind == kind.Name, cancellationToken) is { } import
             ? new ImportPage(kind.Name, import)
             : null;
 }

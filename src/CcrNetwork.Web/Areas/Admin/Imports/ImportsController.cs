@@ -49,7 +49,8 @@ public sealed class ImportsController(ImportPlanner planner, ImportEditor editor
 
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, cancellationToken);
-        return await TrialAsync(kind, ImportFile.Read(bytes.ToArray()), UploadNames.Shown(file.FileName), hasChanged: false, cancellationToken);
+        return await TrialAsync(
+            kind, ImportFile.Read(bytes.ToArray()), UploadNames.Shown(file.FileName), hasChanged: false, cancellationToken);
     }
 
     [HttpPost("confirmation")]
@@ -77,7 +78,8 @@ public sealed class ImportsController(ImportPlanner planner, ImportEditor editor
             ? DoneAt(Texts["Admin.Imports.Undone"], $"{Address.Table(kind.Name)}/imports/{id}")
             : NotFound();
 
-    private async Task<IActionResult> TrialAsync(ContentKind kind, ImportFile file, string fileName, bool hasChanged, CancellationToken cancellationToken)
+    private async Task<IActionResult> TrialAsync(
+        ContentKind kind, ImportFile file, string fileName, bool hasChanged, CancellationToken cancellationToken)
     {
         var plan = await planner.PlanAsync(kind, file, cancellationToken);
         Response.StatusCode = hasChanged ? StatusCodes.Status409Conflict

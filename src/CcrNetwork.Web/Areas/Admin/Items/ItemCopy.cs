@@ -13,7 +13,8 @@ public sealed class ItemCopy(NetworkDbContext db, EditedItems items, CreationEdi
 {
     /// <returns>Null for an item that the actor may not see or whose like they may not begin.</returns>
     /// <param name="submission">The number of the form: the same one twice makes one copy.</param>
-    public async Task<CreationOutcome?> CopyAsync(ContentKind kind, int id, string? submission, Actor actor, CancellationToken cancellationToken)
+    public async Task<CreationOutcome?> CopyAsync(
+        ContentKind kind, int id, string? submission, Actor actor, CancellationToken cancellationToken)
     {
         if (!kind.IsCopied || !actor.MayCreate(kind) || await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
         {

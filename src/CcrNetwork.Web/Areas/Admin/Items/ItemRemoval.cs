@@ -45,7 +45,9 @@ public sealed class ItemRemoval(NetworkDbContext db, EditedItems items, Document
     {
         if (await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
         {
-            return await db.AuditEntries.AnyAsync(entry => entry.Action == Deleted && entry.Subject == kind.Name && entry.SubjectId == id && entry.ActorId == actor.AccountId, cancellationToken)
+            return await db.AuditEntries.AnyAsync(
+                entry => entry.Action == Deleted && entry.Subject == kind.Name && entry.SubjectId == id && entry.ActorId == actor.AccountId,
+                cancellationToken)
                 ? RemovalOutcome.WasDone
                 : RemovalOutcome.Missing;
         }
@@ -74,8 +76,12 @@ public sealed class ItemRemoval(NetworkDbContext db, EditedItems items, Document
                 await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
                 await db.PreviewLinks.Where(link => link.Kind == kind.Name && link.ItemId == id).ExecuteDeleteAsync(cancellationToken);
                 await db.OpenForms.Where(form => form.Kind == kind.Name && form.ItemId == id).ExecuteDeleteAsync(cancellationToken);
-                await db.Revisions.Where(revision => revision.Kind == kind.Name && revision.ItemId == id).ExecuteDeleteAsync(cancellationToken);
-                await db.EditorialRecords.Where(record => record.Kind == kind.Name && record.ItemId == id).ExecuteDeleteAsync(cancellationToken);
+                await db.Revisions
+                    .Where(revision => revision.Kind == kind.Name && revision.ItemId == id)
+                    .ExecuteDeleteAsync(cancellationToken);
+                await db.EditorialRecords
+                    .Where(record => record.Kind == kind.Name && record.ItemId == id)
+                    .ExecuteDeleteAsync(cancellationToken);
                 db.Remove(edited.Item);
                 db.Add(new AuditEntry(actor, Deleted, kind.Name, id, edited.Item.Heading, clock.GetUtcNow().UtcDateTime));
                 await db.SaveChangesAsync(cancellationToken);
@@ -100,7 +106,15 @@ public sealed class ItemRemoval(NetworkDbContext db, EditedItems items, Document
 
     private async Task<List<DocumentFile>> DocumentsAsync(ContentKind kind, int id, CancellationToken cancellationToken)
     {
-        var values = await db.Revisions.Where(revision => revision.Kind == kind.Name && revision.ItemId == id).OrderBy(revision => revision.Number).Select(revision => revision.Values).ToListAsync(cancellationToken);
-        return values.Select(all => ResourceKind.File.Parse(all[ResourceKind.FileField])).OfType<DocumentFile>().DistinctBy(file => file.Key).ToList();
+        var values = await db.Revisions
+            .Where(revision => revision.Kind == kind.Name && revision.ItemId == id)
+            .OrderBy(revision => revision.Number)
+            .Select(revision => revision.Values)
+            .ToListAsync(cancellationToken);
+        return values
+            .Select(all => ResourceKind.File.Parse(all[ResourceKind.FileField]))
+            .OfType<DocumentFile>()
+            .DistinctBy(file => file.Key)
+            .ToList();
     }
 }

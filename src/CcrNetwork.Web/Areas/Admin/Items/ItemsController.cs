@@ -27,7 +27,8 @@ public sealed class ItemsController(ItemCopy copies, ItemRemoval removal) : Cont
 
         if (form.CarriesContent)
         {
-            var (content, answer) = await SaveAsync(kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
+            var (content, answer) = await SaveAsync(
+                kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
             if (content is null)
             {
                 return answer!;
@@ -38,7 +39,9 @@ public sealed class ItemsController(ItemCopy copies, ItemRemoval removal) : Cont
         {
             null => NotFound(),
             { Id: { } copy } => DoneAt(Texts["Admin.Items.Copied"], Address.Edit(kind, copy)),
-            { Problems: var problems } => await FormAgainAsync(kind, id, new Typed(new Dictionary<string, string>(), form.BaseNumber, null, problems), cancellationToken),
+            { Problems: var problems } =>
+                await FormAgainAsync(
+                    kind, id, new Typed(new Dictionary<string, string>(), form.BaseNumber, null, problems), cancellationToken),
         };
     }
 

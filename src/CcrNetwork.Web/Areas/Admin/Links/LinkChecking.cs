@@ -30,9 +30,20 @@ public sealed class LinkChecking(NetworkDbContext db, IWebFetcher fetcher, LinkP
     /// <returns>How many addresses it asked.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var due = await Due().OrderBy(link => link.NextCheckAt).ThenBy(link => link.Id).Take(pace.AtOnce * HostsLookedAt).ToListAsync(cancellationToken);
-        var hosts = due.GroupBy(link => link.Host, StringComparer.OrdinalIgnoreCase).Select(host => host.Take(pace.OfOneHost).ToList()).ToList();
-        var chosen = hosts.SelectMany(links => links).Take(pace.AtOnce).GroupBy(link => link.Host, StringComparer.OrdinalIgnoreCase).ToList();
+        var due = await Due()
+            .OrderBy(link => link.NextCheckAt)
+            .ThenBy(link => link.Id)
+            .Take(pace.AtOnce * HostsLookedAt)
+            .ToListAsync(cancellationToken);
+        var hosts = due
+            .GroupBy(link => link.Host, StringComparer.OrdinalIgnoreCase)
+            .Select(host => host.Take(pace.OfOneHost).ToList())
+            .ToList();
+        var chosen = hosts
+            .SelectMany(links => links)
+            .Take(pace.AtOnce)
+            .GroupBy(link => link.Host, StringComparer.OrdinalIgnoreCase)
+            .ToList();
         var outcomes = new ConcurrentDictionary<LinkCheck, FetchOutcome>();
         await Parallel.ForEachAsync(
             chosen,

@@ -28,7 +28,12 @@ public sealed class LinkGathering(NetworkDbContext db, ContentKinds kinds, Porta
 
     private async Task GatherAsync(ContentKind kind, CancellationToken cancellationToken)
     {
-        var ids = await kind.Items(db).Where(item => item.State == PublicationState.Published).OrderBy(item => item.Id).Select(item => item.Id).ToListAsync(cancellationToken);
+        var ids = await kind
+            .Items(db)
+            .Where(item => item.State == PublicationState.Published)
+            .OrderBy(item => item.Id)
+            .Select(item => item.Id)
+            .ToListAsync(cancellationToken);
         foreach (var some in ids.Chunk(AtOnce))
         {
             var items = await kind.LoadAllAsync(db, some, cancellationToken);
@@ -47,7 +52,8 @@ public sealed class LinkGathering(NetworkDbContext db, ContentKinds kinds, Porta
 
     /// <summary>Brings the places of some items to what they hold.</summary>
     private async Task KeepAsync(
-        string kind, IReadOnlyCollection<int> ids, HashSet<(string Address, int ItemId, string Key)> held, CancellationToken cancellationToken)
+        string kind, IReadOnlyCollection<int> ids, HashSet<(string Address, int ItemId, string Key)> held,
+        CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
         var hashes = held.ToDictionary(link => link, link => Secret.HashOf(link.Address));
@@ -57,7 +63,13 @@ public sealed class LinkGathering(NetworkDbContext db, ContentKinds kinds, Porta
             .ToDictionaryAsync(link => link.Hash, cancellationToken);
         foreach (var link in links.Values)
         {
-            foreach (var place in link.Places.Where(place => place.Kind == kind && ids.Contains(place.ItemId) && !held.Contains((link.Address, place.ItemId, place.Key))).ToList())
+            foreach (
+                var place in link.Places
+                    .Where(
+                        place => place.Kind == kind
+                            && ids.Contains(place.ItemId)
+                            && !held.Contains((link.Address, place.ItemId, place.Key)))
+                    .ToList())
             {
                 link.Remove(place);
             }

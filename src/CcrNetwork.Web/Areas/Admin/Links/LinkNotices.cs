@@ -11,7 +11,8 @@ public sealed record LinkNotice(string Address, LinkState State, string? Reason,
 public sealed class LinkNotices(NetworkDbContext db)
 {
     /// <summary>The links of an item that need care, beside the fields that still hold them.</summary>
-    public async Task<IReadOnlyList<FieldGroup>> AddToAsync(IReadOnlyList<FieldGroup> groups, string kind, int id, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FieldGroup>> AddToAsync(
+        IReadOnlyList<FieldGroup> groups, string kind, int id, CancellationToken cancellationToken)
     {
         var links = await db.LinkChecks
             .NeedingCare()
@@ -28,14 +29,19 @@ public sealed class LinkNotices(NetworkDbContext db)
                 .Where(place => place.Kind == kind && place.ItemId == id)
                 .Select(place => (place.Key, Notice: new LinkNotice(link.Address, link.State, link.Reason, link.MovedTo, link.CheckedAt))))
             .ToLookup(pair => pair.Key, pair => pair.Notice);
-        return [.. groups.Select(group => group with { Fields = [.. group.Fields.Select(field => new FieldBoxes([.. field.Boxes.Select(WithNotices)]))] })];
+        return
+        [
+            .. groups.Select(
+                group => group with { Fields = [.. group.Fields.Select(field => new FieldBoxes([.. field.Boxes.Select(WithNotices)]))] }),
+        ];
 
         FieldBox WithNotices(FieldBox box) => box with { Links = [.. byKey[box.Name].Where(notice => Holds(box.Value, notice.Address))] };
     }
 
     /// <summary>The address is kept in its canonical form: the text may lack the slash at its end.</summary>
     private static bool Holds(string value, string address) =>
-        value.Contains(address, StringComparison.OrdinalIgnoreCase) || value.Contains(address.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
+        value.Contains(address, StringComparison.OrdinalIgnoreCase)
+            || value.Contains(address.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 }
 
 public static class LinkChecks
@@ -43,5 +49,6 @@ public static class LinkChecks
     /// <summary>The states that somebody should look at, the worst first.</summary>
     public static readonly IReadOnlyList<LinkState> StatesOfCare = [LinkState.Broken, LinkState.Refused, LinkState.Moved];
 
-    public static IQueryable<LinkCheck> NeedingCare(this IQueryable<LinkCheck> links) => links.Where(link => StatesOfCare.Contains(link.State));
+    public static IQueryable<LinkCheck> NeedingCare(this IQueryable<LinkCheck> links) =>
+        links.Where(link => StatesOfCare.Contains(link.State));
 }

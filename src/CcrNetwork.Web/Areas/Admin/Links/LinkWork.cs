@@ -2,7 +2,8 @@ using CcrNetwork.Data.Work;
 
 namespace CcrNetwork.Web.Areas.Admin.Links;
 
-internal sealed class LinkGatheringWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<LinkGatheringWork> log) : ScheduledWork(scopes, clock, log)
+internal sealed class LinkGatheringWork(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<LinkGatheringWork> log) : ScheduledWork(scopes, clock, log)
 {
     public override string Name => "link-gathering";
 
@@ -13,7 +14,8 @@ internal sealed class LinkGatheringWork(IServiceScopeFactory scopes, TimeProvide
 }
 
 /// <summary>In Production only: the machines of developers and tests leave other sites alone.</summary>
-internal sealed class LinkCheckingWork(IServiceScopeFactory scopes, TimeProvider clock, IHostEnvironment environment, ILogger<LinkCheckingWork> log)
+internal sealed class LinkCheckingWork(
+    IServiceScopeFactory scopes, TimeProvider clock, IHostEnvironment environment, ILogger<LinkCheckingWork> log)
     : ScheduledWork(scopes, clock, log)
 {
     public override string Name => "link-checking";

@@ -11,7 +11,8 @@ namespace CcrNetwork.Web.Areas.Admin.Links;
 public sealed record LinkHolder(string Kind, int Id, string Heading);
 
 public sealed record LinkRow(
-    int Id, string Address, LinkState State, string? Reason, string? MovedTo, DateTime? CheckedAt, DateTime NextCheckAt, IReadOnlyList<LinkHolder> Holders);
+    int Id, string Address, LinkState State, string? Reason, string? MovedTo, DateTime? CheckedAt, DateTime NextCheckAt,
+    IReadOnlyList<LinkHolder> Holders);
 
 /// <param name="State">The state chosen; null for all that need care.</param>
 /// <param name="Counts">How many links are in each state.</param>
@@ -28,14 +29,17 @@ public sealed class LinksQuery(NetworkDbContext db, ContentKinds kinds)
     {
         var counts = await db.LinkChecks.GroupBy(link => link.State).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(row => row.Key, row => row.Count, cancellationToken);
-        var total = state is { } chosen ? counts.GetValueOrDefault(chosen) : LinkChecks.StatesOfCare.Sum(one => counts.GetValueOrDefault(one));
+        var total = state is { } chosen
+            ? counts.GetValueOrDefault(chosen)
+            : LinkChecks.StatesOfCare.Sum(one => counts.GetValueOrDefault(one));
         var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
         var shown = Math.Clamp(page, 1, pageCount);
         var rows = await RowsAsync(state, (shown - 1) * PageSize, PageSize, cancellationToken);
         return new LinksPage(new PagedList<LinkRow>(rows, shown, pageCount, total), state, counts);
     }
 
-    public Task<IReadOnlyList<LinkRow>> AllAsync(LinkState? state, CancellationToken cancellationToken) => RowsAsync(state, 0, Most, cancellationToken);
+    public Task<IReadOnlyList<LinkRow>> AllAsync(LinkState? state, CancellationToken cancellationToken) =>
+        RowsAsync(state, 0, Most, cancellationToken);
 
     private async Task<IReadOnlyList<LinkRow>> RowsAsync(LinkState? state, int skip, int take, CancellationToken cancellationToken)
     {
@@ -53,7 +57,8 @@ public sealed class LinksQuery(NetworkDbContext db, ContentKinds kinds)
         ];
     }
 
-    private async Task<Dictionary<(string Kind, int Id), string>> HeadingsAsync(IEnumerable<LinkCheck> links, CancellationToken cancellationToken)
+    private async Task<Dictionary<(string Kind, int Id), string>> HeadingsAsync(
+        IEnumerable<LinkCheck> links, CancellationToken cancellationToken)
     {
         var headings = new Dictionary<(string, int), string>();
         foreach (var places in links.SelectMany(link => link.Places).GroupBy(place => place.Kind, place => place.ItemId))
@@ -61,7 +66,12 @@ public sealed class LinksQuery(NetworkDbContext db, ContentKinds kinds)
             if (kinds.Find(places.Key) is { } kind)
             {
                 var ids = places.Distinct().ToList();
-                foreach (var item in await kind.Items(db).Where(item => ids.Contains(item.Id)).Select(item => new { item.Id, item.Heading }).ToListAsync(cancellationToken))
+                foreach (
+                    var item in await kind
+                        .Items(db)
+                        .Where(item => ids.Contains(item.Id))
+                        .Select(item => new { item.Id, item.Heading })
+                        .ToListAsync(cancellationToken))
                 {
                     headings[(kind.Name, item.Id)] = item.Heading;
                 }

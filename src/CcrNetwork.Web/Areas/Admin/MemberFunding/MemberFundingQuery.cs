@@ -9,14 +9,18 @@ namespace CcrNetwork.Web.Areas.Admin.MemberFunding;
 
 /// <param name="Comments">What staff says to members, by the number of the call.</param>
 /// <param name="Tabs">What the other filters find in each state; without a state, all of it.</param>
-public sealed record MemberFundingPage(FundingListPage List, IReadOnlyDictionary<int, LocalizedText> Comments, IReadOnlyList<FundingTab> Tabs);
+public sealed record MemberFundingPage(
+    FundingListPage List, IReadOnlyDictionary<int, LocalizedText> Comments, IReadOnlyList<FundingTab> Tabs);
 
 /// <param name="Filter">The filter in force, with the state of the tab.</param>
 public sealed record FundingTab(FundingState? State, int Count, FundingFilter Filter);
 
 public sealed class MemberFundingQuery(NetworkDbContext db, FundingListQuery list)
 {
-    private static readonly FundingState?[] States = [null, FundingState.Open, FundingState.ClosingSoon, FundingState.Announced, FundingState.Closed];
+    private static readonly FundingState?[] States =
+    [
+        null, FundingState.Open, FundingState.ClosingSoon, FundingState.Announced, FundingState.Closed,
+    ];
 
     public async Task<MemberFundingPage> RunAsync(FundingFilter filter, CancellationToken cancellationToken)
     {

@@ -54,6 +54,8 @@ public sealed class MemberNoticesController(
         }
 
         var here = $"/admin/members/partner-search/{slug}";
-        return View("Contact", new ContactPage(page.Notice, await messenger.CanReachAsync(page.Notice, cancellationToken), form, $"{here}/contact", here));
+        return View(
+            "Contact",
+            new ContactPage(page.Notice, await messenger.CanReachAsync(page.Notice, cancellationToken), form, $"{here}/contact", here));
     }
 }

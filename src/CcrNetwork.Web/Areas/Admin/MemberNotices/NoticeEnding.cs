@@ -21,14 +21,25 @@ public sealed class NoticeEnding(NetworkDbContext db, ContentKinds kinds, IServi
         var kind = kinds.Find(PartnerSearchContentKind.KindName)!;
         var due = await Due()
             .OrderBy(s => s.Id)
-            .Select(s => new { s.Id, Number = db.EditorialRecords.Where(r => r.Kind == PartnerSearchContentKind.KindName && r.ItemId == s.Id).Select(r => (int?)r.HeadNumber).FirstOrDefault() })
+            .Select(
+                s => new
+                {
+                    s.Id,
+                    Number = db.EditorialRecords
+                        .Where(r => r.Kind == PartnerSearchContentKind.KindName && r.ItemId == s.Id)
+                        .Select(r => (int?)r.HeadNumber)
+                        .FirstOrDefault(),
+                })
             .ToListAsync(cancellationToken);
         var count = 0;
         foreach (var notice in due)
         {
             await using var scope = scopes.CreateAsyncScope();
             var editor = scope.ServiceProvider.GetRequiredService<PublicationEditor>();
-            count += await editor.ArchiveAsync(kind, notice.Id, notice.Number ?? 1, Actor.Portal, cancellationToken) is PublicationOutcome.Done ? 1 : 0;
+            count += await editor.ArchiveAsync(
+                kind, notice.Id, notice.Number ?? 1, Actor.Portal, cancellationToken) is PublicationOutcome.Done
+                ? 1
+                : 0;
         }
 
         return count;

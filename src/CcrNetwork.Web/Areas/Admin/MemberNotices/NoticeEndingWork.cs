@@ -2,7 +2,8 @@ using CcrNetwork.Data.Work;
 
 namespace CcrNetwork.Web.Areas.Admin.MemberNotices;
 
-internal sealed class NoticeEndingWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<NoticeEndingWork> log) : ScheduledWork(scopes, clock, log)
+internal sealed class NoticeEndingWork(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<NoticeEndingWork> log) : ScheduledWork(scopes, clock, log)
 {
     public override string Name => "notices";
 

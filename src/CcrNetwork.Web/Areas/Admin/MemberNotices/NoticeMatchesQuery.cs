@@ -47,12 +47,14 @@ public sealed class NoticeMatchesQuery(NetworkDbContext db, CentreIndexSnapshot 
             .OrderByDescending(pair => pair.Match!.Weight).ThenBy(pair => pair.Centre.Id)
             .Take(MostCentres)
             .Select(pair => new MatchingCentre(
-                pair.Centre.Slug, pair.Centre.Name, FacetLabels.Country(index, pair.Centre.CountryCode), pair.Match!.Weight, InWords(pair.Match!, index, names)));
+                pair.Centre.Slug, pair.Centre.Name, FacetLabels.Country(index, pair.Centre.CountryCode), pair.Match!.Weight,
+                InWords(pair.Match!, index, names)));
         return new NoticeMatches([.. notices], [.. centres]);
     }
 
     /// <summary>The members of today, with the programmes of the European projects that they took part in.</summary>
-    private async Task<IEnumerable<(IndexedCentre Centre, MatchSide Side)>> SidesAsync(CentreIndex index, CancellationToken cancellationToken)
+    private async Task<IEnumerable<(IndexedCentre Centre, MatchSide Side)>> SidesAsync(
+        CentreIndex index, CancellationToken cancellationToken)
     {
         var projects = await db.Projects
             .Published()
@@ -66,11 +68,15 @@ public sealed class NoticeMatchesQuery(NetworkDbContext db, CentreIndexSnapshot 
             .ToLookup(entry => entry.Id, entry => entry.Key!);
         return index.Centres
             .Where(centre => centre.IsCurrent)
-            .Select(centre => (centre, new MatchSide(centre.Id, centre.CountryCode, [.. programmes[centre.Id].Distinct()], centre.Disciplines, [], [])));
+            .Select(
+                centre => (
+                    centre,
+                    new MatchSide(centre.Id, centre.CountryCode, [.. programmes[centre.Id].Distinct()], centre.Disciplines, [], [])));
     }
 
     private List<string> InWords(PartnerMatch match, CentreIndex index, Dictionary<string, string> programmes) =>
-        [.. match.Reasons.Select(reason => texts[$"Admin.MemberNotices.Because.{reason.Ground}", Formats.List(reason.Values.Select(value => reason.Ground switch
+        [.. match.Reasons.Select(
+            reason => texts[$"Admin.MemberNotices.Because.{reason.Ground}", Formats.List(reason.Values.Select(value => reason.Ground switch
         {
             MatchGround.Programme => programmes.GetValueOrDefault(value, value),
             MatchGround.Discipline => index.Disciplines.TryGetValue(value, out var name) ? name.In(SiteLanguages.Current.Code).Text : value,

@@ -21,7 +21,9 @@ public sealed class MemberSupportController(MemberSupportQuery pages, Candidatur
         View(await pages.RunAsync(new SupportForm { Submission = Submission.New() }, Actor, cancellationToken));
 
     [HttpPost("")]
-    public async Task<IActionResult> Ask(SupportForm form, [FromServices] CurrentActor current, [FromServices] UserManager<Account> accounts, CancellationToken cancellationToken)
+    public async Task<IActionResult> Ask(
+        SupportForm form, [FromServices] CurrentActor current, [FromServices] UserManager<Account> accounts,
+        CancellationToken cancellationToken)
     {
         var page = await pages.RunAsync(form, Actor, cancellationToken);
         var centre = page.Centres.FirstOrDefault(own => own.Id == form.Centre);
@@ -36,7 +38,8 @@ public sealed class MemberSupportController(MemberSupportQuery pages, Candidatur
         }
 
         var request = new CandidatureRequest(
-            CandidatureKind.Support, centre.Name, null, form.Project!, centre.City, centre.CountryCode, current.Account.Name, email, form.Phone, SiteLanguages.Current.Code);
+            CandidatureKind.Support, centre.Name, null, form.Project!, centre.City, centre.CountryCode, current.Account.Name, email,
+            form.Phone, SiteLanguages.Current.Code);
         var reference = await opening.OpenAsync(request, form.Submission, Actor, centre.Id, isByStaff: false, cancellationToken);
         return Done(Texts["Admin.MemberSupport.Asked", reference], nameof(Index));
     }

@@ -10,7 +10,8 @@ namespace CcrNetwork.Web.Areas.Admin.MyAccount;
 public sealed class MyAccountController(MyAccountEditor editor) : AdminController
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(int? kept, CancellationToken cancellationToken) => View(await editor.PageAsync(cancellationToken, kept));
+    public async Task<IActionResult> Index(int? kept, CancellationToken cancellationToken) =>
+        View(await editor.PageAsync(cancellationToken, kept));
 
     [HttpPost("profile")]
     [KeepsForm]
@@ -22,7 +23,8 @@ public sealed class MyAccountController(MyAccountEditor editor) : AdminControlle
         }
 
         await editor.SaveProfileAsync(form, cancellationToken);
-        return Done(Texts.In(SiteLanguages.Find(form.Language)?.Code ?? SiteLanguages.Default, "Admin.MyAccount.ProfileSaved"), nameof(Index));
+        return Done(
+            Texts.In(SiteLanguages.Find(form.Language)?.Code ?? SiteLanguages.Default, "Admin.MyAccount.ProfileSaved"), nameof(Index));
     }
 
     [HttpGet("password")]

@@ -24,15 +24,27 @@ public sealed class MyAccountEditor(
         var own = actor.Account;
         var account = await db.Accounts
             .Where(a => a.Id == own.Id)
-            .Select(a => new { a.Name, a.Email, a.Language, a.SecurityStamp, HasTotp = a.TotpKey != null, Passkeys = db.Passkeys.Count(p => p.UserId == a.Id) })
+            .Select(
+                a => new
+                {
+                    a.Name,
+                    a.Email,
+                    a.Language,
+                    a.SecurityStamp,
+                    HasTotp = a.TotpKey != null,
+                    Passkeys = db.Passkeys.Count(p => p.UserId == a.Id),
+                })
             .SingleAsync(cancellationToken);
         var rows = await db.Sessions
             .Where(s => s.AccountId == own.Id && s.Stamp == account.SecurityStamp)
             .OrderByDescending(s => s.LastSeenAt).ThenBy(s => s.Id)
             .Select(s => new SessionRow(s.Id, s.Browser, s.Address, s.StartedAt, s.LastSeenAt, s.Id == own.SessionId))
             .ToListAsync(cancellationToken);
-        var typed = kept is { } id && await keptForms.TakeAsync(id, cancellationToken) is { Path: ProfilePath } form ? form.Fields.GetValueOrDefault("Name")?.FirstOrDefault() : null;
-        return new AccountPage(typed ?? account.Name, account.Email!, account.Language, own.Role.ToString(), account.HasTotp, account.Passkeys, rows);
+        var typed = kept is { } id && await keptForms.TakeAsync(id, cancellationToken) is { Path: ProfilePath } form
+            ? form.Fields.GetValueOrDefault("Name")?.FirstOrDefault()
+            : null;
+        return new AccountPage(
+            typed ?? account.Name, account.Email!, account.Language, own.Role.ToString(), account.HasTotp, account.Passkeys, rows);
     }
 
     public async Task SaveProfileAsync(ProfileForm form, CancellationToken cancellationToken)
@@ -44,7 +56,8 @@ public sealed class MyAccountEditor(
     }
 
     /// <summary>What is wrong with the current password, or with the new one; neither when it is changed.</summary>
-    public async Task<(OwnPasswordAnswer Current, string? Problem)> ChangePasswordAsync(HttpContext context, PasswordForm form, CancellationToken cancellationToken)
+    public async Task<(OwnPasswordAnswer Current, string? Problem)> ChangePasswordAsync(
+        HttpContext context, PasswordForm form, CancellationToken cancellationToken)
     {
         var account = await LoadAsync(cancellationToken);
         var current = await own.CheckAsync(account, form.CurrentPassword, cancellationToken);
@@ -67,11 +80,19 @@ public sealed class MyAccountEditor(
     }
 
     /// <summary>Whether the password was right, and whether the session was one of the account's own and has ended.</summary>
-    public async Task<(OwnPasswordAnswer Current, bool IsEnded)> EndSessionAsync(int id, PasswordAgainForm form, CancellationToken cancellationToken)
+    public async Task<(OwnPasswordAnswer Current, bool IsEnded)> EndSessionAsync(
+        int id, PasswordAgainForm form, CancellationToken cancellationToken)
     {
         var account = await LoadAsync(cancellationToken);
         var current = await own.CheckAsync(account, form.CurrentPassword, cancellationToken);
         if (!current.IsRight
+
+
+
+
+
+
+
             || await db.Sessions.AsTracking().SingleOrDefaultAsync(s => s.Id == id && s.AccountId == account.Id, cancellationToken) is not { } session)
         {
             return (current, false);
@@ -91,7 +112,8 @@ public sealed class MyAccountEditor(
         }
     }
 
-    public async Task<OwnPasswordAnswer> EndOtherSessionsAsync(HttpContext context, PasswordAgainForm form, CancellationToken cancellationToken)
+    public async Task<OwnPasswordAnswer> EndOtherSessionsAsync(
+        HttpContext context, PasswordAgainForm form, CancellationToken cancellationToken)
     {
         var account = await LoadAsync(cancellationToken);
         var current = await own.CheckAsync(account, form.CurrentPassword, cancellationToken);

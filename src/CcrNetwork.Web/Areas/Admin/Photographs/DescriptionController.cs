@@ -27,7 +27,9 @@ public sealed class DescriptionController(DescriptionQuery query, DescriptionEdi
             return Invalid(await query.RunAsync(Actor, outcome.Typed, cancellationToken), Page);
         }
 
-        var notice = act == "publish" ? Texts.Count(Actor.MayEditAllContent ? "Admin.Photographs.Batch.Online" : "Admin.Photographs.Batch.Submitted", outcome.Ready) : Texts.Count("Admin.Photographs.Batch.Saved", outcome.Saved);
+        var notice = act == "publish"
+            ? Texts.Count(Actor.MayEditAllContent ? "Admin.Photographs.Batch.Online" : "Admin.Photographs.Batch.Submitted", outcome.Ready)
+            : Texts.Count("Admin.Photographs.Batch.Saved", outcome.Saved);
         return DoneAt(notice, Here, act != "publish" || outcome.Ready == outcome.Saved ? MessageKind.Done : MessageKind.Warning);
     }
 }

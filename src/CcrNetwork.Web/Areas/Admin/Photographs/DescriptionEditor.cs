@@ -18,12 +18,20 @@ public sealed record DescriptionOutcome(int Saved, int Ready, IReadOnlyDictionar
 public sealed class DescriptionEditor(NetworkDbContext db, PhotographKind kind, ContentEditor editor, PublicationEditor publication)
 {
     /// <summary>The fields that the page asks for.</summary>
-    public static readonly IReadOnlyList<string> Keys = ["title.fr", "title.en", "alternative.fr", "alternative.en", "decorative", "credit", "licence"];
+    public static readonly IReadOnlyList<string> Keys =
+    [
+        "title.fr", "title.en", "alternative.fr", "alternative.en", "decorative", "credit", "licence",
+    ];
 
     public async Task<DescriptionOutcome> SaveAsync(IFormCollection form, bool goesOn, Actor actor, CancellationToken cancellationToken)
     {
         var (saved, ready, left) = (0, 0, new Dictionary<int, Dictionary<string, string>>());
-        foreach (var id in form["ids"].Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0).Where(id => id > 0).Distinct().Take(DescriptionQuery.AtOnce))
+        foreach (
+            var id in form["ids"]
+                .Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0)
+                .Where(id => id > 0)
+                .Distinct()
+                .Take(DescriptionQuery.AtOnce))
         {
             var values = ValuesOf(form, id);
             var edit = new Edit(NumberOf(form, id), values, null, new HashSet<string>()) { RevisionId = FormNumber.RevisionIdOf(form[FormNumber.Field], actor, kind.Name, id) };
@@ -59,10 +67,17 @@ public sealed class DescriptionEditor(NetworkDbContext db, PhotographKind kind, 
     /// <summary>What stands once for all holds where a photograph says nothing of its own.</summary>
     private Dictionary<string, string> ValuesOf(IFormCollection form, int id)
     {
-        var fields = Keys.ToDictionary(key => key, key => form[DescribedPhotograph.NameOf(id, key)] is { Count: > 0 } own && !string.IsNullOrWhiteSpace(own[0]) ? own : form[key]);
-        return PostedValues.Read(kind, new FormCollection(fields.ToDictionary(field => field.Key, field => field.Value.Count == 0 ? new StringValues("") : field.Value)));
+        var fields = Keys.ToDictionary(
+            key => key,
+            key => form[DescribedPhotograph.NameOf(id, key)] is { Count: > 0 } own && !string.IsNullOrWhiteSpace(own[0]) ? own : form[key]);
+        return PostedValues.Read(
+            kind,
+            new FormCollection(
+                fields.ToDictionary(field => field.Key, field => field.Value.Count == 0 ? new StringValues("") : field.Value)));
     }
 
     private static int NumberOf(IFormCollection form, int id) =>
-        int.TryParse(form[DescribedPhotograph.NameOf(id, "baseNumber")], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int.TryParse(form[DescribedPhotograph.NameOf(id, "baseNumber")], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 }

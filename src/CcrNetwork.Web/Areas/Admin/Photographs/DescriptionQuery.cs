@@ -9,27 +9,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Photographs;
 
-/// <summary>The photographs that wait to be described, the newest first: drafts that were never public and that nobody reviews yet.</summary>
+/// <summary>
+/// The photographs that wait to be described, the newest first: drafts that were never public and that nobody reviews yet.
+/// </summary>
 public sealed class DescriptionQuery(NetworkDbContext db, PhotographKind kind, FieldTexts texts)
 {
     public const int AtOnce = 20;
 
     /// <param name="typed">What was just typed and could not be saved, by photograph.</param>
-    public async Task<DescriptionPage> RunAsync(Actor actor, IReadOnlyDictionary<int, Dictionary<string, string>> typed, CancellationToken cancellationToken)
+    public async Task<DescriptionPage> RunAsync(
+        Actor actor, IReadOnlyDictionary<int, Dictionary<string, string>> typed, CancellationToken cancellationToken)
     {
         var ids = await kind.ItemsFor(db, actor)
             .Where(item => item.State == PublicationState.Draft && item.PublishedAt == null)
-            .Where(item => !db.EditorialRecords.Any(record => record.Kind == PhotographKind.KindName && record.ItemId == item.Id && record.Stage == DraftStage.InReview))
+            .Where(
+                item => !db.EditorialRecords.Any(
+                    record => record.Kind == PhotographKind.KindName && record.ItemId == item.Id && record.Stage == DraftStage.InReview))
             .OrderByDescending(item => item.Id)
             .Select(item => item.Id)
             .Take(AtOnce)
             .ToListAsync(cancellationToken);
         var heads = await db.EditorialRecords
             .Where(record => record.Kind == PhotographKind.KindName && ids.Contains(record.ItemId))
-            .Join(db.Revisions, record => record.HeadId, revision => revision.Id, (record, revision) => new { record.ItemId, revision.Number, revision.Values })
+            .Join(
+                db.Revisions, record => record.HeadId, revision => revision.Id,
+                (record, revision) => new { record.ItemId, revision.Number, revision.Values })
             .OrderByDescending(head => head.ItemId)
             .ToListAsync(cancellationToken);
-        return new DescriptionPage([.. heads.Select(head => Of(head.ItemId, head.Number, head.Values, typed)).OfType<DescribedPhotograph>()], actor.MayPublish(), kind);
+        return new DescriptionPage(
+            [.. heads.Select(head => Of(head.ItemId, head.Number, head.Values, typed)).OfType<DescribedPhotograph>()], actor.MayPublish(),
+            kind);
     }
 
     private DescribedPhotograph? Of(int id, int number, FieldValues saved, IReadOnlyDictionary<int, Dictionary<string, string>> typed)
@@ -37,7 +46,8 @@ public sealed class DescriptionQuery(NetworkDbContext db, PhotographKind kind, F
         var values = typed.TryGetValue(id, out var mine) ? saved.With(mine) : saved;
         return PhotographKind.File.Parse(values[PhotographKind.FileField]) is { } file
             ? new DescribedPhotograph(
-                id, number, file, values, [.. kind.Fields.SelectMany(field => field.Gaps(values)).Concat(kind.Gaps(values)).Select(gap => texts.LabelOfValue(kind, gap.Key)).Distinct()])
+                id, number, file, values,
+                [.. kind.Fields.SelectMany(field => field.Gaps(values)).Concat(kind.Gaps(values)).Select(gap => texts.LabelOfValue(kind, gap.Key)).Distinct()])
             : null;
     }
 }

@@ -36,7 +36,8 @@ public sealed class PhotographEditor(
         await StoreAsync(prepared, cancellationToken);
         try
         {
-            return new UploadOutcome.Taken(name, await CreateAsync(prepared.File, name, centre, actor, cancellationToken), ThumbnailOf(prepared.File));
+            return new UploadOutcome.Taken(
+                name, await CreateAsync(prepared.File, name, centre, actor, cancellationToken), ThumbnailOf(prepared.File));
         }
         catch (Exception exception)
         {
@@ -49,9 +50,13 @@ public sealed class PhotographEditor(
         }
     }
 
-    /// <summary>Another file in the same place: a draft like any other change, so that what is online stays until it is published.</summary>
+    /// <summary>
+    /// Another file in the same place: a draft like any other change, so that what is online stays until it is published.
+    /// </summary>
     /// <param name="baseNumber">The revision that the form showed.</param>
-    /// <returns>Null when the actor may not edit the photograph; a refusal without a reason of the file when a colleague was faster.</returns>
+    /// <returns>
+    /// Null when the actor may not edit the photograph; a refusal without a reason of the file when a colleague was faster.
+    /// </returns>
     public async Task<UploadOutcome?> ReplaceAsync(int id, int baseNumber, IFormFile file, Actor actor, CancellationToken cancellationToken)
     {
         if (!actor.MayEdit() || await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
@@ -112,7 +117,9 @@ public sealed class PhotographEditor(
             await db.PreviewLinks.Where(link => link.Kind == kind.Name && link.ItemId == id).ExecuteDeleteAsync(cancellationToken);
             await db.OpenForms.Where(form => form.Kind == kind.Name && form.ItemId == id).ExecuteDeleteAsync(cancellationToken);
             await db.Revisions.Where(revision => revision.Kind == kind.Name && revision.ItemId == id).ExecuteDeleteAsync(cancellationToken);
-            await db.EditorialRecords.Where(record => record.Kind == kind.Name && record.ItemId == id).ExecuteDeleteAsync(cancellationToken);
+            await db.EditorialRecords
+                .Where(record => record.Kind == kind.Name && record.ItemId == id)
+                .ExecuteDeleteAsync(cancellationToken);
             db.Remove(photograph);
             db.Add(new AuditEntry(actor, "content.deleted", kind.Name, id, photograph.Heading, clock.GetUtcNow().UtcDateTime));
             await db.SaveChangesAsync(cancellationToken);
@@ -177,7 +184,8 @@ public sealed class PhotographEditor(
         {
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            var photograph = new Photograph($"photo-{file.Key[..12]}", new LocalizedText([new(Translations.SourceLanguage, UploadNames.TitleOf(name))]), file);
+            var photograph = new Photograph(
+                $"photo-{file.Key[..12]}", new LocalizedText([new(Translations.SourceLanguage, UploadNames.TitleOf(name))]), file);
             if (centre is not null)
             {
                 db.Attach(centre);
@@ -201,7 +209,9 @@ public sealed class PhotographEditor(
     private async Task<UploadOutcome?> KnownAsync(Prepared prepared, string name, Actor actor, Exception exception)
     {
         db.ChangeTracker.Clear();
-        if (exception is DbUpdateException update && update.IsConflict() && await FindKnownAsync(prepared.File.Key, name, actor, CancellationToken.None) is { } known)
+        if (exception is DbUpdateException update
+            && update.IsConflict()
+            && await FindKnownAsync(prepared.File.Key, name, actor, CancellationToken.None) is { } known)
         {
             return known;
         }
@@ -212,10 +222,14 @@ public sealed class PhotographEditor(
 
     private async Task<UploadOutcome?> FindKnownAsync(string key, string name, Actor actor, CancellationToken cancellationToken)
     {
-        var id = await db.StoredFiles.Where(file => file.Key == key).Select(file => (int?)file.PhotographId).FirstOrDefaultAsync(cancellationToken);
+        var id = await db.StoredFiles
+            .Where(file => file.Key == key)
+            .Select(file => (int?)file.PhotographId)
+            .FirstOrDefaultAsync(cancellationToken);
         return id is not { } known
             ? null
-            : new UploadOutcome.Refused(name, "AlreadyThere", await items.MaySeeAsync(kind, known, actor, cancellationToken) ? known : null);
+            : new UploadOutcome.Refused(
+                name, "AlreadyThere", await items.MaySeeAsync(kind, known, actor, cancellationToken) ? known : null);
     }
 
     /// <summary>The same file is the same picture to its owner; two owners never share files.</summary>

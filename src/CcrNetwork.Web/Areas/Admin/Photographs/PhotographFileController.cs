@@ -16,14 +16,16 @@ namespace CcrNetwork.Web.Areas.Admin.Photographs;
 /// <summary>Puts another file in the place of a photograph's, by a button of its form.</summary>
 [Route("admin/photographs/{id:int}/file")]
 [Authorize(StaffPolicies.CentreEditors)]
-public sealed class PhotographFileController(PhotographEditor editor, PhotographKind kind, IOptions<MediaOptions> options) : ContentFormController
+public sealed class PhotographFileController(
+    PhotographEditor editor, PhotographKind kind, IOptions<MediaOptions> options) : ContentFormController
 {
     [HttpPost("")]
     [UploadLimits]
     public async Task<IActionResult> Replace(int id, SaveForm form, IFormFile? file, CancellationToken cancellationToken)
     {
         var path = Address.Edit(PhotographKind.KindName, id);
-        var (content, answer) = await SaveAsync(kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
+        var (content, answer) = await SaveAsync(
+            kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
         if (content is null)
         {
             return answer!;
@@ -42,7 +44,8 @@ public sealed class PhotographFileController(PhotographEditor editor, Photograph
         return await editor.ReplaceAsync(id, content.Number, file, Actor, cancellationToken) switch
         {
             UploadOutcome.Taken => DoneAt(Texts["Admin.Photographs.Replaced"], path),
-            UploadOutcome.Refused refused => DoneAt(Texts["Admin.Photographs.NotReplaced", refused.MessageIn(Texts, options.Value)], path, MessageKind.Refused),
+            UploadOutcome.Refused refused =>
+                DoneAt(Texts["Admin.Photographs.NotReplaced", refused.MessageIn(Texts, options.Value)], path, MessageKind.Refused),
             _ => NotFound(),
         };
     }

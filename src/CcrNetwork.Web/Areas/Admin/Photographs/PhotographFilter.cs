@@ -33,7 +33,14 @@ public sealed record PhotographFilter
     public string ToQuery(int page)
     {
         var query = new Microsoft.AspNetCore.Http.Extensions.QueryBuilder();
-        foreach (var (name, value) in new[] { ("q", Search), ("state", WantedState?.ToString()), ("need", WantedNeed), ("page", page > 1 ? $"{page}" : null) })
+        foreach (
+            var (name, value) in new[]
+            {
+                ("q", Search),
+                ("state", WantedState?.ToString()),
+                ("need", WantedNeed),
+                ("page", page > 1 ? $"{page}" : null),
+            })
         {
             if (!string.IsNullOrEmpty(value))
             {

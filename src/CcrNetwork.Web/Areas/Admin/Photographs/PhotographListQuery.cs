@@ -38,7 +38,8 @@ public sealed class PhotographListQuery(NetworkDbContext db, PhotographKind kind
             .Take(PageSize)
             .Select(p => new PhotographRow(
                 p.Id, p.Heading, p.File, p.State, p.Centre == null ? null : p.Centre.Name, p.Alternative == null && !p.IsDecorative,
-                p.Credit == null || p.Licence == null, db.CentrePhotographs.Count(shown => shown.PhotographId == p.Id) + db.PublishedWorks.Count(work => work.CoverId == p.Id)))
+                p.Credit == null || p.Licence == null,
+                db.CentrePhotographs.Count(shown => shown.PhotographId == p.Id) + db.PublishedWorks.Count(work => work.CoverId == p.Id)))
             .ToListAsync(cancellationToken);
         return new PhotographListPage(filter, new PagedList<PhotographRow>(rows, page, pageCount, total), actor.MayEdit());
     }
@@ -47,7 +48,8 @@ public sealed class PhotographListQuery(NetworkDbContext db, PhotographKind kind
     {
         foreach (var word in Folding.Words(filter.Search))
         {
-            photographs = photographs.Where(p => p.FoldedHeading.Contains(word) || (p.Centre != null && p.Centre.FoldedHeading.Contains(word)));
+            photographs = photographs.Where(
+                p => p.FoldedHeading.Contains(word) || (p.Centre != null && p.Centre.FoldedHeading.Contains(word)));
         }
 
         if (filter.WantedState is { } state)
@@ -59,7 +61,10 @@ public sealed class PhotographListQuery(NetworkDbContext db, PhotographKind kind
         {
             PhotographFilter.NeedsAlternative => photographs.Where(p => p.Alternative == null && !p.IsDecorative),
             PhotographFilter.NeedsRights => photographs.Where(p => p.Credit == null || p.Licence == null),
-            PhotographFilter.Unused => photographs.Where(p => !db.CentrePhotographs.Any(shown => shown.PhotographId == p.Id) && !db.PublishedWorks.Any(work => work.CoverId == p.Id)),
+            PhotographFilter.Unused =>
+                photographs.Where(
+                    p => !db.CentrePhotographs.Any(shown => shown.PhotographId == p.Id)
+                        && !db.PublishedWorks.Any(work => work.CoverId == p.Id)),
             _ => photographs,
         };
     }

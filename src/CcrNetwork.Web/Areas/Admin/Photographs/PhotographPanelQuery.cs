@@ -18,7 +18,8 @@ public sealed record PhotographUse(string Kind, int ItemId, string Name, Publica
 /// <param name="File">The picture of the newest revision.</param>
 /// <param name="Online">What the public sees, when that is another picture.</param>
 public sealed record PhotographPanel(
-    int Id, int BaseNumber, PhotographFile File, PhotographFile? Online, IReadOnlyList<PhotographUse> Uses, bool CanEdit, bool CanDelete, int MaxMegabytes)
+    int Id, int BaseNumber, PhotographFile File, PhotographFile? Online, IReadOnlyList<PhotographUse> Uses, bool CanEdit, bool CanDelete,
+    int MaxMegabytes)
 {
     public string Source => SourceOf(File);
 

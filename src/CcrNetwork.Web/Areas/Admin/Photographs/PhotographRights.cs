@@ -11,6 +11,7 @@ public sealed class PhotographRights(NetworkDbContext db, PhotographKind kind)
     public Task<bool> MaySeeAsync(string key, Actor actor, CancellationToken cancellationToken)
     {
         var visible = kind.ItemsFor(db, actor);
-        return db.StoredFiles.AnyAsync(file => file.Key == key && visible.Any(photograph => photograph.Id == file.PhotographId), cancellationToken);
+        return db.StoredFiles.AnyAsync(
+            file => file.Key == key && visible.Any(photograph => photograph.Id == file.PhotographId), cancellationToken);
     }
 }

@@ -49,8 +49,12 @@ public sealed class PhotographsController(
                 : new UploadOutcome.Refused(UploadNames.Shown(file.FileName), "TooMany"));
         }
 
-        Response.StatusCode = outcomes.OfType<UploadOutcome.Taken>().Any() ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
-        return WantsJson ? Json(outcomes.Select(ToJson)) : View(nameof(Upload), await uploads.RunAsync(centre, outcomes, Actor, cancellationToken));
+        Response.StatusCode = outcomes.OfType<UploadOutcome.Taken>().Any()
+            ? StatusCodes.Status200OK
+            : StatusCodes.Status422UnprocessableEntity;
+        return WantsJson
+            ? Json(outcomes.Select(ToJson))
+            : View(nameof(Upload), await uploads.RunAsync(centre, outcomes, Actor, cancellationToken));
     }
 
     [HttpPost("{id:int}/deletion")]

@@ -12,7 +12,8 @@ public sealed record UploadCentre(string Slug, string Name);
 /// <param name="Centre">The slug of the chosen centre; null for the network's own photographs.</param>
 /// <param name="Outcomes">What became of the files of this request.</param>
 public sealed record UploadPage(
-    IReadOnlyList<UploadCentre> Centres, string? Centre, bool MayBelongToNetwork, MediaOptions Limits, IReadOnlyList<UploadOutcome> Outcomes);
+    IReadOnlyList<UploadCentre> Centres, string? Centre, bool MayBelongToNetwork, MediaOptions Limits,
+    IReadOnlyList<UploadOutcome> Outcomes);
 
 public sealed class UploadPageQuery(NetworkDbContext db, IOptions<MediaOptions> options)
 {

@@ -44,7 +44,8 @@ public sealed class PreviewMiddleware(RequestDelegate next)
                 context.Response.StatusCode = StatusCodes.Status410Gone;
                 break;
             default:
-                previewed.Give(subject.Kind.ItemType, subject.Id, subject.Right == PreviewRight.Staff ? Address.Edit(subject.Kind, subject.Id) : null);
+                previewed.Give(
+                    subject.Kind.ItemType, subject.Id, subject.Right == PreviewRight.Staff ? Address.Edit(subject.Kind, subject.Id) : null);
                 await ShowAsync(context, subject);
                 break;
         }

@@ -36,7 +36,8 @@ public sealed class PreviewPageQuery(NetworkDbContext db, EditedItems items, Tim
             .ToListAsync(cancellationToken);
         var path = kind.PreviewPath(edited.Item);
         var addresses = SiteLanguages.All
-            .Select(language => (language.Code, $"/{language.Code}{path}?{PageCachePolicy.PreviewParameter}={Previews.WishOf(kind.Name, id)}"))
+            .Select(
+                language => (language.Code, $"/{language.Code}{path}?{PageCachePolicy.PreviewParameter}={Previews.WishOf(kind.Name, id)}"))
             .ToList();
         return new PreviewPage(kind.Name, id, edited.Item.Heading, path, addresses, links, actor.MayEdit());
     }

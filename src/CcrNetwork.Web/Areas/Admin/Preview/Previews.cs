@@ -31,7 +31,8 @@ public sealed class Previews(NetworkDbContext db, ContentKinds kinds, EditedItem
 
         var item = await subject.Kind.LoadAsync(db, subject.Id, context.RequestAborted);
         db.ChangeTracker.Clear();
-        return item is not null && string.Equals(path.TrimEnd('/'), $"/{language.Code}{subject.Kind.PreviewPath(item)}", StringComparison.OrdinalIgnoreCase)
+        return item is not null
+            && string.Equals(path.TrimEnd('/'), $"/{language.Code}{subject.Kind.PreviewPath(item)}", StringComparison.OrdinalIgnoreCase)
             ? subject
             : null;
     }
@@ -74,7 +75,8 @@ public sealed class Previews(NetworkDbContext db, ContentKinds kinds, EditedItem
     private async Task<PreviewSubject?> OfLinkAsync(string token, CancellationToken cancellationToken)
     {
         var hash = Secret.HashOf(token);
-        return await db.PreviewLinks.FirstOrDefaultAsync(l => l.TokenHash == hash, cancellationToken) is { } link && kinds.Find(link.Kind) is { } kind
+        return await db.PreviewLinks.FirstOrDefaultAsync(l => l.TokenHash == hash, cancellationToken) is { } link
+            && kinds.Find(link.Kind) is { } kind
             ? new PreviewSubject(kind, link.ItemId, link.IsValidAt(clock.GetUtcNow().UtcDateTime) ? PreviewRight.Link : PreviewRight.Ended)
             : null;
     }

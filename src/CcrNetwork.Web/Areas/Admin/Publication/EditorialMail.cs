@@ -23,22 +23,29 @@ public sealed class EditorialMail(NetworkDbContext db, Postbox post, PortalAddre
     public Task FollowAsync(PublicationStep step, CancellationToken cancellationToken) => step.Action switch
     {
         PublicationStep.Submitted => TellReviewersAsync(step.Kind, step.Item, step.Details, step.Actor, cancellationToken),
-        PublicationStep.SentBack => TellAuthorAsync(step.Kind, step.Item, "Mail.Draft.SentBack", step.Details, step.Actor, cancellationToken),
+        PublicationStep.SentBack =>
+            TellAuthorAsync(step.Kind, step.Item, "Mail.Draft.SentBack", step.Details, step.Actor, cancellationToken),
         PublicationStep.Published => TellAuthorAsync(step.Kind, step.Item, "Mail.Draft.Published", null, step.Actor, cancellationToken),
         _ => Task.CompletedTask,
     };
 
-    private async Task TellReviewersAsync(ContentKind kind, ContentItem item, string? note, Actor actor, CancellationToken cancellationToken)
+    private async Task TellReviewersAsync(
+        ContentKind kind, ContentItem item, string? note, Actor actor, CancellationToken cancellationToken)
     {
         var reviewers = await db.Accounts
-            .Where(account => !account.IsDisabled && account.Id != actor.AccountId && (account.Role == StaffRole.Editor || account.Role == StaffRole.Administrator))
+            .Where(
+                account => !account.IsDisabled
+                    && account.Id != actor.AccountId
+                    && (account.Role == StaffRole.Editor || account.Role == StaffRole.Administrator))
             .OrderBy(account => account.Id)
             .Take(MostStaff)
             .Select(account => new MailReader(account.Email!, account.Name, account.Language))
             .ToListAsync(cancellationToken);
         foreach (var reader in reviewers)
         {
-            post.Add(reader, "Mail.Draft.Submitted", reader.Name, actor.Name, item.Heading, Apart(note), $"{portal.Origin}{Address.Review(kind.Name, item.Id)}");
+            post.Add(
+                reader, "Mail.Draft.Submitted", reader.Name, actor.Name, item.Heading, Apart(note),
+                $"{portal.Origin}{Address.Review(kind.Name, item.Id)}");
         }
     }
 
@@ -47,15 +54,21 @@ public sealed class EditorialMail(NetworkDbContext db, Postbox post, PortalAddre
     {
         if (account.Id != actor.AccountId && string.Join(", ", centres) is { Length: > 0 } names)
         {
-            post.Add(new MailReader(account.Email!, account.Name, account.Language), "Mail.Given", account.Name, actor.Name, names, $"{portal.Origin}{StaffArea.Root}");
+            post.Add(
+                new MailReader(account.Email!, account.Name, account.Language), "Mail.Given", account.Name, actor.Name, names,
+                $"{portal.Origin}{StaffArea.Root}");
         }
     }
 
     /// <summary>Who has submitted it since it was last online; the log remembers, whoever has corrected it meanwhile.</summary>
-    private async Task TellAuthorAsync(ContentKind kind, ContentItem item, string key, string? reason, Actor actor, CancellationToken cancellationToken)
+    private async Task TellAuthorAsync(
+        ContentKind kind, ContentItem item, string key, string? reason, Actor actor, CancellationToken cancellationToken)
     {
         var last = await db.AuditEntries
-            .Where(entry => entry.Subject == kind.Name && entry.SubjectId == item.Id && (entry.Action == PublicationStep.Submitted || entry.Action == PublicationStep.Published))
+            .Where(
+                entry => entry.Subject == kind.Name
+                    && entry.SubjectId == item.Id
+                    && (entry.Action == PublicationStep.Submitted || entry.Action == PublicationStep.Published))
             .OrderByDescending(entry => entry.Id)
             .Select(entry => new { entry.Action, entry.ActorId })
             .FirstOrDefaultAsync(cancellationToken);
@@ -75,7 +88,8 @@ public sealed class EditorialMail(NetworkDbContext db, Postbox post, PortalAddre
     }
 
     /// <summary>The words of a person, in a paragraph of their own.</summary>
-    private static string Apart(string? words) => string.IsNullOrWhiteSpace(words) ? "" : $"\n\n    {words.Trim().ReplaceLineEndings("\n    ")}";
+    private static string Apart(string? words) =>
+        string.IsNullOrWhiteSpace(words) ? "" : $"\n\n    {words.Trim().ReplaceLineEndings("\n    ")}";
 
     private string AddressOf(ContentKind kind, ContentItem item) => $"{portal.Origin}{Address.Edit(kind, item.Id)}";
 }

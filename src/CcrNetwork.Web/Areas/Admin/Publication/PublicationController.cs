@@ -22,7 +22,9 @@ public sealed class PublicationController(PublicationEditor editor, TimeProvider
     [HttpPost("review")]
     [KeepsForm]
     public Task<IActionResult> Submit(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken) =>
-        StepAsync(kind, id, form, "Submitted", number => editor.SubmitAsync(kind, id, number, form.ShortNote, Actor, cancellationToken), cancellationToken);
+        StepAsync(
+            kind, id, form, "Submitted", number => editor.SubmitAsync(kind, id, number, form.ShortNote, Actor, cancellationToken),
+            cancellationToken);
 
     [HttpPost("review/refusal")]
     [Authorize(StaffPolicies.Editors)]
@@ -34,14 +36,17 @@ public sealed class PublicationController(PublicationEditor editor, TimeProvider
             ModelState.AddModelError(nameof(form.Note), Texts["Admin.Publication.ReasonMissing"]);
         }
 
-        return StepAsync(kind, id, form, "SentBack", number => editor.SendBackAsync(kind, id, number, form.ShortNote!, Actor, cancellationToken), cancellationToken);
+        return StepAsync(
+            kind, id, form, "SentBack", number => editor.SendBackAsync(kind, id, number, form.ShortNote!, Actor, cancellationToken),
+            cancellationToken);
     }
 
     [HttpPost("publication")]
     [Authorize(StaffPolicies.Editors)]
     [KeepsForm]
     public Task<IActionResult> Publish(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken) =>
-        StepAsync(kind, id, form, "Published", number => editor.PublishAsync(kind, id, number, Actor, cancellationToken), cancellationToken);
+        StepAsync(
+            kind, id, form, "Published", number => editor.PublishAsync(kind, id, number, Actor, cancellationToken), cancellationToken);
 
     [HttpPost("schedule")]
     [Authorize(StaffPolicies.Editors)]
@@ -54,7 +59,9 @@ public sealed class PublicationController(PublicationEditor editor, TimeProvider
         }
 
         return StepAsync(
-            kind, id, form, "Scheduled", number => editor.ScheduleAsync(kind, id, number, form.PublishInstant, form.ArchiveInstant, Actor, cancellationToken), cancellationToken);
+            kind, id, form, "Scheduled", number =>
+                editor.ScheduleAsync(kind, id, number, form.PublishInstant, form.ArchiveInstant, Actor, cancellationToken),
+                cancellationToken);
     }
 
     [HttpPost("archive")]
@@ -66,15 +73,18 @@ public sealed class PublicationController(PublicationEditor editor, TimeProvider
     [HttpPost("discard")]
     [KeepsForm]
     public Task<IActionResult> Discard(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken) =>
-        StepAsync(kind, id, form, "Discarded", number => editor.DiscardAsync(kind, id, number, Actor, cancellationToken), cancellationToken);
+        StepAsync(
+            kind, id, form, "Discarded", number => editor.DiscardAsync(kind, id, number, Actor, cancellationToken), cancellationToken);
 
     [HttpPost("confirmation")]
     [KeepsForm]
     public Task<IActionResult> Confirm(ContentKind kind, int id, StepForm form, CancellationToken cancellationToken) =>
-        StepAsync(kind, id, form, "Confirmed", number => editor.ConfirmAsync(kind, id, number, Actor, cancellationToken), cancellationToken);
+        StepAsync(
+            kind, id, form, "Confirmed", number => editor.ConfirmAsync(kind, id, number, Actor, cancellationToken), cancellationToken);
 
     private async Task<IActionResult> StepAsync(
-        ContentKind kind, int id, StepForm form, string notice, Func<int, Task<PublicationOutcome>> step, CancellationToken cancellationToken)
+        ContentKind kind, int id, StepForm form, string notice, Func<int, Task<PublicationOutcome>> step,
+        CancellationToken cancellationToken)
     {
         var (content, answer) = form.CarriesContent
             ? await SaveAsync(kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken)
@@ -91,7 +101,9 @@ public sealed class PublicationController(PublicationEditor editor, TimeProvider
 
         if (content.Unseen is { } name)
         {
-            return DoneAt(Texts[content.WasSaved ? "Admin.Content.SavedWithTheirs" : "Admin.Publication.Outdated", name], Address.Edit(kind, id), MessageKind.Warning);
+            return DoneAt(
+                Texts[content.WasSaved ? "Admin.Content.SavedWithTheirs" : "Admin.Publication.Outdated", name], Address.Edit(kind, id),
+                MessageKind.Warning);
         }
 
         switch (await step(content.Number))

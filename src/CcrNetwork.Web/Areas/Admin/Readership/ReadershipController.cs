@@ -11,7 +11,8 @@ namespace CcrNetwork.Web.Areas.Admin.Readership;
 public sealed class ReadershipController(ReadershipQuery query) : AdminController
 {
     [HttpGet("readership")]
-    public async Task<IActionResult> Index(ReadershipFilter filter, CancellationToken cancellationToken) => View(await query.RunAsync(filter, cancellationToken));
+    public async Task<IActionResult> Index(ReadershipFilter filter, CancellationToken cancellationToken) =>
+        View(await query.RunAsync(filter, cancellationToken));
 
     [HttpGet("readership.csv")]
     public async Task<IActionResult> Csv(ReadershipFilter filter, CancellationToken cancellationToken)

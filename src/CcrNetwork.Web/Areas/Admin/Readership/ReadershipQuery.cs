@@ -46,18 +46,25 @@ public sealed class ReadershipQuery(NetworkDbContext db, TimeProvider clock)
 
         var byPath = pages
             .GroupBy(page => page.Path)
-            .Select(group => new ReadPage(group.Key, group.Sum(page => page.Count), group.ToDictionary(page => page.Language, page => page.Count)))
+            .Select(
+                group => new ReadPage(
+                    group.Key, group.Sum(page => page.Count), group.ToDictionary(page => page.Language, page => page.Count)))
             .OrderByDescending(page => page.Count).ThenBy(page => page.Path, StringComparer.Ordinal)
             .ToList();
         var isByMonth = to.DayNumber - from.DayNumber >= MostDays;
         return new ReadershipPage(
-            filter, from, to, days.Values.Sum(), isByMonth, [.. Stretches(from, to, days, isByMonth)], [.. byPath.Take(MostPages)], byPath.Count,
+            filter, from, to, days.Values.Sum(), isByMonth, [.. Stretches(from, to, days, isByMonth)], [.. byPath.Take(MostPages)],
+            byPath.Count,
             [.. countries.OrderByDescending(country => country.Count).ThenBy(country => country.Country, StringComparer.Ordinal)]);
     }
 
     /// <summary>Every total of the days chosen, in order.</summary>
     public Task<List<PageCount>> AllAsync(ReadershipFilter filter, CancellationToken cancellationToken) =>
-        Wanted(filter).OrderBy(count => count.Day).ThenBy(count => count.Path).ThenBy(count => count.Language).ToListAsync(cancellationToken);
+        Wanted(filter)
+            .OrderBy(count => count.Day)
+            .ThenBy(count => count.Path)
+            .ThenBy(count => count.Language)
+            .ToListAsync(cancellationToken);
 
     private (DateOnly From, DateOnly To) Days(ReadershipFilter filter) => filter.Days(OfficeDay.Of(clock.GetUtcNow()));
 

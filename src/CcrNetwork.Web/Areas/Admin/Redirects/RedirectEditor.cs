@@ -65,7 +65,9 @@ public sealed class RedirectEditor(NetworkDbContext db, TimeProvider clock)
     }
 
     private static string PathOf(string address) =>
-        OldAddress.Normalise(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme.StartsWith("http", StringComparison.Ordinal) ? uri.PathAndQuery : address);
+        OldAddress.Normalise(
+            Uri.TryCreate(address, UriKind.Absolute, out var uri)
+                && uri.Scheme.StartsWith("http", StringComparison.Ordinal) ? uri.PathAndQuery : address);
 
     private Task<OldAddress?> FindAsync(int id, CancellationToken cancellationToken) =>
         db.OldAddresses.AsTracking().FirstOrDefaultAsync(address => address.Id == id, cancellationToken);
@@ -82,7 +84,9 @@ public sealed class RedirectEditor(NetworkDbContext db, TimeProvider clock)
             .OrderBy(address => address.Id)
             .Select(address => new { address.Path, address.Target })
             .ToListAsync(cancellationToken);
-        var steps = targets.Append(new { Path = from, Target = to }).ToLookup(step => PathAlone(step.Path), step => OldAddress.Normalise(step.Target));
+        var steps = targets
+            .Append(new { Path = from, Target = to })
+            .ToLookup(step => PathAlone(step.Path), step => OldAddress.Normalise(step.Target));
 
         // An address leads on with its query or without, so both are followed.
         var first = OldAddress.Normalise(to);
@@ -106,7 +110,8 @@ public sealed class RedirectEditor(NetworkDbContext db, TimeProvider clock)
 
     private static string PathAlone(string address) => address.Split('?')[0];
 
-    private async Task<RedirectOutcome> SaveAsync(string action, string name, string details, Actor actor, CancellationToken cancellationToken)
+    private async Task<RedirectOutcome> SaveAsync(
+        string action, string name, string details, Actor actor, CancellationToken cancellationToken)
     {
         db.AuditEntries.Add(new AuditEntry(actor, action, Subject, null, name, clock.GetUtcNow().UtcDateTime, details));
         await db.SaveChangesAsync(cancellationToken);

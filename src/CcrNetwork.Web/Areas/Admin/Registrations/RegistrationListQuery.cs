@@ -8,11 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Areas.Admin.Registrations;
 
 public sealed record RegisteredPerson(
-    int Id, string Name, string? Organisation, string Email, string Language, RegistrationState State, DateTime ReceivedAt, DateTime? ConfirmedAt);
+    int Id, string Name, string? Organisation, string Email, string Language, RegistrationState State, DateTime ReceivedAt,
+    DateTime? ConfirmedAt);
 
 /// <param name="People">Those with a place first, then those who wait, in their order, then the unconfirmed.</param>
 public sealed record RegistrationListPage(
-    int EventId, string Slug, LocalizedText Title, DateTime StartsAt, DateTime EndsAt, string TimeZone, bool IsAllDay, bool TakesRegistrations, int? Capacity,
+    int EventId, string Slug, LocalizedText Title, DateTime StartsAt, DateTime EndsAt, string TimeZone, bool IsAllDay,
+    bool TakesRegistrations, int? Capacity,
     DateTime? RegistrationUntil, IReadOnlyList<RegisteredPerson> People)
 {
     /// <summary>What was typed of somebody to add, when it has to be corrected.</summary>
@@ -28,7 +30,10 @@ public sealed record RegistrationListPage(
 
 public sealed class RegistrationListQuery(NetworkDbContext db)
 {
-    private static readonly RegistrationState[] Order = [RegistrationState.Confirmed, RegistrationState.Waiting, RegistrationState.Unconfirmed];
+    private static readonly RegistrationState[] Order =
+    [
+        RegistrationState.Confirmed, RegistrationState.Waiting, RegistrationState.Unconfirmed,
+    ];
 
     public async Task<RegistrationListPage?> RunAsync(int eventId, CancellationToken cancellationToken)
     {
@@ -39,10 +44,23 @@ public sealed class RegistrationListQuery(NetworkDbContext db)
             .ToListAsync(cancellationToken);
         return await db.AgendaEvents
             .Where(e => e.Id == eventId)
-            .Select(e => new { e.Slug, e.Title, e.StartsAt, e.EndsAt, e.TimeZone, e.IsAllDay, e.TakesRegistrations, e.Capacity, e.RegistrationUntil })
+            .Select(
+                e => new
+                {
+                    e.Slug,
+                    e.Title,
+                    e.StartsAt,
+                    e.EndsAt,
+                    e.TimeZone,
+                    e.IsAllDay,
+                    e.TakesRegistrations,
+                    e.Capacity,
+                    e.RegistrationUntil,
+                })
             .FirstOrDefaultAsync(cancellationToken) is { } e
             ? new RegistrationListPage(
-                eventId, e.Slug, e.Title, e.StartsAt, e.EndsAt, e.TimeZone, e.IsAllDay, e.TakesRegistrations, e.Capacity, e.RegistrationUntil,
+                eventId, e.Slug, e.Title, e.StartsAt, e.EndsAt, e.TimeZone, e.IsAllDay, e.TakesRegistrations, e.Capacity,
+                e.RegistrationUntil,
                 [.. people.OrderBy(person => Array.IndexOf(Order, person.State))])
             : null;
     }

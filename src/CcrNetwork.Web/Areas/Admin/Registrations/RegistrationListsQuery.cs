@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Areas.Admin.Registrations;
 
 public sealed record RegistrationList(
-    int EventId, LocalizedText Title, DateTime StartsAt, DateTime EndsAt, string TimeZone, bool IsAllDay, int? Capacity, int Confirmed, int Waiting, int Unconfirmed)
+    int EventId, LocalizedText Title, DateTime StartsAt, DateTime EndsAt, string TimeZone, bool IsAllDay, int? Capacity, int Confirmed,
+    int Waiting, int Unconfirmed)
 {
     public string When => AgendaTimes.Of(StartsAt, EndsAt, TimeZone, IsAllDay);
 }

@@ -28,7 +28,8 @@ public sealed class RegistrationPeopleController(RegistrationListQuery list, Eve
             return Invalid(page with { Person = form }, Page);
         }
 
-        var (message, kind) = await registrations.AddAsync(id, form, (SiteLanguages.Find(language ?? "") ?? SiteLanguages.Current).Code, Actor, cancellationToken) switch
+        var (message, kind) = await registrations.AddAsync(
+            id, form, (SiteLanguages.Find(language ?? "") ?? SiteLanguages.Current).Code, Actor, cancellationToken) switch
         {
             RegistrationState.Confirmed => ("Admin.Registrations.Added", MessageKind.Done),
             RegistrationState.Waiting => ("Admin.Registrations.AddedWaiting", MessageKind.Warning),
@@ -50,8 +51,11 @@ public sealed class RegistrationPeopleController(RegistrationListQuery list, Eve
             return Invalid(page with { Message = form }, Page);
         }
 
-        return await registrations.WriteAsync(id, form.Subject!.Trim(), form.Text!.Trim(), form.Waiting == "yes", Actor, cancellationToken) is { } count
-            ? DoneAt(count == 0 ? Texts["Admin.Registrations.WrittenAlready"] : Texts.Count("Admin.Registrations.Written", count), $"/admin/registrations/{id}")
+        return await registrations.WriteAsync(
+            id, form.Subject!.Trim(), form.Text!.Trim(), form.Waiting == "yes", Actor, cancellationToken) is { } count
+            ? DoneAt(
+                count == 0 ? Texts["Admin.Registrations.WrittenAlready"] : Texts.Count("Admin.Registrations.Written", count),
+                $"/admin/registrations/{id}")
             : NotFound();
     }
 }

@@ -13,7 +13,8 @@ namespace CcrNetwork.Web.Areas.Admin.Registrations;
 /// <summary>Who comes to the events. These are personal data: ACCR's editors see them and nobody else.</summary>
 [Route("admin/registrations")]
 [Authorize(StaffPolicies.Editors)]
-public sealed class RegistrationsController(RegistrationListsQuery lists, RegistrationListQuery list, EventRegistrations registrations, ReadingLog log) : AdminController
+public sealed class RegistrationsController(
+    RegistrationListsQuery lists, RegistrationListQuery list, EventRegistrations registrations, ReadingLog log) : AdminController
 {
     private static readonly string[] Columns = ["name", "organisation", "email", "language", "state", "confirmed_at"];
 
@@ -52,7 +53,8 @@ public sealed class RegistrationsController(RegistrationListsQuery lists, Regist
             : NotFound();
 
     /// <summary>Who takes the list away is in the log.</summary>
-    private async Task<IActionResult> TakeAwayAsync(int id, string ending, string type, Func<List<string?[]>, byte[]> write, CancellationToken cancellationToken)
+    private async Task<IActionResult> TakeAwayAsync(
+        int id, string ending, string type, Func<List<string?[]>, byte[]> write, CancellationToken cancellationToken)
     {
         if (await list.RunAsync(id, cancellationToken) is not { } found)
         {
@@ -64,7 +66,8 @@ public sealed class RegistrationsController(RegistrationListsQuery lists, Regist
             person.Name, person.Organisation, person.Email, person.Language, person.State.ToString().ToLowerInvariant(),
             person.ConfirmedAt?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         }).ToList();
-        await log.AddAsync("registration.exported", EventRegistrations.Subject, id, found.Slug, found.People.Count.ToString(CultureInfo.InvariantCulture));
+        await log.AddAsync(
+            "registration.exported", EventRegistrations.Subject, id, found.Slug, found.People.Count.ToString(CultureInfo.InvariantCulture));
         return File(write(rows), type, $"{found.Slug}.{ending}");
     }
 }

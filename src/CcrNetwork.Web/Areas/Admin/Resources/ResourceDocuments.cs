@@ -28,7 +28,9 @@ public sealed class ResourceDocuments(NetworkDbContext db, ResourceKind kind, Ed
     public DocumentPanel PanelOf(EditedItem edited, Actor actor)
     {
         var file = FileOf(edited);
-        return new DocumentPanel(edited.Item.Id, edited.Head.Number, file, ((Resource)edited.Item).File == file && edited.Item.IsPublished, actor.MayEdit(), store.MaxMegabytes)
+        return new DocumentPanel(
+            edited.Item.Id, edited.Head.Number, file, ((Resource)edited.Item).File == file && edited.Item.IsPublished, actor.MayEdit(),
+            store.MaxMegabytes)
         {
             State = file is null ? default : store.StateOf(file),
         };
@@ -36,7 +38,9 @@ public sealed class ResourceDocuments(NetworkDbContext db, ResourceKind kind, Ed
 
     /// <summary>Null when the actor may not see it, or there is none.</summary>
     public async Task<(DocumentFile File, string Name)?> FindAsync(int id, Actor actor, CancellationToken cancellationToken) =>
-        await items.FindAsync(kind, id, actor, cancellationToken) is { } edited && FileOf(edited) is { } file ? (file, edited.Item.Slug) : null;
+        await items.FindAsync(kind, id, actor, cancellationToken) is { } edited && FileOf(edited) is { } file
+            ? (file, edited.Item.Slug)
+            : null;
 
     /// <returns>Null when it was taken; else why not, the last part of a text.</returns>
     public async Task<string?> ReplaceAsync(int id, int baseNumber, IFormFile? upload, Actor actor, CancellationToken cancellationToken)

@@ -23,9 +23,11 @@ public sealed class ResourceDocumentsController(ResourceDocuments documents, Doc
 
     [HttpPost("")]
     [UploadLimits]
-    public async Task<IActionResult> Take(int id, SaveForm form, IFormFile? file, [FromServices] ResourceKind kind, CancellationToken cancellationToken)
+    public async Task<IActionResult> Take(
+        int id, SaveForm form, IFormFile? file, [FromServices] ResourceKind kind, CancellationToken cancellationToken)
     {
-        var (content, answer) = await SaveAsync(kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
+        var (content, answer) = await SaveAsync(
+            kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
         if (content is null)
         {
             return answer!;

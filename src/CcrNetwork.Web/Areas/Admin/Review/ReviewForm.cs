@@ -26,7 +26,8 @@ public sealed record ReviewForm
     {
         get
         {
-            var reason = string.Join('\n', Phrases.Append(Note).Where(words => !string.IsNullOrWhiteSpace(words)).Select(words => words!.Trim()));
+            var reason = string.Join(
+                '\n', Phrases.Append(Note).Where(words => !string.IsNullOrWhiteSpace(words)).Select(words => words!.Trim()));
             return reason.Length == 0 ? null : CleanText.Cut(reason, EditorialRecord.NoteMaxLength);
         }
     }

@@ -9,7 +9,8 @@ namespace CcrNetwork.Web.Areas.Admin.Review;
 /// <param name="IsList">Things one below the other, such as references or rows.</param>
 /// <param name="LeftBehind">Names of the languages into which the new text is not translated yet.</param>
 public sealed record ReviewChange(
-    string Key, string Label, string? Language, IReadOnlyList<TextPiece> Before, IReadOnlyList<TextPiece> After, bool IsList, IReadOnlyList<string> LeftBehind)
+    string Key, string Label, string? Language, IReadOnlyList<TextPiece> Before, IReadOnlyList<TextPiece> After, bool IsList,
+    IReadOnlyList<string> LeftBehind)
 {
     public string Id => Field.IdOf(Key);
 }

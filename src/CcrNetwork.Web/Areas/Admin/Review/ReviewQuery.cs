@@ -14,7 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Areas.Admin.Review;
 
 /// <summary>Lays what is online beside what is proposed, in the words of the interface and the order of the form.</summary>
-public sealed class ReviewQuery(NetworkDbContext db, EditedItems items, PublicationEditor publication, DraftsUnderWay drafts, FieldTexts texts)
+public sealed class ReviewQuery(
+    NetworkDbContext db, EditedItems items, PublicationEditor publication, DraftsUnderWay drafts, FieldTexts texts)
 {
     /// <summary>Null for an item that the actor may not see.</summary>
     public async Task<ReviewPage?> RunAsync(ContentKind kind, int id, Actor actor, string? reason, CancellationToken cancellationToken)
@@ -30,14 +31,19 @@ public sealed class ReviewQuery(NetworkDbContext db, EditedItems items, Publicat
         var changed = before.KeysThatDiffer(head.Values)
             .Select(key => (Key: key, Field: kind.FieldOf(key)))
             .Where(change => change.Field is not null && actor.MayRead(change.Field))
-            .OrderBy(change => order[change.Field!.Key]).ThenBy(change => change.Key == change.Field!.KeyIn(Translations.SourceLanguage) ? 0 : 1).ThenBy(change => change.Key, StringComparer.Ordinal)
+            .OrderBy(change => order[change.Field!.Key]).ThenBy(
+                change => change.Key == change.Field!.KeyIn(Translations.SourceLanguage) ? 0 : 1).ThenBy(change => change.Key,
+                StringComparer.Ordinal)
             .Select(change => ChangeOf(kind, change.Field!, change.Key, before, head.Values, record.TranslatedFrom))
             .ToList();
         var touched = changed.Select(change => kind.FieldOf(change.Key)!.Key).ToHashSet();
         var obstacles = record.HasDraft ? await publication.ProblemsAsync(edited, cancellationToken) : [];
         return new ReviewPage(
             kind.Name, id, item.Heading, head.Number, edited.IsNew, record.Stage, record.StageBy, record.StageAt, record.Note, changed,
-            kind.Fields.Where(field => actor.MayRead(field) && !touched.Contains(field.Key)).Select(field => texts.Label(kind, field.Key)).ToList(),
+            kind.Fields
+                .Where(field => actor.MayRead(field) && !touched.Contains(field.Key))
+                .Select(field => texts.Label(kind, field.Key))
+                .ToList(),
             obstacles.Select(problem => texts.Sentence(kind, problem)).ToList(),
             actor.MayPublish(), actor.MayEdit(),
             (await drafts.ToReviewAsync(actor, cancellationToken)).Where(draft => (draft.Kind, draft.ItemId) != (kind.Name, id)).ToList())
@@ -53,7 +59,8 @@ public sealed class ReviewQuery(NetworkDbContext db, EditedItems items, Publicat
         { } liveId => (await db.Revisions.FirstAsync(revision => revision.Id == liveId, cancellationToken)).Values,
     };
 
-    private ReviewChange ChangeOf(ContentKind kind, ContentField field, string key, FieldValues before, FieldValues after, FieldValues translatedFrom)
+    private ReviewChange ChangeOf(
+        ContentKind kind, ContentField field, string key, FieldValues before, FieldValues after, FieldValues translatedFrom)
     {
         var isList = field.Columns.Count > 0 || field.Target is not null || field.Choices.Count > 0 || field.NamesCountries;
         var (old, now) = (texts.Readable(kind, key, before[key]), texts.Readable(kind, key, after[key]));
@@ -69,7 +76,9 @@ public sealed class ReviewQuery(NetworkDbContext db, EditedItems items, Publicat
         !field.IsTranslated || key != field.KeyIn(Translations.SourceLanguage)
             ? []
             : SiteLanguages.Codes
-                .Where(language => Translations.StateOf(field, language, values, translatedFrom) is TranslationState.Missing or TranslationState.Outdated)
+                .Where(
+                    language => Translations.StateOf(field, language, values, translatedFrom) is TranslationState.Missing
+                        or TranslationState.Outdated)
                 .Select(FieldTexts.LanguageName)
                 .ToList();
 }

@@ -18,10 +18,15 @@ public sealed class StaffIndex
     public async Task<IReadOnlyDictionary<int, Entry>> OfAsync(
         ContentKind kind, IReadOnlyDictionary<int, Guid> stamps, NewestValues newest, CancellationToken cancellationToken)
     {
-        var stale = stamps.Where(stamp => !_entries.TryGetValue((kind.Name, stamp.Key), out var known) || known.Stamp != stamp.Value).Select(stamp => stamp.Key).ToList();
+        var stale = stamps
+            .Where(stamp => !_entries.TryGetValue((kind.Name, stamp.Key), out var known) || known.Stamp != stamp.Value)
+            .Select(stamp => stamp.Key)
+            .ToList();
         foreach (var (id, values) in await newest.OfAsync(kind, stale, cancellationToken))
         {
-            _entries[(kind.Name, id)] = new Entry(stamps[id], [.. values.Filled.Select(value => (value.Key, Folding.Fold(value.Value))).OrderBy(value => value.Key, StringComparer.Ordinal)]);
+            _entries[(kind.Name, id)] = new Entry(
+                stamps[id],
+                [.. values.Filled.Select(value => (value.Key, Folding.Fold(value.Value))).OrderBy(value => value.Key, StringComparer.Ordinal)]);
         }
 
         return stamps.Keys.Where(id => _entries.ContainsKey((kind.Name, id))).ToDictionary(id => id, id => _entries[(kind.Name, id)]);

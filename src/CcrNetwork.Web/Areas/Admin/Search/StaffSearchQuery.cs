@@ -52,24 +52,46 @@ public sealed class StaffSearchQuery(NetworkDbContext db, ContentKinds kinds, Ne
                 .Take(MostOfKind)
                 .ToListAsync(cancellationToken);
             var entries = await index.OfAsync(
-                kind, items.ToDictionary(item => item.Id, item => records.TryGetValue((kind.Name, item.Id), out var record) ? record.HeadId : item.Version), newest, cancellationToken);
+                kind,
+                items.ToDictionary(
+                    item => item.Id, item => records.TryGetValue((kind.Name, item.Id), out var record) ? record.HeadId : item.Version),
+                newest, cancellationToken);
             var unread = kind.Fields.Where(field => !actor.MayRead(field)).ToList();
             foreach (var item in items)
             {
                 var name = $"{item.FoldedHeading} {item.Slug}";
                 var isNamed = words.TrueForAll(word => name.Contains(word, StringComparison.Ordinal));
-                var values = entries.TryGetValue(item.Id, out var entry) ? entry.Values.Where(value => !unread.Exists(field => field.Owns(value.Key))).ToList() : [];
-                if (!isNamed && !words.TrueForAll(word => name.Contains(word, StringComparison.Ordinal) || values.Exists(value => value.Folded.Contains(word, StringComparison.Ordinal))))
+                var values = entries.TryGetValue(item.Id, out var entry)
+                    ? entry.Values.Where(value => !unread.Exists(field => field.Owns(value.Key))).ToList()
+                    : [];
+                if (!isNamed
+
+
+
+
+
+
+                    && !words.TrueForAll(word => name.Contains(word, StringComparison.Ordinal) || values.Exists(value => value.Folded.Contains(word, StringComparison.Ordinal))))
                 {
                     continue;
                 }
 
                 var stage = records.TryGetValue((kind.Name, item.Id), out var known) ? known.Stage : DraftStage.None;
-                var key = isNamed ? null : values.Find(value => words.Exists(word => value.Folded.Contains(word, StringComparison.Ordinal) && !name.Contains(word, StringComparison.Ordinal))).Key;
-                hits.Add((isNamed ? 0 : 1, new StaffHit(kind.Name, item.Id, item.Heading, item.State, stage, key is null ? null : texts.LabelOfValue(kind, key))));
+                var key = isNamed
+                    ? null
+                    : values.Find(
+                        value => words.Exists(
+                            word => value.Folded.Contains(word, StringComparison.Ordinal)
+                                && !name.Contains(word, StringComparison.Ordinal))).Key;
+                hits.Add(
+                    (
+                        isNamed ? 0 : 1,
+                        new StaffHit(
+                            kind.Name, item.Id, item.Heading, item.State, stage, key is null ? null : texts.LabelOfValue(kind, key))));
             }
         }
 
-        return new StaffSearchPage(asked, hits.OrderBy(hit => hit.Rank).Take(MostShown).Select(hit => hit.Hit).ToList(), hits.Count > MostShown);
+        return new StaffSearchPage(
+            asked, hits.OrderBy(hit => hit.Rank).Take(MostShown).Select(hit => hit.Hit).ToList(), hits.Count > MostShown);
     }
 }

@@ -27,7 +27,8 @@ public sealed class SecondFactors(
         return db.Accounts.AsTracking().SingleAsync(a => a.Id == id, cancellationToken);
     }
 
-    public async Task<SecondFactorPage> PageAsync(HttpContext context, Account account, string? sealedKey, CancellationToken cancellationToken)
+    public async Task<SecondFactorPage> PageAsync(
+        HttpContext context, Account account, string? sealedKey, CancellationToken cancellationToken)
     {
         var key = seal.Open<byte[]>(KeyPurpose, sealedKey) ?? Totp.NewKey();
         return new SecondFactorPage(
@@ -46,7 +47,8 @@ public sealed class SecondFactors(
         own.CheckAsync(account, form.CurrentPassword, cancellationToken);
 
     /// <summary>Null when the code is not that of the key; else the recovery codes, to be shown once.</summary>
-    public async Task<IReadOnlyList<string>?> AddTotpAsync(HttpContext context, Account account, TotpForm form, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>?> AddTotpAsync(
+        HttpContext context, Account account, TotpForm form, CancellationToken cancellationToken)
     {
         var digits = string.Concat((form.Code ?? "").Where(char.IsAsciiDigit));
         if (seal.Open<byte[]>(KeyPurpose, form.Key) is not { } key || totp.StepOf(key, digits) is not { } step)
@@ -58,7 +60,8 @@ public sealed class SecondFactors(
         return await FinishAsync(context, account, "account.totp-added", "Totp", cancellationToken);
     }
 
-    public async Task<IReadOnlyList<string>?> AddPasskeyAsync(HttpContext context, Account account, NewPasskeyForm form, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>?> AddPasskeyAsync(
+        HttpContext context, Account account, NewPasskeyForm form, CancellationToken cancellationToken)
     {
         var name = string.IsNullOrWhiteSpace(form.Name) ? BrowserName.Of(context.Request.Headers.UserAgent.ToString()) : form.Name.Trim();
         if (!await passkeys.AddAsync(context, account, form.Credential, form.Challenge, name, cancellationToken))
@@ -100,7 +103,8 @@ public sealed class SecondFactors(
     }
 
     /// <summary>The first factor brings the recovery codes with it; a further one leaves them as they are.</summary>
-    private async Task<IReadOnlyList<string>> FinishAsync(HttpContext context, Account account, string action, string mail, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> FinishAsync(
+        HttpContext context, Account account, string action, string mail, CancellationToken cancellationToken)
     {
         var hasCodes = await recovery.LeftAsync(account.Id, cancellationToken) > 0 && actor.Account.HasSecondFactor;
         var codes = hasCodes ? [] : await recovery.RenewAsync(account.Id, cancellationToken);

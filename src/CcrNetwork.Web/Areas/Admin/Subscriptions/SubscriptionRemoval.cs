@@ -20,7 +20,8 @@ public sealed class SubscriptionRemoval(NetworkDbContext db, TimeProvider clock)
         {
             db.RemoveRange(found);
             db.Add(new AuditEntry(
-                actor, "subscription.removed", Subject, null, found.Count.ToString(CultureInfo.InvariantCulture), clock.GetUtcNow().UtcDateTime));
+                actor, "subscription.removed", Subject, null, found.Count.ToString(CultureInfo.InvariantCulture),
+                clock.GetUtcNow().UtcDateTime));
             await db.SaveChangesAsync(cancellationToken);
         }
 

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Subscriptions;
 
-/// <summary>How many people have calls for projects sent to them, never who; and the end of it for somebody who asks by other ways.</summary>
+/// <summary>
+/// How many people have calls for projects sent to them, never who; and the end of it for somebody who asks by other ways.
+/// </summary>
 [Route("admin/subscriptions")]
 [Authorize(StaffPolicies.Editors)]
 public sealed class SubscriptionsController(SubscriptionCountsQuery counts, SubscriptionRemoval removal) : AdminController

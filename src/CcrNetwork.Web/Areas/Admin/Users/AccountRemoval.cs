@@ -56,7 +56,8 @@ public sealed class AccountRemoval(NetworkDbContext db, TimeProvider clock)
             .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.SubjectName, neutral), cancellationToken);
         var listed = $"{name} ({id.ToString(CultureInfo.InvariantCulture)})";
         await db.AuditEntries.Where(entry => entry.Action == "content.given" && entry.Details!.Contains(listed))
-            .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Details, entry => entry.Details!.Replace(listed, neutral)), cancellationToken);
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(entry => entry.Details, entry => entry.Details!.Replace(listed, neutral)), cancellationToken);
         await db.Revisions.Where(revision => revision.ActorId == id)
             .ExecuteUpdateAsync(set => set.SetProperty(revision => revision.ActorName, neutral), cancellationToken);
         await db.ContentImports.Where(import => import.ActorId == id)
@@ -81,7 +82,10 @@ public sealed class AccountRemoval(NetworkDbContext db, TimeProvider clock)
     {
         await db.AccountLinks.Where(link => link.Email == email).ExecuteDeleteAsync(cancellationToken);
         await db.OutgoingMails.Where(mail => mail.Recipient == email).ExecuteDeleteAsync(cancellationToken);
-        await db.AuditEntries.Where(entry => entry.Subject == AuditLog.Subject && entry.SubjectId == null && entry.Details!.StartsWith(email))
-            .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Details, (string?)null).SetProperty(entry => entry.SubjectName, ""), cancellationToken);
+        await db.AuditEntries.Where(
+            entry => entry.Subject == AuditLog.Subject && entry.SubjectId == null && entry.Details!.StartsWith(email))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(entry => entry.Details, (string?)null).SetProperty(entry => entry.SubjectName, ""),
+                cancellationToken);
     }
 }

@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Areas.Admin.Users;
 
 /// <summary>Invites by mail. One open invitation for an address: a new one revokes the former.</summary>
-public sealed class InvitationEditor(NetworkDbContext db, AccountLinks links, CurrentActor actor, AuditLog audit, Postbox post, TimeProvider clock)
+public sealed class InvitationEditor(
+    NetworkDbContext db, AccountLinks links, CurrentActor actor, AuditLog audit, Postbox post, TimeProvider clock)
 {
     /// <summary>False when there is an account of this address already.</summary>
     public async Task<bool> InviteAsync(InvitationForm form, CancellationToken cancellationToken)
@@ -29,7 +30,8 @@ public sealed class InvitationEditor(NetworkDbContext db, AccountLinks links, Cu
 
         var known = await db.Centres.Where(c => form.CentreIds.Contains(c.Id)).Select(c => c.Id).ToListAsync(cancellationToken);
         var language = SiteLanguages.Find(form.Language)?.Code ?? SiteLanguages.Default;
-        await SendAsync(links.AddInvitation(email, form.Name!.Trim(), form.Role!.Value, known, language), "account.invited", cancellationToken);
+        await SendAsync(
+            links.AddInvitation(email, form.Name!.Trim(), form.Role!.Value, known, language), "account.invited", cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }
@@ -43,7 +45,9 @@ public sealed class InvitationEditor(NetworkDbContext db, AccountLinks links, Cu
         }
 
         former.Revoke(Now);
-        await SendAsync(links.AddInvitation(former.Email!, former.Name!, former.Role, former.CentreIds, former.Language), "account.invited", cancellationToken);
+        await SendAsync(
+            links.AddInvitation(former.Email!, former.Name!, former.Role, former.CentreIds, former.Language), "account.invited",
+            cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }
@@ -66,13 +70,21 @@ public sealed class InvitationEditor(NetworkDbContext db, AccountLinks links, Cu
     private async Task SendAsync(MadeLink made, string action, CancellationToken cancellationToken)
     {
         var link = made.Link;
-        var centres = await db.Centres.Where(c => link.CentreIds.Contains(c.Id)).OrderBy(c => c.FoldedHeading).ThenBy(c => c.Id).Select(c => c.Heading).ToListAsync(cancellationToken);
-        post.Add(new MailReader(link.Email!, link.Name!, link.Language), "Mail.Invitation", link.Name, actor.Actor.Name, made.Address, link.ExpiresAt,
+        var centres = await db.Centres
+            .Where(c => link.CentreIds.Contains(c.Id))
+            .OrderBy(c => c.FoldedHeading)
+            .ThenBy(c => c.Id)
+            .Select(c => c.Heading)
+            .ToListAsync(cancellationToken);
+        post.Add(
+            new MailReader(link.Email!, link.Name!, link.Language), "Mail.Invitation", link.Name, actor.Actor.Name, made.Address,
+            link.ExpiresAt,
             centres.Count == 0 ? "" : $"\n\n{string.Join(", ", centres)}");
         audit.Add(actor.Actor, action, null, link.Name!, $"{link.Email}, {link.Role}");
     }
 
-    private Task<List<AccountLink>> OpenAsync(System.Linq.Expressions.Expression<Func<AccountLink, bool>> which, CancellationToken cancellationToken) =>
+    private Task<List<AccountLink>> OpenAsync(
+        System.Linq.Expressions.Expression<Func<AccountLink, bool>> which, CancellationToken cancellationToken) =>
         db.AccountLinks.AsTracking()
             .Where(link => link.Purpose == LinkPurpose.Invitation && link.UsedAt == null && link.RevokedAt == null)
             .Where(which)

@@ -13,7 +13,9 @@ public sealed class InvitationsController(InvitationEditor editor, UserPageQuery
 
     [HttpGet("new")]
     public async Task<IActionResult> New(CancellationToken cancellationToken) =>
-        View(FormView, new InvitationPage(new InvitationForm { Language = SiteLanguages.Default }, await pages.CentresAsync(cancellationToken)));
+        View(
+            FormView,
+            new InvitationPage(new InvitationForm { Language = SiteLanguages.Default }, await pages.CentresAsync(cancellationToken)));
 
     [HttpPost("new")]
     public async Task<IActionResult> New(InvitationForm form, CancellationToken cancellationToken)

@@ -13,18 +13,26 @@ namespace CcrNetwork.Web.Areas.Admin.Users;
 /// What administrators do to the accounts of others. Never to their own: so there is always an administrator left, and
 /// nobody locks themselves out by a slip.
 /// </summary>
-public sealed class UserEditor(NetworkDbContext db, CurrentActor actor, AccountRemoval removal, AuditLog audit, Postbox post, EditorialMail mail, Texts texts)
+public sealed class UserEditor(
+    NetworkDbContext db, CurrentActor actor, AccountRemoval removal, AuditLog audit, Postbox post, EditorialMail mail, Texts texts)
 {
     public Task<UserOutcome> GiveRoleAsync(int id, RoleForm form, CancellationToken cancellationToken) =>
         ChangeAsync(id, "account.role-changed", async account =>
         {
             var before = account.Role;
-            var known = await db.Centres.Where(c => form.CentreIds.Contains(c.Id)).OrderBy(c => c.Id).Select(c => new { c.Id, c.Heading }).ToListAsync(cancellationToken);
+            var known = await db.Centres
+                .Where(c => form.CentreIds.Contains(c.Id))
+                .OrderBy(c => c.Id)
+                .Select(c => new { c.Id, c.Heading })
+                .ToListAsync(cancellationToken);
             var had = account.Centres.Select(given => given.CentreId).ToHashSet();
             account.GiveRole(form.Role!.Value, known.Select(centre => centre.Id).ToList());
             var has = account.Centres.Select(given => given.CentreId).ToHashSet();
-            mail.TellOfCentres(account, known.Where(centre => has.Contains(centre.Id) && !had.Contains(centre.Id)).Select(centre => centre.Heading), actor.Actor);
-            return $"{before} → {account.Role}" + (account.Centres.Count > 0 ? $" ({string.Join(", ", account.Centres.Select(given => given.CentreId).Order())})" : "");
+            mail.TellOfCentres(
+                account, known.Where(centre => has.Contains(centre.Id) && !had.Contains(centre.Id)).Select(centre => centre.Heading),
+                actor.Actor);
+            return $"{before} → {account.Role}" + (
+                account.Centres.Count > 0 ? $" ({string.Join(", ", account.Centres.Select(given => given.CentreId).Order())})" : "");
         }, cancellationToken);
 
     public Task<UserOutcome> DisableAsync(int id, CancellationToken cancellationToken) =>
@@ -36,13 +44,17 @@ public sealed class UserEditor(NetworkDbContext db, CurrentActor actor, AccountR
     public Task<UserOutcome> EndSessionsAsync(int id, CancellationToken cancellationToken) =>
         ChangeAsync(id, "account.sessions-ended", account => account.Renew(), cancellationToken);
 
-    /// <summary>For somebody who has lost every second factor: the password remains, and a new one is set up at the next sign-in. The log keeps how they were recognised.</summary>
+    /// <summary>
+    /// For somebody who has lost every second factor: the password remains, and a new one is set up at the next sign-in. The log
+    /// keeps how they were recognised.
+    /// </summary>
     public Task<UserOutcome> ResetSecondFactorAsync(int id, string proof, CancellationToken cancellationToken) =>
         ChangeAsync(id, "account.factor-reset", async account =>
         {
             account.SetTotp(null);
             db.Passkeys.RemoveRange(await db.Passkeys.AsTracking().Where(p => p.UserId == id).ToListAsync(cancellationToken));
-            db.RecoveryCodes.RemoveRange(await db.RecoveryCodes.AsTracking().Where(code => code.AccountId == id).ToListAsync(cancellationToken));
+            db.RecoveryCodes.RemoveRange(
+                await db.RecoveryCodes.AsTracking().Where(code => code.AccountId == id).ToListAsync(cancellationToken));
             post.Add(Entry.ReaderOf(account), "Mail.Changed", account.Name, texts.In(account.Language, "Mail.Changed.FactorReset"));
             return proof;
         }, cancellationToken);
@@ -59,7 +71,8 @@ public sealed class UserEditor(NetworkDbContext db, CurrentActor actor, AccountR
             return Task.FromResult<string?>(null);
         }, cancellationToken);
 
-    private async Task<UserOutcome> ChangeAsync(int id, string action, Func<Account, Task<string?>> change, CancellationToken cancellationToken)
+    private async Task<UserOutcome> ChangeAsync(
+        int id, string action, Func<Account, Task<string?>> change, CancellationToken cancellationToken)
     {
         if (id == actor.Account.Id)
         {

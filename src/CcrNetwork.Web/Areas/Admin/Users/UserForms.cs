@@ -55,10 +55,12 @@ public sealed record UserListPage(string? Search, IReadOnlyList<UserRow> Users, 
 public sealed record UserRow(
     int Id, string Name, string Email, StaffRole Role, int CentreCount, bool HasSecondFactor, bool IsDisabled, DateTime? LastSignedInAt);
 
-public sealed record InvitationRow(int Id, string Name, string Email, StaffRole Role, DateTime ExpiresAt, bool IsExpired, IReadOnlyList<string> Centres);
+public sealed record InvitationRow(
+    int Id, string Name, string Email, StaffRole Role, DateTime ExpiresAt, bool IsExpired, IReadOnlyList<string> Centres);
 
 public sealed record UserPage(
-    int Id, string Name, string Email, StaffRole Role, IReadOnlyList<int> CentreIds, string Language, bool HasTotp, int PasskeyCount, bool IsDisabled,
+    int Id, string Name, string Email, StaffRole Role, IReadOnlyList<int> CentreIds, string Language, bool HasTotp, int PasskeyCount,
+    bool IsDisabled,
     DateTime CreatedAt, DateTime? LastSignedInAt, int SessionCount, bool IsSelf, IReadOnlyList<CentreChoice> Centres);
 
 /// <summary>The fields of a role, for the partial <c>_RoleFields</c>.</summary>

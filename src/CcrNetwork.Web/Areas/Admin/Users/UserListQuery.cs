@@ -13,7 +13,8 @@ public sealed class UserListQuery(NetworkDbContext db, TimeProvider clock)
         var users = await db.Accounts
             .OrderBy(a => a.Id)
             .Select(a => new UserRow(
-                a.Id, a.Name, a.Email!, a.Role, a.Centres.Count, a.TotpKey != null || db.Passkeys.Any(p => p.UserId == a.Id), a.IsDisabled, a.LastSignedInAt))
+                a.Id, a.Name, a.Email!, a.Role, a.Centres.Count, a.TotpKey != null || db.Passkeys.Any(p => p.UserId == a.Id), a.IsDisabled,
+                a.LastSignedInAt))
             .ToListAsync(cancellationToken);
         var invitations = await db.AccountLinks
             .Where(l => l.Purpose == LinkPurpose.Invitation && l.UsedAt == null && l.RevokedAt == null)
@@ -24,9 +25,12 @@ public sealed class UserListQuery(NetworkDbContext db, TimeProvider clock)
         var centres = await db.Centres.Where(c => wanted.Contains(c.Id)).OrderBy(c => c.FoldedHeading).ThenBy(c => c.Id)
             .Select(c => new { c.Id, c.Heading }).ToListAsync(cancellationToken);
         var rows = invitations.Select(l => new InvitationRow(
-            l.Id, l.Name!, l.Email!, l.Role, l.ExpiresAt, l.ExpiresAt <= now, [.. centres.Where(c => l.CentreIds.Contains(c.Id)).Select(c => c.Heading)])).ToList();
+            l.Id, l.Name!, l.Email!, l.Role, l.ExpiresAt, l.ExpiresAt <= now,
+            [.. centres.Where(c => l.CentreIds.Contains(c.Id)).Select(c => c.Heading)])).ToList();
         var words = Folding.Words(search);
-        var found = users.Where(user => Array.TrueForAll(words, word => Folding.Fold($"{user.Name} {user.Email}").Contains(word, StringComparison.Ordinal)));
-        return new UserListPage(search, [.. found.OrderBy(user => Folding.Fold(user.Name), StringComparer.Ordinal).ThenBy(user => user.Id)], rows);
+        var found = users.Where(
+            user => Array.TrueForAll(words, word => Folding.Fold($"{user.Name} {user.Email}").Contains(word, StringComparison.Ordinal)));
+        return new UserListPage(
+            search, [.. found.OrderBy(user => Folding.Fold(user.Name), StringComparer.Ordinal).ThenBy(user => user.Id)], rows);
     }
 }

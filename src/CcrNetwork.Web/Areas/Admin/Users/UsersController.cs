@@ -9,7 +9,8 @@ namespace CcrNetwork.Web.Areas.Admin.Users;
 public sealed class UsersController(UserListQuery list, UserPageQuery pages, UserEditor editor) : AdminController
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? q, CancellationToken cancellationToken) => View(await list.RunAsync(q, cancellationToken));
+    public async Task<IActionResult> Index(string? q, CancellationToken cancellationToken) =>
+        View(await list.RunAsync(q, cancellationToken));
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Details(int id, CancellationToken cancellationToken) =>

@@ -2,7 +2,10 @@ using CcrNetwork.Editing.Withholding;
 
 namespace CcrNetwork.Web.Areas.Admin.Withholding;
 
-/// <summary>Looked for when somebody opens the first page of the staff area, and then remembered for a while: it means reading every draft.</summary>
+/// <summary>
+/// Looked for when somebody opens the first page of the staff area, and then remembered for a while: it means reading every
+/// draft.
+/// </summary>
 public sealed class DamagedItems(IServiceScopeFactory scopes, TimeProvider clock)
 {
     private static readonly TimeSpan Age = TimeSpan.FromMinutes(5);

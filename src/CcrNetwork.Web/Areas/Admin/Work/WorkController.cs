@@ -13,7 +13,8 @@ namespace CcrNetwork.Web.Areas.Admin.Work;
 public sealed class WorkController(WorkQuery query, WorkLedger ledger) : AdminController
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(int page, CancellationToken cancellationToken) => View(await query.RunAsync(page, cancellationToken));
+    public async Task<IActionResult> Index(int page, CancellationToken cancellationToken) =>
+        View(await query.RunAsync(page, cancellationToken));
 
     /// <summary>Makes a work due now; the instance that looks first does it.</summary>
     [HttpPost("{id}/hastening")]

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Options;
 
 namespace CcrNetwork.Web.Infrastructure.Files.Scanning;
 
-/// <summary>Asks clamd by its command INSTREAM: pieces with their length before them, an empty one at the end, one line of answer.</summary>
+/// <summary>
+/// Asks clamd by its command INSTREAM: pieces with their length before them, an empty one at the end, one line of answer.
+/// </summary>
 public sealed partial class ClamdScanner(IOptions<ScannerOptions> options, ILogger<ClamdScanner> log) : IDocumentScanner
 {
     private const int PieceBytes = 64 * 1024;
@@ -33,7 +35,9 @@ public sealed partial class ClamdScanner(IOptions<ScannerOptions> options, ILogg
             LogAnswer(log, answer);
             return answer.EndsWith(" FOUND", StringComparison.Ordinal) ? ScanVerdict.Infected : ScanVerdict.NotScanned;
         }
-        catch (Exception exception) when (exception is SocketException or IOException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (
+            exception is SocketException or IOException
+                || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             LogAbsence(log, exception.GetType().Name);
             return ScanVerdict.NotScanned;

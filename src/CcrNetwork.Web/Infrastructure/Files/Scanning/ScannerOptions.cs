@@ -29,7 +29,9 @@ public sealed class ScannerOptions : IValidatableObject
             }
 
             var parts = Address?.LastIndexOf(':') is > 0 and var at ? (Address[..at], Address[(at + 1)..]) : ("", "");
-            return parts.Item1.Length > 0 && int.TryParse(parts.Item2, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= IPEndPoint.MaxPort
+            return parts.Item1.Length > 0
+                && int.TryParse(parts.Item2, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+                && port is > 0 and <= IPEndPoint.MaxPort
                 ? new DnsEndPoint(parts.Item1.Trim('[', ']'), port)
                 : null;
         }

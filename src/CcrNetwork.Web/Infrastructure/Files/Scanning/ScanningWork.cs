@@ -2,7 +2,8 @@ using CcrNetwork.Data.Work;
 
 namespace CcrNetwork.Web.Infrastructure.Files.Scanning;
 
-internal sealed class ScanningWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ScanningWork> log) : ScheduledWork(scopes, clock, log)
+internal sealed class ScanningWork(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<ScanningWork> log) : ScheduledWork(scopes, clock, log)
 {
     public override string Name => "scanning";
 
