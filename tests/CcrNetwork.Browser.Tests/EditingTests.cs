@@ -22,6 +22,7 @@ public sealed class EditingTests(OpenBrowser browser)
 
         await page.Locator("[name='name.en']").FillAsync("The changed partner");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and publish" }).ClickAsync();
+        await Assertions.Expect(page.GetByTestId("notice")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "See online" }).ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("The changed partner");
 

@@ -212,7 +212,7 @@ function plain(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-for (const list of document.querySelectorAll("[data-search]")) {
+for (const list of document.querySelectorAll("[data-search]:not([data-search=''])")) {
   const search = document.createElement("input");
   search.type = "search";
   search.className = "choices-search";
