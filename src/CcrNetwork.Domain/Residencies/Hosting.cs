@@ -21,7 +21,11 @@ public class Hosting
 
     public ResidencyProgramme Programme { get; private set; } = null!;
 
-    public IReadOnlyList<int> Years { get; set => field = value.All(year => Year.Limits.Hold(year)) ? value : throw new ArgumentException("Something is no year.", nameof(value)); } = [];
+    public IReadOnlyList<int> Years
+    {
+        get;
+        set => field = value.All(year => Year.Limits.Hold(year)) ? value : throw new ArgumentException("Something is no year.", nameof(value));
+    } = [];
 
     public LocalizedText? Note { get; set; }
 

@@ -23,7 +23,8 @@ public static class CleanText
 
     /// <summary>What needs no second look: letters of Latin writing without marks of their own, digits, signs, the ends of lines.</summary>
     private static readonly SearchValues<char> Ordinary = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x300).Select(code => (char)code).Where(sign => !char.IsControl(sign) && sign != '\u00AD'), '\n', '\t', '’', '–', '…', '€', '\u202F']);
+        [.. Enumerable.Range(0, 0x300).Select(code => (char)code).Where(sign => !char.IsControl(sign) && sign != '\u00AD'),
+         '\n', '\t', '’', '–', '…', '€', '\u202F']);
 
     /// <summary>Several lines may remain.</summary>
     public static string Of(string? text)

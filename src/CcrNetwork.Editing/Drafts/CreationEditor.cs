@@ -76,14 +76,8 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
     private async Task<CreationOutcome?> MadeAsync(
         ContentKind kind, Guid? number, FieldValues values, CancellationToken cancellationToken) =>
         number is not null
-
-
-
-
-
-
-
-        && await db.Revisions.FirstOrDefaultAsync(revision => revision.Id == number && revision.Kind == kind.Name, cancellationToken) is { } first
+        && await db.Revisions.FirstOrDefaultAsync(
+            revision => revision.Id == number && revision.Kind == kind.Name, cancellationToken) is { } first
         && first.Values.With(values.Filled).Equals(first.Values)
             ? new CreationOutcome(first.ItemId, [])
             : null;

@@ -81,7 +81,10 @@ public static class Workbook
                 {
                     writer.WriteElement(string.IsNullOrEmpty(cell)
                         ? new Cell()
-                        : new Cell(new InlineString(new Text(Writable(cell)) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString });
+                        : new Cell(new InlineString(new Text(Writable(cell)) { Space = SpaceProcessingModeValues.Preserve }))
+                        {
+                            DataType = CellValues.InlineString,
+                        });
                 }
 
                 writer.WriteEndElement();

@@ -84,7 +84,8 @@ public sealed class ImportEditor(
         var (id, number, liveNumber) = (line.ItemId, 1, (int?)null);
         if (id is { } known)
         {
-            if (await SaveAsync(kind, known, line.BaseNumber, line.After, RevisionOrigin.Imported, fileName, actor, cancellationToken) is not { } saved)
+            if (await SaveAsync(
+                kind, known, line.BaseNumber, line.After, RevisionOrigin.Imported, fileName, actor, cancellationToken) is not { } saved)
             {
                 return null;
             }

@@ -53,7 +53,8 @@ public sealed partial class PlannedPublications(
     {
         await using var scope = scopes.CreateAsyncScope();
         var editor = EditorIn(scope);
-        if (await editor.PublishAsync(kind, record.ItemId, record.HeadNumber, Actor.Portal, cancellationToken) is PublicationOutcome.Refused)
+        if (await editor.PublishAsync(kind, record.ItemId, record.HeadNumber, Actor.Portal, cancellationToken)
+            is PublicationOutcome.Refused)
         {
             LogRefused(log, record.Kind, record.ItemId);
             await editor.ScheduleAsync(kind, record.ItemId, record.HeadNumber, null, null, Actor.Portal, cancellationToken);

@@ -85,9 +85,8 @@ public sealed class GuardTests
         Assert.Empty(Refused.Where(write => Record.Exception(write.Value) is not ArgumentException).Select(write => write.Key));
 
     [Theory]
-    [InlineData(
-        "2014", "2014",
-        true), InlineData("2014-05", "2014", true), InlineData("2014-05", "2014-04", false), InlineData("2014", "2013-12-31", false)]
+    [InlineData("2014", "2014", true), InlineData("2014-05", "2014", true), InlineData("2014-05", "2014-04", false)]
+    [InlineData("2014", "2013-12-31", false)]
     [InlineData("2014-05-02", "2014-05-01", false), InlineData(null, "1999", true), InlineData("1999", null, true)]
     public void What_is_known_to_the_year_may_be_any_day_of_it(string? from, string? to, bool isInOrder) =>
         Assert.Equal(

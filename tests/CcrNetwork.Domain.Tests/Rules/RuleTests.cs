@@ -13,8 +13,8 @@ public sealed class RuleTests
     public void Centuries(string text) => Taken<Century>(text);
 
     [Theory]
-    [InlineData(
-        ""), InlineData("0"), InlineData("22"), InlineData("1200"), InlineData("-3"), InlineData("XII"), InlineData("12e"), InlineData("12.5"), InlineData("١٢")]
+    [InlineData(""), InlineData("0"), InlineData("22"), InlineData("1200"), InlineData("-3"), InlineData("XII"), InlineData("12e")]
+    [InlineData("12.5"), InlineData("١٢")]
     public void No_centuries(string text) => Refused<Century>(text);
 
     [Theory]
@@ -22,8 +22,8 @@ public sealed class RuleTests
     public void Years(string text) => Taken<Year>(text);
 
     [Theory]
-    [InlineData(
-        ""), InlineData("12"), InlineData("999"), InlineData("2201"), InlineData("20111"), InlineData("99999999999"), InlineData("1 972"), InlineData("circa 1200")]
+    [InlineData(""), InlineData("12"), InlineData("999"), InlineData("2201"), InlineData("20111"), InlineData("99999999999")]
+    [InlineData("1 972"), InlineData("circa 1200")]
     public void No_years(string text) => Refused<Year>(text);
 
     [Theory]
@@ -47,13 +47,14 @@ public sealed class RuleTests
     }
 
     [Theory]
-    [InlineData(
-        ""), InlineData("-"), InlineData("2016-2015"), InlineData("2015-"), InlineData("-2015"), InlineData("2015-2016-2017"), InlineData("2015-16"), InlineData("12-13")]
+    [InlineData(""), InlineData("-"), InlineData("2016-2015"), InlineData("2015-"), InlineData("-2015"), InlineData("2015-2016-2017")]
+    [InlineData("2015-16"), InlineData("12-13")]
     public void No_spans_of_years(string text) => Refused<YearSpan>(text);
 
     [Theory]
-    [InlineData(
-        "https://example.org"), InlineData("http://www.example.org/"), InlineData("https://example.org:8080/a?b=c#d"), InlineData("https://bücher.example/été"), InlineData("https://192.0.2.1/"), InlineData("https://[2001:db8::1]/"), InlineData("HTTPS://EXAMPLE.ORG/")]
+    [InlineData("https://example.org"), InlineData("http://www.example.org/"), InlineData("https://example.org:8080/a?b=c#d")]
+    [InlineData("https://bücher.example/été"), InlineData("https://192.0.2.1/"), InlineData("https://[2001:db8::1]/")]
+    [InlineData("HTTPS://EXAMPLE.ORG/")]
     public void Web_addresses(string text) => Taken<WebAddress>(text);
 
     [Theory]
@@ -91,8 +92,8 @@ public sealed class RuleTests
     public void Slugs(string text) => Taken<Slug>(text);
 
     [Theory]
-    [InlineData(
-        ""), InlineData("-"), InlineData("-a"), InlineData("a-"), InlineData("A"), InlineData("é"), InlineData("a b"), InlineData("a/b"), InlineData("a_b"), InlineData("a.b"), InlineData("ａ")]
+    [InlineData(""), InlineData("-"), InlineData("-a"), InlineData("a-"), InlineData("A"), InlineData("é"), InlineData("a b")]
+    [InlineData("a/b"), InlineData("a_b"), InlineData("a.b"), InlineData("ａ")]
     public void No_slugs(string text) => Refused<Slug>(text);
 
     [Theory]
@@ -116,8 +117,8 @@ public sealed class RuleTests
     public void Amounts_of_money(string text) => Taken<Money>(text);
 
     [Theory]
-    [InlineData(
-        ""), InlineData("1200"), InlineData("EUR"), InlineData("-1 EUR"), InlineData("1,200 EUR"), InlineData("12.5 EUR"), InlineData("1200 euros"), InlineData("1000000001 EUR"), InlineData("1200  EUR"), InlineData("1200 €")]
+    [InlineData(""), InlineData("1200"), InlineData("EUR"), InlineData("-1 EUR"), InlineData("1,200 EUR"), InlineData("12.5 EUR")]
+    [InlineData("1200 euros"), InlineData("1000000001 EUR"), InlineData("1200  EUR"), InlineData("1200 €")]
     public void No_amounts_of_money(string text) => Refused<Money>(text);
 
     [Theory]
@@ -125,8 +126,8 @@ public sealed class RuleTests
     public void Positions(string text) => Taken<Position>(text);
 
     [Theory]
-    [InlineData(
-        ""), InlineData("47"), InlineData("91, 5"), InlineData("45, -181"), InlineData("45, 5, 6"), InlineData("NaN, 5"), InlineData("45, Infinity"), InlineData("north, east")]
+    [InlineData(""), InlineData("47"), InlineData("91, 5"), InlineData("45, -181"), InlineData("45, 5, 6"), InlineData("NaN, 5")]
+    [InlineData("45, Infinity"), InlineData("north, east")]
     public void No_positions(string text) => Refused<Position>(text);
 
     [Fact]
@@ -138,9 +139,8 @@ public sealed class RuleTests
     }
 
     [Theory]
-    [InlineData(
-        null, null,
-        true), InlineData(1998, null, true), InlineData(null, 1998, true), InlineData(1998, 1998, true), InlineData(1999, 1998, false)]
+    [InlineData(null, null, true), InlineData(1998, null, true), InlineData(null, 1998, true), InlineData(1998, 1998, true)]
+    [InlineData(1999, 1998, false)]
     public void Nothing_ends_before_it_begins(int? from, int? to, bool isInOrder) => Assert.Equal(isInOrder, YearSpan.IsInOrder(from, to));
 
     [Fact]

@@ -12,8 +12,8 @@ public sealed class FieldFormatTests
 {
     [Theory]
     [InlineData("2026", true), InlineData("1000", true), InlineData("2200", true)]
-    [InlineData(
-        "999", false), InlineData("2201", false), InlineData("20 26", false), InlineData("2026.0", false), InlineData("٢٠٢٦", false)]
+    [InlineData("999", false), InlineData("2201", false), InlineData("20 26", false), InlineData("2026.0", false)]
+    [InlineData("٢٠٢٦", false)]
     public void A_year_is_one_in_which_the_network_can_be(string text, bool isRight) =>
         Assert.Equal(isRight, FieldFormats.Year.Fault(text) is null);
 
@@ -24,27 +24,22 @@ public sealed class FieldFormatTests
 
     [Theory]
     [InlineData("2026-11-23T09:30", true)]
-    [InlineData(
-        "2026-11-23",
-        false), InlineData("2026-11-23T24:00", false), InlineData("2026-11-23T9:30", false), InlineData("2026-11-23T09:30Z", false)]
+    [InlineData("2026-11-23", false), InlineData("2026-11-23T24:00", false), InlineData("2026-11-23T9:30", false)]
+    [InlineData("2026-11-23T09:30Z", false)]
     public void A_time_is_that_of_a_clock_on_a_wall(string text, bool isRight) =>
         Assert.Equal(isRight, FieldFormats.WallClockFault(text) is null);
 
     [Theory]
     [InlineData("https://exemple.org/a?b=c", true), InlineData("http://exemple.org", true)]
-    [InlineData(
-        "ftp://exemple.org",
-        false), InlineData("javascript:alert(1)", false), InlineData("exemple.org", false), InlineData("https://exemple.org/a b",
-        false), InlineData("/centres", false)]
+    [InlineData("ftp://exemple.org", false), InlineData("javascript:alert(1)", false), InlineData("exemple.org", false)]
+    [InlineData("https://exemple.org/a b", false), InlineData("/centres", false)]
     public void An_address_of_the_web_leads_to_the_web(string text, bool isRight) =>
         Assert.Equal(isRight, FieldFormats.WebAddress.Fault(text) is null);
 
     [Theory]
     [InlineData("47.0333, 5.7783", true), InlineData("-90 180", true), InlineData("47.0333;5.7783", true)]
-    [InlineData(
-        "90.1, 0",
-        false), InlineData("0, 180.1", false), InlineData("47.0333", false), InlineData("47,0333, 5,7783", false), InlineData("NaN, 0",
-        false)]
+    [InlineData("90.1, 0", false), InlineData("0, 180.1", false), InlineData("47.0333", false), InlineData("47,0333, 5,7783", false)]
+    [InlineData("NaN, 0", false)]
     public void A_position_is_on_the_globe(string text, bool isRight) => Assert.Equal(isRight, FieldFormats.Position.Fault(text) is null);
 
     [Fact]
@@ -97,8 +92,8 @@ public sealed class FieldFormatTests
 
     /// <summary>The same where chance hardly ever gets: signs that look like a number or a day.</summary>
     [Theory]
-    [InlineData(
-        "1e3"), InlineData("+2026"), InlineData(" 2026"), InlineData("Infinity"), InlineData("-0"), InlineData("2026-13"), InlineData("2026-11-31"), InlineData(","), InlineData("1,2,3")]
+    [InlineData("1e3"), InlineData("+2026"), InlineData(" 2026"), InlineData("Infinity"), InlineData("-0"), InlineData("2026-13")]
+    [InlineData("2026-11-31"), InlineData(","), InlineData("1,2,3")]
     public void What_almost_is_a_value_is_refused_or_read(string text) => What_is_not_refused_can_be_read(text);
 
     [Theory]

@@ -91,9 +91,8 @@ public sealed class ContentRightsTests
     }
 
     [Theory]
-    [InlineData(
-        StaffRole.Reader,
-        false), InlineData(StaffRole.CentreEditor, false), InlineData(StaffRole.Editor, true), InlineData(StaffRole.Administrator, true)]
+    [InlineData(StaffRole.Reader, false), InlineData(StaffRole.CentreEditor, false), InlineData(StaffRole.Editor, true)]
+    [InlineData(StaffRole.Administrator, true)]
     public void Publishing_is_for_editors(StaffRole role, bool mayPublish) =>
         Assert.Equal(mayPublish, new Actor(1, "X", role, new HashSet<int>(), null).MayPublish());
 

@@ -100,14 +100,9 @@ public sealed class HostileTextTests
     private static bool MayHoldAnyText(IElement input, string name) =>
         !name.Contains('[', StringComparison.Ordinal)
         || (!string.IsNullOrEmpty(input.GetAttribute("value") ?? input.TextContent)
-
-
-
-
-
-
-
-            && (name.EndsWith(".fr", StringComparison.Ordinal) || name.EndsWith(".en", StringComparison.Ordinal) || name.EndsWith(".name", StringComparison.Ordinal)));
+            && (name.EndsWith(".fr", StringComparison.Ordinal)
+                || name.EndsWith(".en", StringComparison.Ordinal)
+                || name.EndsWith(".name", StringComparison.Ordinal)));
 
     private static IEnumerable<string> ProblemsOf(Page page)
     {
@@ -121,13 +116,9 @@ public sealed class HostileTextTests
             foreach (var element in page.Document.All)
             {
                 if (element.LocalName == Mark
-
-
-
-
-
-
-                    || (element.LocalName == "script" && element.GetAttribute("type") != "application/ld+json" && element.TextContent.Contains(Mark, StringComparison.Ordinal)))
+                    || (element.LocalName == "script"
+                        && element.GetAttribute("type") != "application/ld+json"
+                        && element.TextContent.Contains(Mark, StringComparison.Ordinal)))
                 {
                     yield return $"{page.Path} has <{element.LocalName}>";
                 }
@@ -158,13 +149,10 @@ public sealed class HostileTextTests
             yield return $"{page.Path} is no XML";
         }
         else if (page.MediaType == "text/csv"
-
-
-
-
-
-
-            && page.Html.Split("\r\n").Any(line => line.Contains(",=cmd", StringComparison.Ordinal) || line.Contains(";=cmd", StringComparison.Ordinal) || line.Contains(";\"=cmd", StringComparison.Ordinal) || line.Contains(",\"=cmd", StringComparison.Ordinal)))
+            && page.Html.Split("\r\n").Any(
+                line => line.Contains(",=cmd", StringComparison.Ordinal)
+                    || line.Contains(";=cmd", StringComparison.Ordinal)
+                    || line.Contains(";\"=cmd", StringComparison.Ordinal) || line.Contains(",\"=cmd", StringComparison.Ordinal)))
         {
             yield return $"{page.Path} has a formula";
         }
@@ -173,13 +161,8 @@ public sealed class HostileTextTests
             yield return $"{page.Path} is no calendar";
         }
         else if (page.MediaType == "text/vcard"
-
-
-
-
-
-
-            && page.Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Any(line => line[0] != ' ' && !line.Contains(':', StringComparison.Ordinal)))
+            && page.Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
+                .Any(line => line[0] != ' ' && !line.Contains(':', StringComparison.Ordinal)))
         {
             yield return $"{page.Path} is no vCard";
         }

@@ -12,10 +12,12 @@ public sealed class DocumentCases
     [InlineData("documents/backslash-names.docx", DocumentType.Docx)]
     [InlineData("documents/leading-byte-order-mark.pdf", DocumentType.Pdf)]
     [InlineData("documents/leading-line-break.pdf", DocumentType.Pdf)]
-    public void What_its_programs_open_is_taken(string file, DocumentType type) => Assert.Equal((type, null), DocumentTypes.Read(CaseFile.Read(file)));
+    public void What_its_programs_open_is_taken(string file, DocumentType type) =>
+        Assert.Equal((type, null), DocumentTypes.Read(CaseFile.Read(file)));
 
     [Fact]
-    public void A_header_alone_is_a_damaged_document() => Assert.Equal((null, DocumentFault.Damaged), DocumentTypes.Read(CaseFile.Read("documents/header-only.pdf")));
+    public void A_header_alone_is_a_damaged_document() =>
+        Assert.Equal((null, DocumentFault.Damaged), DocumentTypes.Read(CaseFile.Read("documents/header-only.pdf")));
 
     public static TheoryData<string, byte[], DocumentType?, DocumentFault?> Documents => new()
     {

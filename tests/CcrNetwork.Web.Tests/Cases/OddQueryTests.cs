@@ -95,7 +95,8 @@ public sealed partial class OddQueryTests(SeededSite site) : SeededSiteTests(sit
         Assert.NotEmpty(longTexts);
         Problems.None(longTexts
             .Where(
-                property => property.GetCustomAttribute<System.ComponentModel.DataAnnotations.DataTypeAttribute>()?.DataType != System.ComponentModel.DataAnnotations.DataType.MultilineText)
+                property => property.GetCustomAttribute<System.ComponentModel.DataAnnotations.DataTypeAttribute>()?.DataType
+                    != System.ComponentModel.DataAnnotations.DataType.MultilineText)
             .Select(property => $"{property.DeclaringType!.Name}.{property.Name} is shown in several lines and read as one"));
     }
 

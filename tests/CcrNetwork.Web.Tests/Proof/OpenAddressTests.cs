@@ -23,14 +23,8 @@ public sealed class OpenAddressTests(SeededSite site) : SeededSiteTests(site)
             var isOpen = endpoint.Metadata.GetMetadata<OpenDataAttribute>() is not null;
             var isStaffs = path.StartsWith("admin", StringComparison.Ordinal) || path.StartsWith("/admin", StringComparison.Ordinal);
             var isData = endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null
-
-
-
-
-
-
-
-                && (path.StartsWith("api/", StringComparison.Ordinal) || FileEndings.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)));
+                && (path.StartsWith("api/", StringComparison.Ordinal)
+                    || FileEndings.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)));
             if (isOpen != (isData && !isStaffs) && !path.StartsWith("/api/", StringComparison.Ordinal))
             {
                 problems.Add($"{path}: {(isOpen ? "open" : "closed")}");

@@ -81,7 +81,8 @@ internal static class CompiledCode
             var value = code[at] == 0xFE ? unchecked((short)(0xFE00 | code[at + 1])) : code[at];
             var operation = Codes[value];
             at += operation.Size;
-            if (operation.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType)
+            if (operation.OperandType is OperandType.InlineField or OperandType.InlineMethod
+                or OperandType.InlineTok or OperandType.InlineType)
             {
                 yield return BitConverter.ToInt32(code, at);
             }

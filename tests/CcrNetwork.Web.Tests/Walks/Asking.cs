@@ -36,7 +36,10 @@ internal sealed class Asking : IExceptionHandler
         var places = (fault.StackTrace ?? "").Split('\n').Select(line => line.Trim()).ToList();
         return string.Join(
             "\n    ",
-            [$"{fault.GetType().Name}: {fault.Message.Split('\n')[0]}", .. places.Take(2).Concat(places.Where(line => line.Contains(nameof(CcrNetwork), StringComparison.Ordinal)).Take(2)).Distinct()]);
+            [$"{fault.GetType().Name}: {fault.Message.Split('\n')[0]}",
+             .. places.Take(2)
+                 .Concat(places.Where(line => line.Contains(nameof(CcrNetwork), StringComparison.Ordinal)).Take(2))
+                 .Distinct()]);
     }
 
     public async Task<Page> AskAsync(

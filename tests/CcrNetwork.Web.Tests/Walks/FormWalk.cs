@@ -158,13 +158,8 @@ internal sealed class FormWalk(NetworkSite site, Asking asking, int seed)
         var page = await AskAsync(role, HttpMethod.Get, path);
         var parts = selector.Split(' ');
         if (!page.IsHtml
-
-
-
-
-
-
-            || page.All("form").OfType<IHtmlFormElement>().ElementAtOrDefault(int.Parse(parts[1], CultureInfo.InvariantCulture)) is not { } form)
+            || page.All("form").OfType<IHtmlFormElement>()
+                .ElementAtOrDefault(int.Parse(parts[1], CultureInfo.InvariantCulture)) is not { } form)
         {
             return;
         }

@@ -115,7 +115,10 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
     {
         var country = filter.Country?.ToUpperInvariant();
         var events = db.AgendaEvents.Published().Where(e => e.EndsAt >= from && e.StartsAt < to);
-        if (Enum.GetValues<AgendaEventKind>().Where(kind => AgendaEntry.WordOf(kind) == filter.Kind).Select(kind => (AgendaEventKind?)kind).FirstOrDefault() is { } chosen)
+        if (Enum.GetValues<AgendaEventKind>()
+            .Where(kind => AgendaEntry.WordOf(kind) == filter.Kind)
+            .Select(kind => (AgendaEventKind?)kind)
+            .FirstOrDefault() is { } chosen)
         {
             events = events.Where(e => e.Kind == chosen);
         }

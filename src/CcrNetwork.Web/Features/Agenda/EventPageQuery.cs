@@ -60,6 +60,8 @@ public sealed class EventPageQuery(NetworkDbContext db, CentreIndexSnapshot snap
             details.EndsAt <= now,
             AgendaEvent.IsRegistrationOpen(details.TakesRegistrations, details.StartsAt, details.RegistrationUntil, now),
             details.CountryCode is { } code ? CountryLink.Of(index, code) : null,
-            [.. details.CentreSlugs.Where(index.BySlug.ContainsKey).Select(centre => labels.Card(index, index.Centres[index.BySlug[centre]]))]);
+            [.. details.CentreSlugs
+                .Where(index.BySlug.ContainsKey)
+                .Select(centre => labels.Card(index, index.Centres[index.BySlug[centre]]))]);
     }
 }

@@ -1,8 +1,8 @@
-using CcrNetwork.Web.Features.Rows;
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Centres;

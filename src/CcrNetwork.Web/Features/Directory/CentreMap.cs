@@ -58,5 +58,8 @@ public static class CentreMap
     public static DrawnMap? OfAll(IReadOnlyCollection<IndexedCentre> centres, CentreFilter filter) =>
         Of(
             centres,
-            filter with { Chosen = filter.Chosen.With(Facets.Membership, centres.Select(centre => CentreIndex.Kebab(centre.Membership)).Distinct()) });
+            filter with
+            {
+                Chosen = filter.Chosen.With(Facets.Membership, centres.Select(centre => CentreIndex.Kebab(centre.Membership)).Distinct()),
+            });
 }

@@ -23,7 +23,8 @@ public sealed record CentreNeighbours(IReadOnlyList<NearCentre> Nearest, bool Ar
                 ? near
                 : NearestTo(
                     centre,
-                    [.. others.Where(other => continentOf(other.CountryCode) is { } continent && continent == continentOf(centre.CountryCode))]),
+                    [.. others.Where(
+                        other => continentOf(other.CountryCode) is { } continent && continent == continentOf(centre.CountryCode))]),
             near.Count > 0,
             LikestTo(centre, others));
     }

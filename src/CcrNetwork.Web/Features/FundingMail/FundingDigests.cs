@@ -33,7 +33,8 @@ public sealed class FundingDigests(NetworkDbContext db, FundingLetters letters, 
         {
             calls ??=
             [
-                .. (await FundingListQuery.RowsAsync(db, db.FundingCalls.Published(), cancellationToken)).Select(row => FundingNow.Of(row, now)),
+                .. (await FundingListQuery.RowsAsync(db, db.FundingCalls.Published(), cancellationToken))
+                    .Select(row => FundingNow.Of(row, now)),
             ];
             foreach (var subscription in subscriptions)
             {

@@ -82,14 +82,8 @@ public sealed class FundingSubscribing(NetworkDbContext db, FundingLetters lette
         }
 
         if (await db.FundingSubscriptions.CountAsync(s => s.Email == wish.Email, cancellationToken) >= Most
-
-
-
-
-
-
-
-            || await db.FundingSubscriptions.CountAsync(s => s.Email == wish.Email && s.ConfirmedAt == null, cancellationToken) >= MostUnconfirmed)
+            || await db.FundingSubscriptions.CountAsync(s => s.Email == wish.Email && s.ConfirmedAt == null, cancellationToken)
+                >= MostUnconfirmed)
         {
             return null;
         }

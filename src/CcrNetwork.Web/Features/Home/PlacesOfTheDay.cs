@@ -17,14 +17,9 @@ public static class PlacesOfTheDay
         void Choose(Func<IndexedCentre, bool> isWanted)
         {
             if (chosen.Count < count
-
-
-
-
-
-
-
-                && drawn.Find(centre => isWanted(centre) && !chosen.Contains(centre) && chosen.TrueForAll(other => other.Heritage != centre.Heritage)) is { } found)
+                && drawn.Find(
+                    centre => isWanted(centre) && !chosen.Contains(centre)
+                        && chosen.TrueForAll(other => other.Heritage != centre.Heritage)) is { } found)
             {
                 chosen.Add(found);
             }

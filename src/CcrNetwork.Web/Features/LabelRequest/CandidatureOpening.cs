@@ -77,7 +77,9 @@ public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, Portal
     private async Task WriteAsync(Candidature candidature, DateTime now, CancellationToken cancellationToken)
     {
         var (day, hour) = (now.AddDays(-1), now.AddHours(-1));
-        if (await db.Candidatures.CountAsync(c => c.ContactEmail == candidature.ContactEmail && c.OpenedAt > day, cancellationToken) <= MostToOneAddress)
+        if (await db.Candidatures.CountAsync(
+            c => c.ContactEmail == candidature.ContactEmail && c.OpenedAt > day, cancellationToken)
+            <= MostToOneAddress)
         {
             // Nothing of what was typed: the address may be anybody's.
             post.Add(new MailReader(candidature.ContactEmail, "", candidature.Language), "Mail.Candidature", candidature.Reference);

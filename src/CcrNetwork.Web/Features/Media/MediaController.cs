@@ -51,13 +51,8 @@ public sealed class MediaController(IMediaStorage storage, PublishedPictures pub
     {
         var signedIn = await HttpContext.AuthenticateAsync(StaffArea.Scheme);
         return signedIn.Principal is StaffPrincipal { Account: { LacksSecondFactor: false } account }
-
-
-
-
-
-
-
-            && await HttpContext.RequestServices.GetRequiredService<PhotographRights>().MaySeeAsync(key, account.ToActor(null), cancellationToken);
+            && await HttpContext.RequestServices
+                .GetRequiredService<PhotographRights>()
+                .MaySeeAsync(key, account.ToActor(null), cancellationToken);
     }
 }

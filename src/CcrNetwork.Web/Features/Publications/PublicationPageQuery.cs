@@ -82,6 +82,8 @@ public sealed class PublicationPageQuery(NetworkDbContext db, CentreIndexSnapsho
         var index = await snapshot.GetAsync(cancellationToken);
         return new PublicationPage(
             details, cover,
-            [.. details.CentreSlugs.Where(index.BySlug.ContainsKey).Select(centre => labels.Card(index, index.Centres[index.BySlug[centre]]))]);
+            [.. details.CentreSlugs
+                .Where(index.BySlug.ContainsKey)
+                .Select(centre => labels.Card(index, index.Centres[index.BySlug[centre]]))]);
     }
 }

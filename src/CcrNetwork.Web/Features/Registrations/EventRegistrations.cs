@@ -152,7 +152,10 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
             }
 
             var (since, details) = (Now - SecondClick, $"{subject} · {Secret.HashOf(text)[..12]}");
-            if (await db.AuditEntries.AnyAsync(entry => entry.Action == Written && entry.SubjectId == eventId && entry.ActorId == actor.AccountId && entry.At > since && entry.Details == details, cancellationToken))
+            if (await db.AuditEntries.AnyAsync(
+                entry => entry.Action == Written && entry.SubjectId == eventId && entry.ActorId == actor.AccountId
+                    && entry.At > since && entry.Details == details,
+                cancellationToken))
             {
                 return 0;
             }

@@ -62,13 +62,7 @@ public sealed class RegistrationKeeping(NetworkDbContext db, EventRegistrations 
         var now = Now;
         return db.AgendaEvents.Published().Where(e => e.StartsAt > now
             && db.EventRegistrations.Any(r => r.AgendaEventId == e.Id && r.State == RegistrationState.Waiting)
-
-
-
-
-
-
-
-            && (e.Capacity == null || db.EventRegistrations.Count(r => r.AgendaEventId == e.Id && r.State == RegistrationState.Confirmed) < e.Capacity));
+            && (e.Capacity == null
+                || db.EventRegistrations.Count(r => r.AgendaEventId == e.Id && r.State == RegistrationState.Confirmed) < e.Capacity));
     }
 }

@@ -40,14 +40,8 @@ public sealed class ShareCardsController(
             if (extension == PictureFormat.Jpeg.Extension)
             {
                 return centre.Picture is { } picture
-
-
-
-
-
-
-
-                    && await cards.GetAsync((card, picture), () => DrawOverAsync(picture, card, cancellationToken), cancellationToken) is { } photographed
+                    && await cards.GetAsync((card, picture), () => DrawOverAsync(picture, card, cancellationToken), cancellationToken)
+                        is { } photographed
                         ? File(photographed, PictureFormat.Jpeg.ContentType)
                         : NotFound();
             }

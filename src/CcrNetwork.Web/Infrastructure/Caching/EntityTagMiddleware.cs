@@ -54,7 +54,8 @@ public sealed class EntityTagMiddleware(RequestDelegate next)
                 context.Response.Headers.CacheControl = "public, no-cache";
             }
 
-            if (context.Request.Headers.IfNoneMatch.Any(known => known is not null && (known == "*" || known.Contains(tag, StringComparison.Ordinal))))
+            if (context.Request.Headers.IfNoneMatch.Any(
+                known => known is not null && (known == "*" || known.Contains(tag, StringComparison.Ordinal))))
             {
                 context.Response.StatusCode = StatusCodes.Status304NotModified;
                 context.Response.ContentLength = null;

@@ -76,14 +76,8 @@ internal static class DocumentPackage
     {
         var types = XmlOf(parts[TypesPart]).Root!.Elements().ToList();
         if (!parts.TryGetValue(MainRelationships, out var first)
-
-
-
-
-
-
-
-            || RelationshipsIn(first).FirstOrDefault(one => one.Type.EndsWith("/officeDocument", StringComparison.Ordinal) && !one.IsExternal) is not { } main
+            || RelationshipsIn(first)
+                .FirstOrDefault(one => one.Type.EndsWith("/officeDocument", StringComparison.Ordinal) && !one.IsExternal) is not { } main
             || !parts.ContainsKey(Path(main.Target)))
         {
             return (null, DocumentFault.Unknown);
@@ -111,15 +105,12 @@ internal static class DocumentPackage
 
     /// <summary>What is said of the part itself outweighs what is said of all with its ending.</summary>
     private static string? TypeOf(string part, List<XElement> types) =>
-        (types.FirstOrDefault(type => type.Name.LocalName == "Override" && Path(type.Attribute("PartName")?.Value ?? "").Equals(part, StringComparison.OrdinalIgnoreCase))
-
-
-
-
-
-
-
-                                        ?? types.FirstOrDefault(type => type.Name.LocalName == "Default" && part.EndsWith("." + type.Attribute("Extension")?.Value, StringComparison.OrdinalIgnoreCase)))
+        (types.FirstOrDefault(
+                type => type.Name.LocalName == "Override"
+                    && Path(type.Attribute("PartName")?.Value ?? "").Equals(part, StringComparison.OrdinalIgnoreCase))
+            ?? types.FirstOrDefault(
+                type => type.Name.LocalName == "Default"
+                    && part.EndsWith("." + type.Attribute("Extension")?.Value, StringComparison.OrdinalIgnoreCase)))
         ?.Attribute("ContentType")?.Value;
 
     private static IEnumerable<Relationship> RelationshipsIn(ZipArchiveEntry part) =>

@@ -15,12 +15,8 @@ public sealed class AddressInLanguageAttribute() : RegularExpressionAttribute(".
     private static bool IsAddress(string path) =>
         SiteLanguages.OfPath(path) is { } language
         && path[(language.Code.Length + 1)..] is var rest
-
-
-
-
-
-
-
-        && (rest.Length == 0 || (rest is ['/', not ('/' or '\\'), ..] && !rest.Contains('\\', StringComparison.Ordinal) && !rest.Contains('\n', StringComparison.Ordinal)));
+        && (rest.Length == 0
+            || (rest is ['/', not ('/' or '\\'), ..]
+                && !rest.Contains('\\', StringComparison.Ordinal)
+                && !rest.Contains('\n', StringComparison.Ordinal)));
 }

@@ -122,13 +122,9 @@ public sealed class SearchHabits
         }
 
         if (word.Length > 4
-
-
-
-
-
-
-            && (word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("sses", StringComparison.Ordinal)))
+            && (word.EndsWith("ches", StringComparison.Ordinal)
+                || word.EndsWith("shes", StringComparison.Ordinal)
+                || word.EndsWith("sses", StringComparison.Ordinal)))
         {
             yield return word[..^2];
         }

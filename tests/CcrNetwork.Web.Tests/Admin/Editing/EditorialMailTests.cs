@@ -185,7 +185,8 @@ public sealed class EditorialMailTests(NetworkSite site) : SiteTests(site)
     private static Task<Page> OpenAsync(HttpClient editor, Centre centre) => editor.GetPageAsync($"/admin/centres/{centre.Id}/edit");
 
     private async Task<List<(string Address, string Subject)>> ToldAsync() =>
-        (await Site.ReadAsync(db => db.OutgoingMails.OrderBy(mail => mail.Id).Select(mail => new { mail.Recipient, mail.Subject }).ToListAsync()))
+        (await Site.ReadAsync(
+            db => db.OutgoingMails.OrderBy(mail => mail.Id).Select(mail => new { mail.Recipient, mail.Subject }).ToListAsync()))
             .Select(mail => (mail.Recipient, mail.Subject)).ToList();
 
     private async Task<Centre> CentreAsync(Action<Centre>? with = null)

@@ -172,7 +172,11 @@ public sealed class PreviewTests(NetworkSite site) : SiteTests(site)
                 Audience = Audience.Members,
                 Link = "https://example.org/guide",
             };
-        var notice = new Domain.Cooperation.PartnerSearch("secret-avis", PartnerSearchKind.LookingFor, LocalizedText.Of("secret-avis", "secret-avis"), new DateOnly(2030, 1, 1)) { Audience = Audience.Members };
+        var notice = new Domain.Cooperation.PartnerSearch(
+            "secret-avis", PartnerSearchKind.LookingFor, LocalizedText.Of("secret-avis", "secret-avis"), new DateOnly(2030, 1, 1))
+        {
+            Audience = Audience.Members,
+        };
         ContentItem[] hidden = [Guide("secret-guide"), Guide("secret-autre"), notice];
         foreach (var item in hidden)
         {

@@ -18,7 +18,8 @@ public sealed class AccountLinks(NetworkDbContext db, PortalAddress portal, IOpt
         Add(hash => AccountLink.FirstAdministrator(hash, language, Now, TimeSpan.FromHours(options.Value.FirstAdministratorHours)));
 
     public MadeLink AddInvitation(string email, string name, StaffRole role, IReadOnlyList<int> centreIds, string language) =>
-        Add(hash => AccountLink.Invitation(hash, email, name, role, centreIds, language, Now, TimeSpan.FromHours(options.Value.InvitationHours)));
+        Add(hash => AccountLink.Invitation(
+            hash, email, name, role, centreIds, language, Now, TimeSpan.FromHours(options.Value.InvitationHours)));
 
     public MadeLink AddPasswordReset(Account account) =>
         Add(hash => AccountLink.PasswordReset(hash, account, Now, TimeSpan.FromHours(options.Value.PasswordResetHours)));

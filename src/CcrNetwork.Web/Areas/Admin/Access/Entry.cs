@@ -48,7 +48,9 @@ public sealed class Entry(
 
         var digits = string.Concat(code.Where(char.IsAsciiLetterOrDigit));
         var isTotp = digits.Length == Totp.Digits;
-        if (!(isTotp ? await totp.AcceptAsync(account, digits, cancellationToken) : await recovery.UseAsync(account.Id, digits, cancellationToken)))
+        if (!(isTotp
+              ? await totp.AcceptAsync(account, digits, cancellationToken)
+              : await recovery.UseAsync(account.Id, digits, cancellationToken)))
         {
             await RefuseAsync(context, account.Email!, cancellationToken);
             return EntryStep.Refused;
@@ -60,7 +62,10 @@ public sealed class Entry(
         }
 
         await limits.ForgetAsync(context, DoorGuess.Code, account.Email!, cancellationToken);
-        return new EntryStep(EntryOutcome.Accepted, account) { Method = isTotp ? SignInMethod.PasswordAndCode : SignInMethod.PasswordAndRecoveryCode };
+        return new EntryStep(EntryOutcome.Accepted, account)
+        {
+            Method = isTotp ? SignInMethod.PasswordAndCode : SignInMethod.PasswordAndRecoveryCode,
+        };
     }
 
     public async Task<EntryStep> WithPasskeyAsync(HttpContext context, PasskeyForm form, CancellationToken cancellationToken)

@@ -118,7 +118,8 @@ public sealed class KeptCandidatures(NetworkDbContext db, TimeProvider clock)
                     && field.Name is not (nameof(NewCandidatureForm.Submission) or nameof(NewCandidatureForm.UnsavedAt) or VersionKey));
 
     private static FieldValues Read(object form) =>
-        new(FieldsOf(form).Select(field => KeyValuePair.Create(field.Name, Converter(field).ConvertToInvariantString(field.GetValue(form)) ?? ""))
+        new(FieldsOf(form).Select(
+            field => KeyValuePair.Create(field.Name, Converter(field).ConvertToInvariantString(field.GetValue(form)) ?? ""))
             .Append(KeyValuePair.Create(VersionKey, form is CandidatureForm saved ? $"{saved.Version}" : "")));
 
     /// <summary>What cannot be read, as half a date, is left out.</summary>

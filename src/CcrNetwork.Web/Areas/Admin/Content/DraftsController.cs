@@ -22,13 +22,7 @@ public sealed class DraftsController : ContentFormController
         var (content, answer) = await SaveAsync(
             kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
         return answer
-
-
-
-
-
-
-                                    ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id), content is { WasSaved: true, Unseen: null } ? MessageKind.Done : content!.WasSaved ? MessageKind.Warning : MessageKind.Info);
+            ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id), MessageKindOf(content!));
     }
 
     /// <summary>Shows the form with one more language; what was typed goes along.</summary>
@@ -55,16 +49,11 @@ public sealed class DraftsController : ContentFormController
         {
             var (content, answer) = await SaveAsync(kind, id, form, choices.Values(), RevisionOrigin.Merged, cancellationToken);
             return answer
-
-
-
-
-
-
-                                        ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id), content is { WasSaved: true, Unseen: null } ? MessageKind.Done : content!.WasSaved ? MessageKind.Warning : MessageKind.Info);
+                ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id), MessageKindOf(content!));
         }
 
-        if (await Conflicts.AgainAsync(kind, id, form.FromNumber, form.BaseNumber, choices, form.Comment, Actor, cancellationToken) is not { } page)
+        if (await Conflicts.AgainAsync(
+            kind, id, form.FromNumber, form.BaseNumber, choices, form.Comment, Actor, cancellationToken) is not { } page)
         {
             return NotFound();
         }
@@ -91,6 +80,13 @@ public sealed class DraftsController : ContentFormController
         await KeepAsync(kind, id, form with { BaseNumber = form.FromNumber }, mine, cancellationToken);
         return LocalRedirect(Address.Edit(kind, id));
     }
+
+    private static MessageKind MessageKindOf(CarriedContent content) => content switch
+    {
+        { WasSaved: false } => MessageKind.Info,
+        { Unseen: not null } => MessageKind.Warning,
+        _ => MessageKind.Done,
+    };
 
     private string NoticeOf(CarriedContent content) => content switch
     {

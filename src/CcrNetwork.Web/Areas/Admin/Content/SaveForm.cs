@@ -33,7 +33,10 @@ public record SaveForm
     public bool CarriesContent => BaseNumber > 0;
 
     public Edit ToEdit(ContentKind kind, int id, IReadOnlyDictionary<string, string> values, Actor actor, RevisionOrigin origin) =>
-        new(BaseNumber, values, Shortened(Comment), Holds.ToHashSet(), origin) { RevisionId = FormNumber.RevisionIdOf(Submission, actor, kind.Name, id) };
+        new(BaseNumber, values, Shortened(Comment), Holds.ToHashSet(), origin)
+        {
+            RevisionId = FormNumber.RevisionIdOf(Submission, actor, kind.Name, id),
+        };
 
     public Typed ToTyped(IReadOnlyDictionary<string, string> values, IReadOnlyList<FieldProblem> problems) =>
         new(values, BaseNumber, Comment, problems);

@@ -134,14 +134,9 @@ public sealed class DashboardQuery(
                         item => item.State == PublicationState.Published
                             && (item.ConfirmedOn == null ? item.PublishedAt < limitAt : item.ConfirmedOn < limit)),
                     Doubtful = group.Count(item => (item.ConfirmedOn == null || item.ConfirmedOn < limit)
-
-
-
-
-
-
-
-                        && (item.Confidence == Confidence.Low || item.Confidence == Confidence.Medium || (item.Confidence == null && item.Notes != null))),
+                        && (item.Confidence == Confidence.Low
+                            || item.Confidence == Confidence.Medium
+                            || (item.Confidence == null && item.Notes != null))),
                     Missing = group.Count(item => item.MissingTranslations > 0),
                 })
                 .FirstOrDefaultAsync(cancellationToken);

@@ -83,7 +83,10 @@ internal static partial class FeedDocument
         var name = match.Groups["name"].Value;
         return match.Value[0] == '<' ? match.Value
             : name.Length == 0 ? "&amp;"
-            : name[0] == '#' || name is "amp" or "lt" or "gt" or "quot" or "apos" || WebUtility.HtmlDecode(match.Value) is var letter && letter == match.Value ? match.Value
+            : name[0] == '#'
+                || name is "amp" or "lt" or "gt" or "quot" or "apos"
+                || WebUtility.HtmlDecode(match.Value) is var letter && letter == match.Value
+                ? match.Value
             : letter;
     }
 

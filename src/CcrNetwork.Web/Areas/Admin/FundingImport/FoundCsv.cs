@@ -39,7 +39,8 @@ public sealed class FoundCsv(FieldTexts texts)
         DateOnly? day = null;
         if (published.Length > 0)
         {
-            if (!DateOnly.TryParseExact(published, FieldFormats.DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var written))
+            if (!DateOnly.TryParseExact(
+                published, FieldFormats.DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var written))
             {
                 return new FoundLine(line.Number, title, null, "Day");
             }

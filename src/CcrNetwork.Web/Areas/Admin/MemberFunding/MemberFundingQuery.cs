@@ -33,6 +33,7 @@ public sealed class MemberFundingQuery(NetworkDbContext db, FundingListQuery lis
         return new MemberFundingPage(
             found with { Filter = filter, Calls = [.. FundingListQuery.Chosen(found.Calls, filter)] },
             comments.ToDictionary(c => c.Id, c => c.MemberComment!),
-            [.. States.Select(state => filter with { State = state?.ToString() }).Select(tab => new FundingTab(tab.StateChosen, FundingListQuery.Chosen(found.Calls, tab).Count(), tab))]);
+            [.. States.Select(state => filter with { State = state?.ToString() })
+                .Select(tab => new FundingTab(tab.StateChosen, FundingListQuery.Chosen(found.Calls, tab).Count(), tab))]);
     }
 }

@@ -86,14 +86,8 @@ public sealed class MyAccountEditor(
         var account = await LoadAsync(cancellationToken);
         var current = await own.CheckAsync(account, form.CurrentPassword, cancellationToken);
         if (!current.IsRight
-
-
-
-
-
-
-
-            || await db.Sessions.AsTracking().SingleOrDefaultAsync(s => s.Id == id && s.AccountId == account.Id, cancellationToken) is not { } session)
+            || await db.Sessions.AsTracking()
+                .SingleOrDefaultAsync(s => s.Id == id && s.AccountId == account.Id, cancellationToken) is not { } session)
         {
             return (current, false);
         }

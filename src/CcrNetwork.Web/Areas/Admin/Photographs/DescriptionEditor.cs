@@ -34,7 +34,10 @@ public sealed class DescriptionEditor(NetworkDbContext db, PhotographKind kind, 
                 .Take(DescriptionQuery.AtOnce))
         {
             var values = ValuesOf(form, id);
-            var edit = new Edit(NumberOf(form, id), values, null, new HashSet<string>()) { RevisionId = FormNumber.RevisionIdOf(form[FormNumber.Field], actor, kind.Name, id) };
+            var edit = new Edit(NumberOf(form, id), values, null, new HashSet<string>())
+            {
+                RevisionId = FormNumber.RevisionIdOf(form[FormNumber.Field], actor, kind.Name, id),
+            };
             db.ChangeTracker.Clear();
             var number = await editor.SaveAsync(kind, id, edit, actor, cancellationToken) switch
             {

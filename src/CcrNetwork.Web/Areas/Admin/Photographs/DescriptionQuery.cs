@@ -47,7 +47,10 @@ public sealed class DescriptionQuery(NetworkDbContext db, PhotographKind kind, F
         return PhotographKind.File.Parse(values[PhotographKind.FileField]) is { } file
             ? new DescribedPhotograph(
                 id, number, file, values,
-                [.. kind.Fields.SelectMany(field => field.Gaps(values)).Concat(kind.Gaps(values)).Select(gap => texts.LabelOfValue(kind, gap.Key)).Distinct()])
+                [.. kind.Fields.SelectMany(field => field.Gaps(values))
+                    .Concat(kind.Gaps(values))
+                    .Select(gap => texts.LabelOfValue(kind, gap.Key))
+                    .Distinct()])
             : null;
     }
 }

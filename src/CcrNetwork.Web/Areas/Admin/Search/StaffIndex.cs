@@ -26,7 +26,8 @@ public sealed class StaffIndex
         {
             _entries[(kind.Name, id)] = new Entry(
                 stamps[id],
-                [.. values.Filled.Select(value => (value.Key, Folding.Fold(value.Value))).OrderBy(value => value.Key, StringComparer.Ordinal)]);
+                [.. values.Filled.Select(value => (value.Key, Folding.Fold(value.Value)))
+                    .OrderBy(value => value.Key, StringComparer.Ordinal)]);
         }
 
         return stamps.Keys.Where(id => _entries.ContainsKey((kind.Name, id))).ToDictionary(id => id, id => _entries[(kind.Name, id)]);

@@ -65,13 +65,9 @@ public sealed class StaffSearchQuery(NetworkDbContext db, ContentKinds kinds, Ne
                     ? entry.Values.Where(value => !unread.Exists(field => field.Owns(value.Key))).ToList()
                     : [];
                 if (!isNamed
-
-
-
-
-
-
-                    && !words.TrueForAll(word => name.Contains(word, StringComparison.Ordinal) || values.Exists(value => value.Folded.Contains(word, StringComparison.Ordinal))))
+                    && !words.TrueForAll(
+                        word => name.Contains(word, StringComparison.Ordinal)
+                            || values.Exists(value => value.Folded.Contains(word, StringComparison.Ordinal))))
                 {
                     continue;
                 }

@@ -79,7 +79,8 @@ public sealed class UserEditor(
             return UserOutcome.Self;
         }
 
-        if (await db.Accounts.AsTracking().Include(a => a.Centres).SingleOrDefaultAsync(a => a.Id == id, cancellationToken) is not { } account)
+        if (await db.Accounts.AsTracking().Include(a => a.Centres)
+            .SingleOrDefaultAsync(a => a.Id == id, cancellationToken) is not { } account)
         {
             return UserOutcome.Missing;
         }
