@@ -43,8 +43,8 @@ public sealed class ContentWatch(
     public async Task LookAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
         var now = _clock.GetUtcNow();
-        var isBlind = _last < 0 || now - _lookedAt > LongSleep;
-        if (isBlind)
+        var (isFirst, hasSlept) = (_last < 0, _last >= 0 && now - _lookedAt > LongSleep);
+        if (isFirst || hasSlept)
         {
             _last = await db.ContentChanges.MaxAsync(change => (long?)change.Id, cancellationToken) ?? 0;
         }
@@ -62,7 +62,7 @@ public sealed class ContentWatch(
             .ToHashSet(StringComparer.Ordinal);
 
         await eviction.ForgetAsync(_lately, cancellationToken);
-        await eviction.EvictAsync(isBlind ? [ContentTags.Foot] : others, cancellationToken);
+        await eviction.EvictAsync(hasSlept ? [ContentTags.Foot] : isFirst ? [] : others, cancellationToken);
 
         _lately = unseen.SelectMany(change => change.Tags).ToHashSet(StringComparer.Ordinal);
         _last = Math.Max(_last, changes.Count == 0 ? 0 : changes[^1].Id);
