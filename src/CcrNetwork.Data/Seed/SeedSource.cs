@@ -20,9 +20,6 @@ public sealed class SeedSource
     /// <summary>The files that travel with the portal.</summary>
     public static SeedSource Embedded { get; } = new(ReadEmbedded);
 
-    public static SeedSource FromFolder(string folder) =>
-        new(name => File.Exists(Path.Combine(folder, name)) ? File.ReadAllBytes(Path.Combine(folder, name)) : null);
-
     public static SeedSource FromTexts(IReadOnlyDictionary<string, string> texts) =>
         new(name => texts.TryGetValue(name, out var text) ? Encoding.UTF8.GetBytes(text) : null);
 

@@ -53,6 +53,4 @@ public class Resource : ContentItem, IAddressed
     public DocumentFile? File { get; set; }
 
     protected override IEnumerable<string?> Names => Title.All;
-
-    public bool NeedsReviewOn(DateOnly today) => ReviewOn <= today;
 }

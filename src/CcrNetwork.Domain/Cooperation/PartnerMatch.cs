@@ -69,9 +69,6 @@ public sealed record PartnerMatch(IReadOnlyList<MatchReason> Reasons)
             : null;
     }
 
-    /// <summary>Who looks for something and who offers it; two of the same kind only compete.</summary>
-    public static bool AreOpposite(PartnerSearchKind one, PartnerSearchKind other) => one != other;
-
     /// <summary>A programme by the slug of its first name, so that spelling it with capitals or accents makes no other of it.</summary>
     public static string? KeyOf(LocalizedText? programme) =>
         programme?.All.Select(name => Slug.Of(name)).FirstOrDefault(slug => slug.Length > 0);

@@ -72,8 +72,8 @@ public static class Pipeline
         services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<ContentVersion>();
         services.AddSingleton<PageEviction>();
-        services.AddSingleton<ClockChangesSnapshot>();
-        services.AddOptions<SharedCacheOptions>().BindConfiguration(SharedCacheOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSnapshot<ClockChangesSnapshot>();
+        services.AddCheckedOptions<SharedCacheOptions>(SharedCacheOptions.Section);
         services.AddHttpClient(SharedCachePurge.Client, client => client.Timeout = TimeSpan.FromSeconds(10));
         services.AddSingleton<SharedCachePurge>();
         services.AddHostedService(provider => provider.GetRequiredService<SharedCachePurge>());

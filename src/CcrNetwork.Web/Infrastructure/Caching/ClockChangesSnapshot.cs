@@ -14,16 +14,31 @@ namespace CcrNetwork.Web.Infrastructure.Caching;
 public sealed class ClockChangesSnapshot(
     IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock) : Snapshot<ClockChanges>(scopes, version, clock)
 {
+    /// <summary>What is past changes no more; a page may have been begun a while before this is read.</summary>
+    private static readonly TimeSpan Back = TimeSpan.FromHours(1);
+
+    private readonly TimeProvider _clock = clock;
+
     protected override async Task<ClockChanges> LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var db = services.GetRequiredService<NetworkDbContext>();
-        var calls = await db.Calls.Published().OrderBy(c => c.Id)
+        var since = _clock.GetUtcNow().UtcDateTime - Back;
+        var lastDay = DateOnly.FromDateTime(since).AddDays(-1);
+        var calls = await db.Calls.Published()
+            .Where(c => c.OpensAt > since || c.ClosesAt > since || c.ResultsAt > since)
+            .OrderBy(c => c.Id)
             .Select(c => new { c.OpensAt, c.ClosesAt, c.ResultsAt, c.TimeZone }).ToListAsync(cancellationToken);
-        var events = await db.AgendaEvents.Published().OrderBy(e => e.Id)
+        var events = await db.AgendaEvents.Published()
+            .Where(e => e.EndsAt > since)
+            .OrderBy(e => e.Id)
             .Select(e => new { e.StartsAt, e.EndsAt, e.RegistrationUntil }).ToListAsync(cancellationToken);
         var funding = await db.FundingCalls.Published().OrderBy(f => f.Id)
             .Select(f => new { f.OpensAt, f.CutOffs }).ToListAsync(cancellationToken);
-        var lastDays = await db.PartnerSearches.Published().OrderBy(s => s.Id).Select(s => s.EndsOn).ToListAsync(cancellationToken);
+        var lastDays = await db.PartnerSearches.Published()
+            .Where(s => s.EndsOn >= lastDay)
+            .OrderBy(s => s.Id)
+            .Select(s => s.EndsOn)
+            .ToListAsync(cancellationToken);
 
         return new ClockChanges(
             new Dictionary<Type, DateTime[]>

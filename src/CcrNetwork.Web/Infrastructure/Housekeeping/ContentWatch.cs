@@ -50,12 +50,12 @@ public sealed class ContentWatch(
         }
 
         var from = _last - Overlap;
-        var changes = await db.ContentChanges
-            .Where(change => change.Id > from)
+        var seen = _seen.ToArray();
+        var unseen = await db.ContentChanges
+            .Where(change => change.Id > from && !seen.Contains(change.Id))
             .OrderBy(change => change.Id)
             .Select(change => new { change.Id, change.Instance, change.Tags })
             .ToListAsync(cancellationToken);
-        var unseen = changes.Where(change => _seen.Add(change.Id)).ToList();
         var others = unseen
             .Where(change => change.Instance != version.Instance)
             .SelectMany(change => change.Tags)
@@ -65,7 +65,8 @@ public sealed class ContentWatch(
         await eviction.EvictAsync(hasSlept ? [ContentTags.Foot] : isFirst ? [] : others, cancellationToken);
 
         _lately = unseen.SelectMany(change => change.Tags).ToHashSet(StringComparer.Ordinal);
-        _last = Math.Max(_last, changes.Count == 0 ? 0 : changes[^1].Id);
+        _last = Math.Max(_last, unseen.Count == 0 ? 0 : unseen[^1].Id);
+        _seen.UnionWith(unseen.Select(change => change.Id));
         _seen.RemoveWhere(id => id <= _last - Overlap);
         _lookedAt = now;
     }
