@@ -129,6 +129,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
 
+    public DbSet<StaffNotice> StaffNotices => Set<StaffNotice>();
+
     public DbSet<WorkState> WorkStates => Set<WorkState>();
 
     public DbSet<WorkRun> WorkRuns => Set<WorkRun>();

@@ -35,6 +35,9 @@ public class Account : IdentityUser<int>
     /// <summary>The language of the staff area and of mail to them.</summary>
     public string Language { get; set; }
 
+    /// <summary>When they are written to about what colleagues do.</summary>
+    public Telling Telling { get; set; }
+
     public StaffRole Role { get; private set; }
 
     public bool IsDisabled { get; private set; }

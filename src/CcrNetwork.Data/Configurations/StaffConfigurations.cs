@@ -1,5 +1,6 @@
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Data.Mail;
+using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -38,5 +39,21 @@ internal sealed class OutgoingMailConfiguration : IEntityTypeConfiguration<Outgo
         mail.Property(m => m.Unsubscribe).HasMaxLength(OutgoingMail.UnsubscribeMaxLength);
         mail.Property(m => m.Submission).HasMaxLength(OutgoingMail.SubmissionMaxLength);
         mail.HasIndex(m => new { m.Submission, m.Recipient }).IsUnique();
+        mail.Property(m => m.Place).HasMaxLength(OutgoingMail.PlaceMaxLength);
+    }
+}
+
+internal sealed class StaffNoticeConfiguration : IEntityTypeConfiguration<StaffNotice>
+{
+    public void Configure(EntityTypeBuilder<StaffNotice> notice)
+    {
+        notice.ToTable("StaffNotices");
+        notice.Property(n => n.Key).HasMaxLength(StaffNotice.KeyMaxLength);
+        notice.Property(n => n.By).HasMaxLength(StaffNotice.NameMaxLength);
+        notice.Property(n => n.About).HasMaxLength(StaffNotice.AboutMaxLength);
+        notice.Property(n => n.Note).HasMaxLength(StaffNotice.NoteMaxLength);
+        notice.Property(n => n.Path).HasMaxLength(StaffNotice.PathMaxLength);
+        notice.Property(n => n.Kind).HasMaxLength(EditorialRecord.KindMaxLength);
+        notice.HasOne<Account>().WithMany().HasForeignKey(n => n.AccountId);
     }
 }

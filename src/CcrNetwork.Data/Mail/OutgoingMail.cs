@@ -5,7 +5,8 @@ namespace CcrNetwork.Data.Mail;
 
 /// <summary>
 /// A message in the queue, saved together with what causes it, so that neither exists without the other. Its text is
-/// erased once it is sent or given up, with whom it went to: it may hold a link that carries a right.
+/// erased once it is sent or given up: it may hold a link that carries a right. Once it is sent, so is whom it went to; of one
+/// that was given up the reader stays known for the days that somebody needs to mend it.
 /// </summary>
 public class OutgoingMail(string recipient, string recipientName, string language, string subject, string text, DateTime createdAt)
 {
@@ -15,6 +16,7 @@ public class OutgoingMail(string recipient, string recipientName, string languag
     public const int ErrorMaxLength = 400;
     public const int SubmissionMaxLength = 64;
     public const int UnsubscribeMaxLength = 1000;
+    public const int PlaceMaxLength = 200;
 
     /// <summary>Waits between the tries: a minute, then longer and longer, for almost three days in all.</summary>
     private static readonly TimeSpan[] Waits =
@@ -55,6 +57,27 @@ public class OutgoingMail(string recipient, string recipientName, string languag
 
     public string? LastError { get; private set; }
 
+    /// <summary>Null unless it was given up.</summary>
+    public MailFailure? Failure { get; private set; }
+
+    /// <summary>The account of the staff by whose act it was written; null for what visitors and the clock cause.</summary>
+    public int? CausedById { get; private set; }
+
+    /// <summary>Where in the staff area something can be done when it does not arrive.</summary>
+    public string? Place { get; private set; }
+
+    public OutgoingMail CausedBy(int? accountId)
+    {
+        CausedById = accountId;
+        return this;
+    }
+
+    public OutgoingMail DealtWithAt(string place)
+    {
+        Place = place;
+        return this;
+    }
+
     public OutgoingMail AnsweredTo(string? replyTo, string? submission)
     {
         (ReplyTo, Submission) = (replyTo, submission);
@@ -77,7 +100,10 @@ public class OutgoingMail(string recipient, string recipientName, string languag
     public void Sent(DateTime now)
     {
         (SentAt, NextTryAt, LastError, Tries) = (now, null, null, Tries + 1);
-        Forget();
+        ForgetText();
+
+        // What is left says that a message went out, and not to whom. The number keeps apart those of one form.
+        (RecipientName, Recipient, CausedById, Place) = ("", Id.ToString(CultureInfo.InvariantCulture), null, null);
     }
 
     public void Failed(string error, DateTime now)
@@ -87,22 +113,21 @@ public class OutgoingMail(string recipient, string recipientName, string languag
         Tries++;
         if (NextTryAt is null)
         {
-            Forget();
+            Failure = MailFailure.Unreachable;
+            ForgetText();
         }
     }
 
     /// <summary>Refused for good: another try would end the same.</summary>
-    public void GiveUp(string error, DateTime now)
+    public void GiveUp(MailFailure failure, string error, DateTime now)
     {
         Failed(error, now);
-        NextTryAt = null;
-        Forget();
+        (NextTryAt, Failure) = (null, failure);
+        ForgetText();
     }
 
     /// <summary>Taken by one worker: another one leaves it alone until then.</summary>
     public void Claim(DateTime until) => NextTryAt = until;
 
-    /// <summary>What is left says that a message went out, and not to whom. The number keeps apart those of one form.</summary>
-    private void Forget() =>
-        (Text, ReplyTo, Unsubscribe, RecipientName, Recipient) = (null, null, null, "", Id.ToString(CultureInfo.InvariantCulture));
+    private void ForgetText() => (Text, ReplyTo, Unsubscribe) = (null, null, null);
 }

@@ -43,6 +43,7 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["POST admin/account/second-factor/recovery-codes"] = Door.Staff,
         ["GET admin/account"] = Door.Staff,
         ["POST admin/account/profile"] = Door.Staff,
+        ["POST admin/account/telling"] = Door.Staff,
         ["GET admin/account/password"] = Door.Staff,
         ["POST admin/account/password"] = Door.Staff,
         ["POST admin/account/sessions/{id:int}/end"] = Door.Staff,
@@ -169,6 +170,7 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["GET admin/readership"] = Door.Staff,
         ["GET admin/readership.csv"] = Door.Staff,
         ["GET admin/work"] = Door.Administrators,
+        ["POST admin/undelivered/{id:int}/settling"] = Door.Staff,
         ["POST admin/work/{id}/hastening"] = Door.Administrators,
     };
 

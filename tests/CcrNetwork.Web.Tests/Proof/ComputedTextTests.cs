@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Data.Links;
+using CcrNetwork.Data.Mail;
 using CcrNetwork.Data.Work;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Association;
@@ -75,12 +76,15 @@ public sealed partial class ComputedTextTests
         ["Admin.MemberFunding.Tab"] = [.. NamesOf<FundingState>(), "All"],
         ["Admin.MemberNotices.Because"] = NamesOf<MatchGround>(),
         ["Admin.MemberNotices.Opposite"] = NamesOf<PartnerSearchKind>(),
+        ["Admin.MyAccount.Telling"] = NamesOf<Telling>(),
+        ["Admin.MyAccount.Told"] = NamesOf<Telling>(),
         ["Admin.Photographs.Need"] = [.. PhotographFilter.Needs],
         ["Admin.Photographs.Refused"] = [.. NamesOf<PictureFault>(), "TooMany", "Outdated", "Empty", "TooLarge", "AlreadyThere"],
         ["Admin.Registrations.State"] = NamesOf<RegistrationState>(),
         ["Admin.Shared.Nav"] = [.. AdminNavigation.Groups.SelectMany(group => group.Entries.Select(entry => entry.Key).Append(group.Key))],
         ["Admin.Shared.Refused"] = ["400", "403", "404", "405", "410", "413", "422", "429", "500", "503"],
         ["Admin.Shared.Role"] = NamesOf<StaffRole>(),
+        ["Admin.Undelivered.Why"] = NamesOf<MailFailure>(),
         ["Admin.Users.RoleMeans"] = NamesOf<StaffRole>(),
         ["Admin.Work.Name"] = [.. MadeOf<ScheduledWork>().Select(work => work.Name)],
         ["Admin.Kinds.Period"] = ["month", "week", "stay"],

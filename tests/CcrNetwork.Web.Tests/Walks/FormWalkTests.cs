@@ -1,3 +1,4 @@
+using CcrNetwork.Data.Mail;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -25,6 +26,7 @@ public sealed class FormWalkTests(ITestOutputHelper output)
         await using var site = new WalkedSite(asking);
         await MadeItems.AddToAsync(site);
         await site.CandidatureAsync();
+        await site.SaveAsync(GivenUp());
         var walk = new FormWalk(site, asking, seed);
 
         await walk.RunAsync(null, StaffRole.Reader, StaffRole.CentreEditor, StaffRole.Editor, StaffRole.Administrator);
@@ -46,6 +48,14 @@ public sealed class FormWalkTests(ITestOutputHelper output)
 
         Assert.Contains(asking.Problems, problem => problem.Contains(": 500", StringComparison.Ordinal));
         Assert.Contains(asking.Problems, problem => problem.Contains(" MB ", StringComparison.Ordinal));
+    }
+
+    /// <summary>A message that did not arrive, for the form that settles it.</summary>
+    private static OutgoingMail GivenUp()
+    {
+        var mail = new OutgoingMail("ada@example.org", "Ada", "fr", "Bonjour", "Texte", NetworkSite.Now.UtcDateTime);
+        mail.GiveUp(MailFailure.NoMailbox, "No.", NetworkSite.Now.UtcDateTime);
+        return mail;
     }
 
     private static IEnumerable<string> PostedRoutes(NetworkSite site) =>

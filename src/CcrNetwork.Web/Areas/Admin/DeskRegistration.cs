@@ -3,6 +3,7 @@ using CcrNetwork.Web.Areas.Admin.Items;
 using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Areas.Admin.Review;
 using CcrNetwork.Web.Areas.Admin.Search;
+using CcrNetwork.Web.Areas.Admin.Undelivered;
 
 namespace CcrNetwork.Web.Areas.Admin;
 
@@ -12,6 +13,7 @@ public static class DeskRegistration
     public static void AddDesk(this IServiceCollection services)
     {
         services.AddScoped<DraftsUnderWay>();
+        services.AddScoped<UndeliveredMail>();
         services.AddScoped<ReviewQuery>();
         services.AddScoped<ItemRemoval>();
         services.AddScoped<ItemCopy>();

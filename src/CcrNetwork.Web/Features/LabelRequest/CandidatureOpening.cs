@@ -5,14 +5,13 @@ using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Support;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Forms;
-using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Mail;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.LabelRequest;
 
 /// <summary>Opens candidatures, each with its reference, its entry in the log and its mails, in one transaction.</summary>
-public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, PortalAddress portal, TimeProvider clock)
+public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, StaffPost staffPost, TimeProvider clock)
 {
     public const string Subject = "candidatures";
 
@@ -97,15 +96,14 @@ public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, Portal
         var staff = await db.Accounts
             .Where(account => !account.IsDisabled && (account.Role == StaffRole.Editor || account.Role == StaffRole.Administrator))
             .OrderBy(account => account.Id)
-            .Select(account => new MailReader(account.Email!, account.Name, account.Language))
             .Take(MostStaff)
+            .Select(StaffReader.FromAccount)
             .ToListAsync(cancellationToken);
-        foreach (var reader in staff)
-        {
-            post.Add(
-                reader, "Mail.NewCandidature", reader.Name, candidature.Reference, candidature.Site,
-                $"{portal.Origin}/admin/candidatures/{candidature.Id}");
-        }
+        staff.ForEach(
+            reader => staffPost.Tell(
+                reader,
+                new StaffNews(
+                    StaffNews.Candidature, candidature.Reference, candidature.Site, $"/admin/candidatures/{candidature.Id}")));
     }
 
     private Task<string?> FindAsync(string key, CancellationToken cancellationToken) =>

@@ -36,7 +36,7 @@ public sealed class RegistrationMail(NetworkDbContext db, Postbox post, PortalAd
             () =>
             [
                 registration.Name, agendaEvent.Title.In(registration.Language).Text, subject, text, $"{root}/registration?token={secret}",
-            ]).For(PurposeOf(registration));
+            ]).For(PurposeOf(registration)).DealtWithAt(PlaceOf(agendaEvent));
     }
 
     /// <summary>Deletes what was written to somebody about a registration that goes, sent or not.</summary>
@@ -61,7 +61,10 @@ public sealed class RegistrationMail(NetworkDbContext db, Postbox post, PortalAd
             registration.Name, agendaEvent.Title.In(registration.Language).Text,
             AgendaTimes.Of(agendaEvent.StartsAt, agendaEvent.EndsAt, agendaEvent.TimeZone, agendaEvent.IsAllDay),
             WhereOf(agendaEvent, registration), link, page,
-        ]);
+        ]).DealtWithAt(PlaceOf(agendaEvent));
+
+    private static string PlaceOf(AgendaEvent agendaEvent) =>
+        string.Create(CultureInfo.InvariantCulture, $"/admin/registrations/{agendaEvent.Id}");
 
     /// <summary>By hash: beside a message that has gone out it does not say to whom.</summary>
     private static string PurposeOf(EventRegistration registration) =>

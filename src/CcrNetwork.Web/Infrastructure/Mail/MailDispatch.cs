@@ -76,7 +76,7 @@ public sealed partial class MailDispatch(
         }
         catch (Exception exception) when (message is null || IsRefusedForGood(exception))
         {
-            mail.GiveUp(exception.Message.Replace(mail.Recipient, "…", StringComparison.OrdinalIgnoreCase), Now);
+            mail.GiveUp(WhyOf(exception), exception.Message.Replace(mail.Recipient, "…", StringComparison.OrdinalIgnoreCase), Now);
             LogFailure(log, mail.Id, mail.Tries, exception.GetType().Name);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -101,6 +101,13 @@ public sealed partial class MailDispatch(
     {
         ErrorCode: SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted,
         StatusCode: >= SmtpStatusCode.CommandUnrecognized,
+    };
+
+    private static MailFailure WhyOf(Exception exception) => exception switch
+    {
+        SmtpCommandException { ErrorCode: SmtpErrorCode.RecipientNotAccepted } => MailFailure.NoMailbox,
+        SmtpCommandException => MailFailure.NotTaken,
+        _ => MailFailure.BadAddress,
     };
 
     private MimeMessage MessageOf(OutgoingMail mail)

@@ -13,7 +13,10 @@ public static class MailModule
                 ? ActivatorUtilities.CreateInstance<FolderTransport>(provider)
                 : ActivatorUtilities.CreateInstance<SmtpTransport>(provider));
         services.AddScoped<Postbox>();
+        services.AddScoped<StaffPost>();
+        services.AddScoped<StaffLetters>();
         services.AddScoped<MailDispatch>();
         services.AddHostedService<MailWork>();
+        services.AddHostedService<StaffLetterWork>();
     }
 }

@@ -73,7 +73,7 @@ public sealed class YearlyConfirmation(
                 [
                     editor.Name, item.Heading, WhatIsOnline(kind, item, editor.Language),
                     $"{portal.Origin}{Address.Confirmation(kind, id)}",
-                ]);
+                ]).DealtWithAt(Address.Edit(kind, id));
         }
 
         db.AuditEntries.Add(new AuditEntry(

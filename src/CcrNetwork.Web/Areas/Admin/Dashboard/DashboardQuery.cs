@@ -11,6 +11,7 @@ using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Links;
+using CcrNetwork.Web.Areas.Admin.Undelivered;
 using CcrNetwork.Web.Areas.Admin.Withholding;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -63,6 +64,11 @@ public sealed record DashboardPage(
     /// <summary>Drafts and other items that are not public and cannot be read.</summary>
     public IReadOnlyList<WithheldItem> Damaged { get; init; } = [];
 
+    /// <summary>Messages that did not arrive and that the one who looks can do something about, the last first.</summary>
+    public IReadOnlyList<UndeliveredRow> Undelivered { get; init; } = [];
+
+    public int UndeliveredCount { get; init; }
+
     public DateOnly Today { get; init; }
 
     /// <summary>What there is to do, in numbers.</summary>
@@ -72,6 +78,11 @@ public sealed record DashboardPage(
         {
             yield return new("review", "Admin.Dashboard.Count.Review", ToReview.Count);
             yield return new("mine", "Admin.Dashboard.Count.Mine", Mine.Count);
+            if (UndeliveredCount > 0)
+            {
+                yield return new("undelivered", "Admin.Dashboard.Count.Undelivered", UndeliveredCount);
+            }
+
             yield return new("planned", "Admin.Dashboard.Count.Planned", Planned.Count);
             yield return new("broken-links", "Admin.Dashboard.Count.Links", Links.Count);
             if (SeesAllLinks)
@@ -86,7 +97,7 @@ public sealed record DashboardPage(
 /// <summary>What is to be done, for the person who looks.</summary>
 public sealed class DashboardQuery(
     NetworkDbContext db, ContentKinds kinds, DraftsUnderWay underWay, LegalNoticeQuery legalNotice, WithheldItems withheld,
-    TimeProvider clock)
+    UndeliveredMail undelivered, TimeProvider clock)
 {
     private const int ShownOfEach = 12;
     private const int DaysAhead = 7;
@@ -110,6 +121,8 @@ public sealed class DashboardQuery(
             MayDecide = actor.MayPublish(),
             Withheld = await withheld.OfAsync(actor, cancellationToken),
             Damaged = await withheld.DamagedForAsync(actor, cancellationToken),
+            Undelivered = await undelivered.OfAsync(actor, ShownOfEach, cancellationToken),
+            UndeliveredCount = await undelivered.CountAsync(actor, cancellationToken),
             Today = OfficeDay.Of(clock.GetUtcNow()),
         };
     }

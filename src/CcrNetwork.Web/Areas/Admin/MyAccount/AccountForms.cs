@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Infrastructure.Forms;
 
 namespace CcrNetwork.Web.Areas.Admin.MyAccount;
@@ -14,6 +15,11 @@ public sealed class ProfileForm
     public string? Language { get; set; }
 }
 
+public sealed class TellingForm
+{
+    public Telling Telling { get; set; }
+}
+
 public sealed class PasswordForm
 {
     [Display(Name = "Admin.SecondFactor.CurrentPassword")]
@@ -25,6 +31,7 @@ public sealed class PasswordForm
 }
 
 public sealed record AccountPage(
-    string Name, string Email, string Language, string Role, bool HasTotp, int PasskeyCount, IReadOnlyList<SessionRow> Sessions);
+    string Name, string Email, string Language, string Role, bool HasTotp, int PasskeyCount, Telling Telling,
+    IReadOnlyList<SessionRow> Sessions);
 
 public sealed record SessionRow(int Id, string Browser, string? Address, DateTime StartedAt, DateTime LastSeenAt, bool IsCurrent);

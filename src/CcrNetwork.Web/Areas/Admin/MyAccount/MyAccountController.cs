@@ -27,6 +27,19 @@ public sealed class MyAccountController(MyAccountEditor editor) : AdminControlle
             Texts.In(SiteLanguages.Find(form.Language)?.Code ?? SiteLanguages.Default, "Admin.MyAccount.ProfileSaved"), nameof(Index));
     }
 
+    /// <summary>When one is written to about what colleagues do.</summary>
+    [HttpPost("telling")]
+    public async Task<IActionResult> Telling(TellingForm form, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid || !Enum.IsDefined(form.Telling))
+        {
+            return BadRequest();
+        }
+
+        await editor.SaveTellingAsync(form.Telling, cancellationToken);
+        return Done(Texts[$"Admin.MyAccount.Told.{form.Telling}"], nameof(Index));
+    }
+
     [HttpGet("password")]
     public IActionResult Password() => View();
 

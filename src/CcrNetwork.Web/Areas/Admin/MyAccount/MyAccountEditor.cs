@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.SecondFactor;
@@ -30,6 +31,7 @@ public sealed class MyAccountEditor(
                     a.Name,
                     a.Email,
                     a.Language,
+                    a.Telling,
                     a.SecurityStamp,
                     HasTotp = a.TotpKey != null,
                     Passkeys = db.Passkeys.Count(p => p.UserId == a.Id),
@@ -44,7 +46,8 @@ public sealed class MyAccountEditor(
             ? form.Fields.GetValueOrDefault("Name")?.FirstOrDefault()
             : null;
         return new AccountPage(
-            typed ?? account.Name, account.Email!, account.Language, own.Role.ToString(), account.HasTotp, account.Passkeys, rows);
+            typed ?? account.Name, account.Email!, account.Language, own.Role.ToString(), account.HasTotp, account.Passkeys,
+            account.Telling, rows);
     }
 
     public async Task SaveProfileAsync(ProfileForm form, CancellationToken cancellationToken)
@@ -52,6 +55,12 @@ public sealed class MyAccountEditor(
         var account = await LoadAsync(cancellationToken);
         account.Name = form.Name!.Trim();
         account.Language = SiteLanguages.Find(form.Language)?.Code ?? account.Language;
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task SaveTellingAsync(Telling telling, CancellationToken cancellationToken)
+    {
+        (await LoadAsync(cancellationToken)).Telling = telling;
         await db.SaveChangesAsync(cancellationToken);
     }
 

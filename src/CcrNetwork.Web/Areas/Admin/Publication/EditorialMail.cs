@@ -5,7 +5,6 @@ using CcrNetwork.Domain.Staff;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Publication;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Mail;
 using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +15,7 @@ namespace CcrNetwork.Web.Areas.Admin.Publication;
 /// Tells whom it concerns what became of a draft, in their language: those who review it that it waits, and who submitted it
 /// that it came back or is online. Nobody is told of their own act. The messages are saved with the step.
 /// </summary>
-public sealed class EditorialMail(NetworkDbContext db, Postbox post, PortalAddress portal) : IPublicationFollower
+public sealed class EditorialMail(NetworkDbContext db, StaffPost post) : IPublicationFollower
 {
     private const int MostStaff = 50;
 
@@ -24,8 +23,8 @@ public sealed class EditorialMail(NetworkDbContext db, Postbox post, PortalAddre
     {
         PublicationStep.Submitted => TellReviewersAsync(step.Kind, step.Item, step.Details, step.Actor, cancellationToken),
         PublicationStep.SentBack =>
-            TellAuthorAsync(step.Kind, step.Item, "Mail.Draft.SentBack", step.Details, step.Actor, cancellationToken),
-        PublicationStep.Published => TellAuthorAsync(step.Kind, step.Item, "Mail.Draft.Published", null, step.Actor, cancellationToken),
+            TellAuthorAsync(step.Kind, step.Item, StaffNews.SentBack, step.Details, step.Actor, cancellationToken),
+        PublicationStep.Published => TellAuthorAsync(step.Kind, step.Item, StaffNews.Published, null, step.Actor, cancellationToken),
         _ => Task.CompletedTask,
     };
 
@@ -39,14 +38,10 @@ public sealed class EditorialMail(NetworkDbContext db, Postbox post, PortalAddre
                     && (account.Role == StaffRole.Editor || account.Role == StaffRole.Administrator))
             .OrderBy(account => account.Id)
             .Take(MostStaff)
-            .Select(account => new MailReader(account.Email!, account.Name, account.Language))
+            .Select(StaffReader.FromAccount)
             .ToListAsync(cancellationToken);
-        foreach (var reader in reviewers)
-        {
-            post.Add(
-                reader, "Mail.Draft.Submitted", reader.Name, actor.Name, item.Heading, Apart(note),
-                $"{portal.Origin}{Address.Review(kind.Name, item.Id)}");
-        }
+        reviewers.ForEach(
+            reader => post.Tell(reader, NewsOf(kind, item, StaffNews.Submitted, Address.Review(kind.Name, item.Id), note, actor)));
     }
 
     /// <summary>Somebody is given centres to keep: by name, with the way to them.</summary>
@@ -54,9 +49,8 @@ public sealed class EditorialMail(NetworkDbContext db, Postbox post, PortalAddre
     {
         if (account.Id != actor.AccountId && string.Join(", ", centres) is { Length: > 0 } names)
         {
-            post.Add(
-                new MailReader(account.Email!, account.Name, account.Language), "Mail.Given", account.Name, actor.Name, names,
-                $"{portal.Origin}{StaffArea.Root}");
+            post.Tell(
+                StaffReader.Of(account), new StaffNews(StaffNews.Given, actor.Name, names, StaffArea.Root) { ById = actor.AccountId });
         }
     }
 
@@ -79,17 +73,14 @@ public sealed class EditorialMail(NetworkDbContext db, Postbox post, PortalAddre
 
         var reader = await db.Accounts
             .Where(account => account.Id == author && !account.IsDisabled)
-            .Select(account => new MailReader(account.Email!, account.Name, account.Language))
+            .Select(StaffReader.FromAccount)
             .FirstOrDefaultAsync(cancellationToken);
         if (reader is not null)
         {
-            post.Add(reader, key, reader.Name, actor.Name, item.Heading, Apart(reason), AddressOf(kind, item));
+            post.Tell(reader, NewsOf(kind, item, key, Address.Edit(kind, item.Id), reason, actor));
         }
     }
 
-    /// <summary>The words of a person, in a paragraph of their own.</summary>
-    private static string Apart(string? words) =>
-        string.IsNullOrWhiteSpace(words) ? "" : $"\n\n    {words.Trim().ReplaceLineEndings("\n    ")}";
-
-    private string AddressOf(ContentKind kind, ContentItem item) => $"{portal.Origin}{Address.Edit(kind, item.Id)}";
+    private static StaffNews NewsOf(ContentKind kind, ContentItem item, string key, string path, string? note, Actor actor) =>
+        new(key, actor.Name, item.Heading, path) { ById = actor.AccountId, Note = note, Kind = kind.Name, ItemId = item.Id };
 }

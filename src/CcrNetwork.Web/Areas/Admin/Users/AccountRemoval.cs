@@ -64,6 +64,10 @@ public sealed class AccountRemoval(NetworkDbContext db, TimeProvider clock)
             .ExecuteUpdateAsync(set => set.SetProperty(import => import.ActorName, neutral), cancellationToken);
         await db.EditorialRecords.Where(record => record.StageByAccountId == id)
             .ExecuteUpdateAsync(set => set.SetProperty(record => record.StageBy, neutral), cancellationToken);
+        await db.StaffNotices.Where(notice => notice.ById == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(notice => notice.By, neutral), cancellationToken);
+        await db.OutgoingMails.Where(mail => mail.CausedById == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(mail => mail.CausedById, (int?)null), cancellationToken);
 
         // These know the name alone; they keep it where somebody else bears it too.
         if (!await db.Accounts.AnyAsync(other => other.Name == name && other.Id != id, cancellationToken))

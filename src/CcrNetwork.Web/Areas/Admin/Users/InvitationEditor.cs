@@ -79,7 +79,7 @@ public sealed class InvitationEditor(
         post.Add(
             new MailReader(link.Email!, link.Name!, link.Language), "Mail.Invitation", link.Name, actor.Actor.Name, made.Address,
             link.ExpiresAt,
-            centres.Count == 0 ? "" : $"\n\n{string.Join(", ", centres)}");
+            centres.Count == 0 ? "" : $"\n\n{string.Join(", ", centres)}").DealtWithAt("/admin/users");
         audit.Add(actor.Actor, action, null, link.Name!, $"{link.Email}, {link.Role}");
     }
 

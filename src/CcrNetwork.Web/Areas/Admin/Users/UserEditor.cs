@@ -55,7 +55,8 @@ public sealed class UserEditor(
             db.Passkeys.RemoveRange(await db.Passkeys.AsTracking().Where(p => p.UserId == id).ToListAsync(cancellationToken));
             db.RecoveryCodes.RemoveRange(
                 await db.RecoveryCodes.AsTracking().Where(code => code.AccountId == id).ToListAsync(cancellationToken));
-            post.Add(Entry.ReaderOf(account), "Mail.Changed", account.Name, texts.In(account.Language, "Mail.Changed.FactorReset"));
+            post.Add(Entry.ReaderOf(account), "Mail.Changed", account.Name, texts.In(account.Language, "Mail.Changed.FactorReset"))
+                .DealtWithAt($"/admin/users/{id}");
             return proof;
         }, cancellationToken);
 

@@ -14,7 +14,7 @@ public sealed class WorkController(WorkQuery query, WorkLedger ledger) : AdminCo
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(int page, CancellationToken cancellationToken) =>
-        View(await query.RunAsync(page, cancellationToken));
+        View(await query.RunAsync(page, Actor, cancellationToken));
 
     /// <summary>Makes a work due now; the instance that looks first does it.</summary>
     [HttpPost("{id}/hastening")]

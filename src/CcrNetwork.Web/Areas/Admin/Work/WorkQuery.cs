@@ -1,5 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Work;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Areas.Admin.Undelivered;
 using CcrNetwork.Web.Infrastructure.Paging;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,15 +10,13 @@ namespace CcrNetwork.Web.Areas.Admin.Work;
 /// <param name="Works">By name; each shows itself once it was due for the first time.</param>
 /// <param name="Runs">Those that did something or failed, the last first.</param>
 /// <param name="Unsent">Messages that were given up, the last first.</param>
-public sealed record WorkPage(IReadOnlyList<WorkState> Works, PagedList<WorkRun> Runs, IReadOnlyList<UnsentMail> Unsent, DateTime Now);
+public sealed record WorkPage(IReadOnlyList<WorkState> Works, PagedList<WorkRun> Runs, IReadOnlyList<UndeliveredRow> Unsent, DateTime Now);
 
-public sealed record UnsentMail(long Id, DateTime CreatedAt, string Subject, string? Error);
-
-public sealed class WorkQuery(NetworkDbContext db, TimeProvider clock)
+public sealed class WorkQuery(NetworkDbContext db, UndeliveredMail undelivered, TimeProvider clock)
 {
     private const int PageSize = 50;
 
-    public async Task<WorkPage> RunAsync(int page, CancellationToken cancellationToken)
+    public async Task<WorkPage> RunAsync(int page, Actor actor, CancellationToken cancellationToken)
     {
         var works = await db.WorkStates.OrderBy(state => state.Name).ToListAsync(cancellationToken);
         var total = await db.WorkRuns.CountAsync(cancellationToken);
@@ -27,12 +27,7 @@ public sealed class WorkQuery(NetworkDbContext db, TimeProvider clock)
             .Skip((shown - 1) * PageSize)
             .Take(PageSize)
             .ToListAsync(cancellationToken);
-        var unsent = await db.OutgoingMails
-            .Where(mail => mail.SentAt == null && mail.NextTryAt == null)
-            .OrderByDescending(mail => mail.Id)
-            .Select(mail => new UnsentMail(mail.Id, mail.CreatedAt, mail.Subject, mail.LastError))
-            .Take(PageSize)
-            .ToListAsync(cancellationToken);
+        var unsent = await undelivered.OfAsync(actor, PageSize, cancellationToken);
         return new WorkPage(works, new PagedList<WorkRun>(runs, shown, pageCount, total), unsent, clock.GetUtcNow().UtcDateTime);
     }
 }
