@@ -13,7 +13,8 @@ public sealed class ApiCentreQuery(NetworkDbContext db, CentreIndexSnapshot snap
     public async Task<ApiPage<ApiCentre>> ListAsync(ApiCentreFilter filter, ApiPaging paging, CancellationToken cancellationToken)
     {
         var index = await snapshot.GetAsync(cancellationToken);
-        return paging.Of(CentreSearch.Run(index, filter.Filter()).Numbers, number => Item(index.Centres[number]), links);
+        var result = CentreSearch.Run(index, filter.Filter());
+        return paging.Of(result.Numbers, result.Count, number => Item(index.Centres[number]), links);
     }
 
     public async Task<ApiCentreDetails?> DetailsAsync(string slug, CancellationToken cancellationToken)

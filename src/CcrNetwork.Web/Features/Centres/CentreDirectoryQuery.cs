@@ -47,7 +47,8 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
     {
         var index = await snapshot.GetAsync(cancellationToken);
         var result = CentreSearch.Run(index, filter);
-        var cards = PagedList.Of(result.Numbers, filter.PageNumber, PageSize, number => labels.Card(index, index.Centres[number]));
+        var cards = PagedList.Of(
+            result.Numbers, result.Count, filter.PageNumber, PageSize, number => labels.Card(index, index.Centres[number]));
         var proposals = result.Count == 0 && filter.Search is not null
             ? index.Closest(filter.Search, MostProposals).Select(centre => labels.Card(index, centre)).ToList()
             : [];
@@ -57,7 +58,7 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
             filter.IsByDistance && result.NearestTo is null ? Places.Closest(index, filter.Place, MostProposals) : [])
         {
             SoughtPlace = result.Count == 0 ? Places.FindTown(filter.Search)?.Name : null,
-            UnplacedCount = result.Numbers.Count(number => !index.Centres[number].IsPlaced),
+            UnplacedCount = result.Count - result.Found.CountWith(index.Squares.Placed),
         };
     }
 
@@ -99,12 +100,6 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
     private static DrawnMap MapOf(CentreIndex index, CentreSearchResult result, CentreFilter filter)
     {
         var language = SiteLanguages.Current.Code;
-        var places = result.Numbers
-            .Select(number => index.Centres[number])
-            .Where(centre => centre.IsPlaced)
-            .Select(centre => new MapPlace(
-                centre.Name, $"/{language}/centres/{centre.Slug}", centre.Latitude!.Value, centre.Longitude!.Value, centre.IsCurrent))
-            .ToList();
-        return DrawnMap.Of(places, (area, _) => $"/{language}/centres{filter.Query(area: area)}#results");
+        return DrawnMap.Of(index.Squares.PlacesOf(result.Found, language), (area, _) => $"/{language}/centres{filter.Query(area: area)}#results");
     }
 }

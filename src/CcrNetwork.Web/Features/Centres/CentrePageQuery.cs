@@ -99,7 +99,7 @@ public sealed class CentrePageQuery(
             Nearest = [.. neighbours.Nearest.Select(near => new NearCard(labels.Card(index, near.Centre), near.Kilometres))],
             AreNear = neighbours.AreNear,
             MostAlike = [.. neighbours.MostAlike.Select(other => labels.Card(index, other))],
-            Region = CentreMap.OfRegion(centre, index.Centres),
+            Region = index.RegionOf(number),
         };
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Infrastructure.Maps;
 using CcrNetwork.Web.Infrastructure.Search;
 
 namespace CcrNetwork.Web.Features.Directory;
@@ -18,6 +19,10 @@ public sealed class CentreIndex
     private readonly int[] _byCountry;
     private readonly int[] _byRecency;
     private readonly ConcurrentDictionary<int, CentreNeighbours> _neighbours = new();
+    private readonly ConcurrentDictionary<(int Number, string Language), PlateMap?> _regions = new();
+
+    /// <summary>Of the maps of regions, which are some kilobytes each.</summary>
+    private const int MostRegions = 1000;
 
     /// <param name="centres">In any order.</param>
     /// <param name="searchTexts">What is searched of each centre, in the same order.</param>
@@ -61,6 +66,7 @@ public sealed class CentreIndex
             }
         }
 
+        Squares = new MapSquares(Centres);
         _byCountry =
         [
             .. Enumerable.Range(0, Centres.Count).OrderBy(n => CountryOrder(Centres[n].CountryCode), StringComparer.Ordinal).ThenBy(n => n),
@@ -86,9 +92,26 @@ public sealed class CentreIndex
 
     public IEnumerable<IndexedCentre> Current => _current.Numbers().Select(number => Centres[number]);
 
+    /// <summary>The same by their numbers.</summary>
+    public DocumentSet CurrentNumbers => _current;
+
+    /// <summary>Where the centres lie on the drawn maps.</summary>
+    public MapSquares Squares { get; }
+
     /// <summary>Sought once for each centre that somebody visits.</summary>
     public CentreNeighbours NeighboursOf(int number) =>
         _neighbours.GetOrAdd(number, n => CentreNeighbours.Of(Centres[n], Current, ContinentOf));
+
+    /// <summary>The map of the region of a centre, in the language of the page; drawn once for those that are visited.</summary>
+    public PlateMap? RegionOf(int number)
+    {
+        if (_regions.Count >= MostRegions)
+        {
+            _regions.Clear();
+        }
+
+        return _regions.GetOrAdd((number, SiteLanguages.Current.Code), key => CentreMap.OfRegion(Centres[key.Number], Centres));
+    }
 
     /// <summary>Null for a country that the network does not know.</summary>
     public Continent? ContinentOf(string countryCode) => Countries.GetValueOrDefault(countryCode)?.Continent;

@@ -14,7 +14,7 @@ public static class CentreMap
         var language = SiteLanguages.Current.Code;
         var places = centres
             .Where(centre => centre.IsPlaced)
-            .Select(centre => PlaceOf(centre, language))
+            .Select(centre => MapSquares.PlaceOf(centre, language))
             .ToList();
         return places.Count == 0 ? null : DrawnMap.Of(places, (area, _) => $"/{language}/centres{filter.Query(area: area)}#results");
     }
@@ -31,7 +31,7 @@ public static class CentreMap
         return centres.Count > MostOnPlate
             ? null
             : PlateMap.OfCountry(
-                countryCode, [.. centres.Where(centre => centre.IsPlaced).Select(centre => PlaceOf(centre, language))], language);
+                countryCode, [.. centres.Where(centre => centre.IsPlaced).Select(centre => MapSquares.PlaceOf(centre, language))], language);
     }
 
     /// <summary>The region of a centre with its neighbours. Null where no plate reaches.</summary>
@@ -40,8 +40,8 @@ public static class CentreMap
         var language = SiteLanguages.Current.Code;
         return centre.IsPlaced
             ? PlateMap.OfRegion(
-                centre.CountryCode, PlaceOf(centre, language),
-                [.. all.Where(other => IsNear(centre, other)).Take(MostOnPlate).Select(other => PlaceOf(other, language))], language)
+                centre.CountryCode, MapSquares.PlaceOf(centre, language),
+                [.. all.Where(other => IsNear(centre, other)).Take(MostOnPlate).Select(other => MapSquares.PlaceOf(other, language))], language)
             : null;
     }
 
@@ -50,9 +50,6 @@ public static class CentreMap
         Math.Abs((other.Latitude - centre.Latitude) ?? double.MaxValue) < 2
         && Math.Abs((other.Longitude - centre.Longitude) ?? double.MaxValue) < 4
         && other.Slug != centre.Slug;
-
-    private static MapPlace PlaceOf(IndexedCentre centre, string language) => new(
-        centre.Name, $"/{language}/centres/{centre.Slug}", centre.Latitude!.Value, centre.Longitude!.Value, centre.IsCurrent);
 
     /// <summary>The map of centres whatever their membership, former and prospective ones too.</summary>
     public static DrawnMap? OfAll(IReadOnlyCollection<IndexedCentre> centres, CentreFilter filter) =>

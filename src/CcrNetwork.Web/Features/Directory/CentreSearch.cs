@@ -17,36 +17,32 @@ public static class CentreSearch
 
         var found = index.Chosen(filter, leaveOut: null).KeepOnly(matched);
         var near = filter.IsByDistance ? Places.Find(index, filter.Place) : null;
-        return new CentreSearchResult(Ordered(index, filter, found, text, near), matched, near);
+        return new CentreSearchResult(found, Ordered(index, filter, found, text, near), matched, near);
     }
 
-    private static int[] Ordered(CentreIndex index, CentreFilter filter, DocumentSet found, TextMatch? text, NamedPlace? near)
+    private static IEnumerable<int> Ordered(CentreIndex index, CentreFilter filter, DocumentSet found, TextMatch? text, NamedPlace? near)
     {
         if (near is not null)
         {
-            return
-            [
-                .. found.Numbers()
-                    .OrderBy(number => index.Centres[number].IsPlaced
-                        ? Distance.Kilometres(
-                            near.Latitude, near.Longitude, index.Centres[number].Latitude!.Value, index.Centres[number].Longitude!.Value)
-                        : double.MaxValue)
-                    .ThenBy(number => number),
-            ];
+            return found.Numbers()
+                .OrderBy(number => index.Centres[number] is { Latitude: { } latitude, Longitude: { } longitude }
+                    ? Distance.Kilometres(near.Latitude, near.Longitude, latitude, longitude)
+                    : double.MaxValue)
+                .ThenBy(number => number);
         }
 
         if (filter.Sort is CentreFilter.SortByCountry or CentreFilter.SortByRecency)
         {
-            return [.. index.Order(filter.Sort).Where(found.Contains)];
+            return index.Order(filter.Sort).Where(found.Contains);
         }
 
         if (text is null || filter.Sort == CentreFilter.SortByName)
         {
-            return [.. found.Numbers()];
+            return found.Numbers();
         }
 
         var byName = found.Copy().KeepOnly(text.ByName);
-        return [.. byName.Numbers(), .. found.Remove(byName).Numbers()];
+        return byName.Numbers().Concat(found.Copy().Remove(byName).Numbers());
     }
 
     private static DocumentSet Inside(CentreIndex index, MapArea area)

@@ -22,13 +22,24 @@ namespace CcrNetwork.Web.Features.Discovery;
 public sealed class DiscoveryController(SitemapQuery sitemap, IOptions<SecurityOptions> security, TimeProvider clock) : Controller
 {
     private const string PlainText = "text/plain; charset=utf-8";
+    private const string Xml = "application/xml; charset=utf-8";
 
     [HttpGet("sitemap.xml")]
     [PublicPage(ShowsEveryKind = true)]
-    public async Task<IActionResult> Sitemap(CancellationToken cancellationToken) =>
-        File(
-            SitemapXml.Write(await sitemap.RunAsync(cancellationToken), PageAddress.OriginOf(HttpContext)),
-            "application/xml; charset=utf-8");
+    public async Task<IActionResult> Sitemap(CancellationToken cancellationToken)
+    {
+        var all = await sitemap.RunAsync(cancellationToken);
+        var origin = PageAddress.OriginOf(HttpContext);
+        return File(all.FileCount > 1 ? SitemapXml.WriteIndex(all.FileCount, origin) : SitemapXml.Write(all.Pages, origin), Xml);
+    }
+
+    /// <summary>One of the files of a network that is too large for one.</summary>
+    [HttpGet("sitemap-{number:int:min(1)}.xml")]
+    [PublicPage(ShowsEveryKind = true)]
+    public async Task<IActionResult> SitemapFile(int number, CancellationToken cancellationToken) =>
+        await sitemap.FileAsync(number, cancellationToken) is { } pages
+            ? File(SitemapXml.Write(pages, PageAddress.OriginOf(HttpContext)), Xml)
+            : NotFound();
 
     [HttpGet("robots.txt")]
     [PublicPage]

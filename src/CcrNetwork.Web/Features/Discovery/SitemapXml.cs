@@ -33,6 +33,26 @@ public static class SitemapXml
         return buffer.ToArray();
     }
 
+    /// <summary>The list of the files that hold the pages of a large network.</summary>
+    public static byte[] WriteIndex(int fileCount, string origin)
+    {
+        using var buffer = new MemoryStream();
+        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
+        {
+            xml.WriteStartElement("sitemapindex", Namespace);
+            for (var number = 1; number <= fileCount; number++)
+            {
+                xml.WriteStartElement("sitemap", Namespace);
+                xml.WriteElementString("loc", Namespace, string.Create(CultureInfo.InvariantCulture, $"{origin}/sitemap-{number}.xml"));
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return buffer.ToArray();
+    }
+
     private static void WritePage(XmlWriter xml, SitemapPage page, string origin, SiteLanguage language)
     {
         xml.WriteStartElement("url", Namespace);

@@ -76,12 +76,6 @@ public sealed class HomePageQuery(
     private static DrawnMap MapOf(CentreIndex index)
     {
         var language = SiteLanguages.Current.Code;
-        var places = index.Current
-            .Where(centre => centre.IsPlaced)
-            .Select(
-                centre => new MapPlace(
-                    centre.Name, $"/{language}/centres/{centre.Slug}", centre.Latitude!.Value, centre.Longitude!.Value, true))
-            .ToList();
-        return DrawnMap.Of(places, (area, _) => $"/{language}/centres?area={area}") with { Inset = null, IsOverview = true };
+        return DrawnMap.Of(index.Squares.PlacesOf(index.CurrentNumbers, language), (area, _) => $"/{language}/centres?area={area}") with { Inset = null, IsOverview = true };
     }
 }

@@ -9,10 +9,22 @@ namespace CcrNetwork.Web.Features.Home;
 /// </summary>
 public static class PlacesOfTheDay
 {
+    private const string France = "FR";
+
     public static IReadOnlyList<IndexedCentre> Of(
         IEnumerable<IndexedCentre> centres, Func<string, Continent?> continentOf, DateOnly day, int count)
     {
-        var drawn = centres.OrderBy(centre => Lot(centre.Id, day.DayNumber)).ThenBy(centre => centre.Id).ToList();
+        (uint, int) Rank(IndexedCentre centre) => (Lot(centre.Id, day.DayNumber), centre.Id);
+
+        // Of those alike in what counts only the first can be chosen, so that a large network need not be sorted.
+        var drawn = centres
+            .AggregateBy(
+                centre => (continentOf(centre.CountryCode), centre.CountryCode == France, centre.Heritage),
+                default(IndexedCentre),
+                (best, centre) => best is null || Rank(centre).CompareTo(Rank(best)) < 0 ? centre : best)
+            .Select(entry => entry.Value!)
+            .OrderBy(Rank)
+            .ToList();
         var chosen = new List<IndexedCentre>();
         void Choose(Func<IndexedCentre, bool> isWanted)
         {
@@ -26,15 +38,19 @@ public static class PlacesOfTheDay
         }
 
         Choose(centre => continentOf(centre.CountryCode) is { } continent && continent != Continent.Europe);
-        Choose(centre => continentOf(centre.CountryCode) == Continent.Europe && centre.CountryCode != "FR");
+        Choose(centre => continentOf(centre.CountryCode) == Continent.Europe && centre.CountryCode != France);
         for (var i = chosen.Count; i < count; i++)
         {
             Choose(_ => true);
         }
 
         // A small network has fewer emblems than places: better two alike than an empty place.
-        chosen.AddRange(drawn.Except(chosen).Take(count - chosen.Count));
-        return [.. chosen.OrderBy(drawn.IndexOf)];
+        if (chosen.Count < count)
+        {
+            chosen.AddRange(centres.Except(chosen).OrderBy(Rank).Take(count - chosen.Count));
+        }
+
+        return [.. chosen.OrderBy(Rank)];
     }
 
     /// <summary>The same number everywhere for the same centre and day, and no order that anybody could see.</summary>

@@ -18,10 +18,14 @@ public sealed record ApiPaging
     public int PageSize { get; init; } = DefaultSize;
 
     /// <summary>Cuts the page out of a list in memory.</summary>
-    public ApiPage<T> Of<TSource, T>(IReadOnlyList<TSource> all, Func<TSource, T> select, PageLinks links)
+    public ApiPage<T> Of<TSource, T>(IReadOnlyList<TSource> all, Func<TSource, T> select, PageLinks links) =>
+        Of(all, all.Count, select, links);
+
+    /// <summary>Cuts the page out of a sequence whose length is known.</summary>
+    public ApiPage<T> Of<TSource, T>(IEnumerable<TSource> all, int total, Func<TSource, T> select, PageLinks links)
     {
-        var (number, count) = Place(all.Count);
-        return Made([.. all.Skip((number - 1) * PageSize).Take(PageSize).Select(select)], number, count, all.Count, links);
+        var (number, count) = Place(total);
+        return Made([.. all.Skip((number - 1) * PageSize).Take(PageSize).Select(select)], number, count, total, links);
     }
 
     /// <summary>Cuts the page out of a fully ordered query, in the database.</summary>

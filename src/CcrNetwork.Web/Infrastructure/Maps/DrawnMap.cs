@@ -2,8 +2,15 @@ using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Infrastructure.Maps;
 
-/// <summary>A place to draw.</summary>
-public sealed record MapPlace(string Name, string Href, double Latitude, double Longitude, bool IsCurrent);
+/// <summary>A place to draw, or of a crowd all that lie in one small square, under the name of the first.</summary>
+public sealed record MapPlace(string Name, string Href, double Latitude, double Longitude, bool IsCurrent)
+{
+    /// <summary>How many it stands for.</summary>
+    public int Count { get; init; } = 1;
+
+    /// <summary>Where those lie.</summary>
+    public MapArea Area { get; init; } = new(Latitude, Longitude, Latitude, Longitude);
+}
 
 /// <summary>One mark on the map: a single place, or several that would overlap.</summary>
 /// <param name="Count">How many places it stands for.</param>
@@ -27,7 +34,8 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
         return new DrawnMap(MapProjection.World, MarksOf(MapProjection.World, places, GapOf(MapProjection.World), areaHref), inset);
     }
 
-    private const int Crowd = 500;
+    /// <summary>With more places than these, those of one small square are joined before the marks are.</summary>
+    public const int Crowd = 500;
 
     /// <summary>The key of the text that counts the places of a mark.</summary>
     public string CountText { get; init; } = "Centres.Count";
@@ -39,7 +47,10 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
     public bool IsOverview { get; init; }
 
     /// <summary>In units of the drawing: of a crowd, places that would cover one another are drawn once.</summary>
-    private static double GrainOf(int places) => places > Crowd ? 8 : 0.1;
+    private static double GrainOf(int places) => places > Crowd ? CrowdGrain : 0.1;
+
+    /// <summary>The side of such a square, in units of the drawing.</summary>
+    public const double CrowdGrain = 8;
 
     private static double GapOf(MapProjection projection) => projection == MapProjection.World ? 40 : 26;
 
@@ -48,14 +59,18 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
         MapProjection projection, IReadOnlyList<MapPlace> places, double gap, Func<MapArea, int, string> areaHref)
     {
         var groups = new Dictionary<(int Column, int Row), MarkGroup>();
-        var grain = GrainOf(places.Count);
+        var grain = GrainOf(places.Sum(place => place.Count));
         foreach (var place in places)
         {
             var position = projection.Place(place.Latitude, place.Longitude);
             var cell = ((int)Math.Floor(position.X / gap), (int)Math.Floor(position.Y / gap));
-            var near = Neighbours(cell)
-                .Select(neighbour => groups.GetValueOrDefault(neighbour))
-                .FirstOrDefault(group => group is not null && group.IsWithin(position, gap))
+
+            // The squares of a crowd lie everywhere: each goes to its own cell, and neighbours become one below.
+            var near = (grain < CrowdGrain
+                ? Neighbours(cell)
+                    .Select(neighbour => groups.GetValueOrDefault(neighbour))
+                    .FirstOrDefault(group => group is not null && group.IsWithin(position, gap))
+                : null)
                 ?? groups.GetValueOrDefault(cell);
             if (near is null)
             {
@@ -103,10 +118,11 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
     {
         private readonly List<MapPlace> _places = [];
         private readonly HashSet<MapPosition> _dots = [];
+        private int _count;
         private double _x;
         private double _y;
 
-        public MapPosition Middle => new(_x / _places.Count, _y / _places.Count);
+        public MapPosition Middle => new(_x / _count, _y / _count);
 
         public bool IsWithin(MapPosition position, double gap) =>
             Math.Abs(Middle.X - position.X) < gap && Math.Abs(Middle.Y - position.Y) < gap;
@@ -115,14 +131,16 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
         {
             _places.Add(place);
             _dots.Add(new MapPosition(ToGrain(position.X), ToGrain(position.Y)));
-            _x += position.X;
-            _y += position.Y;
+            _count += place.Count;
+            _x += position.X * place.Count;
+            _y += position.Y * place.Count;
         }
 
         public void Add(MarkGroup other)
         {
             _places.AddRange(other._places);
             _dots.UnionWith(other._dots);
+            _count += other._count;
             _x += other._x;
             _y += other._y;
         }
@@ -131,15 +149,14 @@ public sealed record DrawnMap(MapProjection Projection, IReadOnlyList<MapMark> M
         {
             var (x, y) = (Math.Round(Middle.X, 1), Math.Round(Middle.Y, 1));
             var isCurrent = _places.Any(place => place.IsCurrent);
-            if (_places is [var only])
+            if (_places is [{ Count: 1 } only])
             {
                 return new MapMark(x, y, only.Name, only.Href, isCurrent, 1, [.. _dots]);
             }
 
             var names = Formats.Row(_places.Take(4).Select(place => place.Name));
             return new MapMark(
-                x, y, _places.Count > 4 ? $"{names}…" : names, areaHref(MapArea.Around(_places), _places.Count), isCurrent, _places.Count,
-                [.. _dots]);
+                x, y, _count > 4 ? $"{names}…" : names, areaHref(MapArea.Around(_places), _count), isCurrent, _count, [.. _dots]);
         }
 
         private double ToGrain(double units) => Math.Round(Math.Round(units / grain) * grain, 1);

@@ -6,10 +6,10 @@ namespace CcrNetwork.Web.Infrastructure.Maps;
 public readonly record struct MapArea(double South, double West, double North, double East)
 {
     public static MapArea Around(IReadOnlyCollection<MapPlace> places) => new(
-        Math.Floor(places.Min(place => place.Latitude) * 100) / 100,
-        Math.Floor(places.Min(place => place.Longitude) * 100) / 100,
-        Math.Ceiling(places.Max(place => place.Latitude) * 100) / 100,
-        Math.Ceiling(places.Max(place => place.Longitude) * 100) / 100);
+        Math.Floor(places.Min(place => place.Area.South) * 100) / 100,
+        Math.Floor(places.Min(place => place.Area.West) * 100) / 100,
+        Math.Ceiling(places.Max(place => place.Area.North) * 100) / 100,
+        Math.Ceiling(places.Max(place => place.Area.East) * 100) / 100);
 
     /// <summary>Some hundred kilometres around a place.</summary>
     public static MapArea Near(double latitude, double longitude) =>

@@ -6,11 +6,12 @@ using Microsoft.Extensions.Options;
 
 namespace CcrNetwork.Web.Areas.Admin.Access;
 
-/// <summary>Knows a request by the key of its session, and sends who may not pass where they can go on.</summary>
+/// <summary>
+/// Knows a request by the key of its session, and sends who may not pass where they can go on. It is made for every request
+/// that no cache answers, so that what it needs only for those who carry a key is asked for then.
+/// </summary>
 public sealed class SessionHandler(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, SiteCookies cookies,
-    Sessions sessions,
-    FormMark mark, DoorPages door)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, SiteCookies cookies, FormMark mark)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
@@ -20,7 +21,7 @@ public sealed class SessionHandler(
             return AuthenticateResult.NoResult();
         }
 
-        return await sessions.FindAsync(key, Context.RequestAborted) is { } account
+        return await Context.RequestServices.GetRequiredService<Sessions>().FindAsync(key, Context.RequestAborted) is { } account
             ? AuthenticateResult.Success(new AuthenticationTicket(new StaffPrincipal(account), Scheme.Name))
             : AuthenticateResult.Fail("The session has ended.");
     }
@@ -37,7 +38,7 @@ public sealed class SessionHandler(
         }
         else if (await CutOffForm.ReadAsync(Request, mark) is { } kept)
         {
-            await door.ShowAsync(Context, new SignInState(kept.Page, kept));
+            await Context.RequestServices.GetRequiredService<DoorPages>().ShowAsync(Context, new SignInState(kept.Page, kept));
         }
         else
         {

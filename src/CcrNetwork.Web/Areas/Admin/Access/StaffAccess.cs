@@ -84,10 +84,14 @@ public static class StaffAccess
         services.AddSingleton<FormMark>();
     }
 
-    /// <summary>Reads the session only where an endpoint asks for a policy: files and public pages never do.</summary>
+    /// <summary>
+    /// Reads the session of who carries the key of one. Said here by name, because the framework else does it before all, and
+    /// every page out of the cache would pay for it.
+    /// </summary>
     public static void UseStaffAccess(this IApplicationBuilder app)
     {
         app.UseMiddleware<RefusalLog>();
+        app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<StaffLanguage>();
     }
