@@ -18,6 +18,9 @@ public sealed class CallKind : ContentKind<Call>
         "sources", "confidence", "notes",
     };
 
+    /// <summary>What a centre proposes is for one call alone; that it takes part is a good guess for the next.</summary>
+    private static readonly HashSet<string> CellsOfItsYear = new(StringComparer.Ordinal) { "participations.theme", "participations.places" };
+
     private static readonly string[] InstantKeys = ["opensAt", "closesAt", "resultsAt"];
 
     public CallKind()
@@ -107,7 +110,7 @@ public sealed class CallKind : ContentKind<Call>
     /// A call resembles the last; what belongs to its year alone is asked anew, so that nothing of another year stands in it.
     /// </summary>
     public override FieldValues? CarriedOver(FieldValues values) =>
-        new(values.Filled.Where(value => !OfItsYear.Contains(value.Key)));
+        YearOfCall.TakenOutOf(new(values.Filled.Where(value => !OfItsYear.Contains(value.Key))), FieldOf, CellsOfItsYear);
 
     protected override Call New(string slug, FieldValues values) => new(slug, TranslatedValues.Read("title", values)!);
 

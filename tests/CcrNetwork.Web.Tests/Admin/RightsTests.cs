@@ -51,6 +51,8 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["GET admin"] = Door.Staff,
         ["GET admin/reviews"] = Door.Staff,
         ["GET admin/drafts"] = Door.Staff,
+        ["GET admin/questions"] = Door.Editors,
+        ["GET admin/questions/{slug}"] = Door.Editors,
         ["GET admin/search"] = Door.Staff,
 
         ["GET admin/{kind:contentKind}"] = Door.Staff,

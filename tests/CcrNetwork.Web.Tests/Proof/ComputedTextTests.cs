@@ -25,6 +25,7 @@ using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.FundingImport;
 using CcrNetwork.Web.Areas.Admin.Imports;
 using CcrNetwork.Web.Areas.Admin.Photographs;
+using CcrNetwork.Web.Areas.Admin.Questions;
 using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Features.Residencies;
 using CcrNetwork.Web.Features.SelfAssessment;
@@ -57,6 +58,7 @@ public sealed partial class ComputedTextTests
         ["Admin.Bulk.Confirm"] = NamesOf<BulkAction>(),
         ["Admin.Bulk.Done"] = NamesOf<BulkAction>(),
         ["Admin.Bulk.Lead"] = NamesOf<BulkAction>(),
+        ["Admin.Questions.Ask"] = NamesOf<Ask>(),
         ["Admin.Candidatures.Empty"] = NamesOf<CandidatureKind>(),
         ["Admin.Candidatures.Kind"] = NamesOf<CandidatureKind>(),
         ["Admin.Candidatures.Stage"] = NamesOf<CandidatureStage>(),

@@ -40,7 +40,7 @@ public static class AdminNavigation
         [
             new("Services", "/admin/services"), new("LabelSteps", "/admin/label-steps"), new("LabelReferences", "/admin/label-references"),
             new("Timeline", "/admin/timeline"), new("KeyFigures", "/admin/key-figures"), new("Statements", "/admin/statements"),
-            new("Publications", "/admin/publications"), new("Resources", "/admin/resources"),
+            new("Questions", "/admin/questions", StaffRole.Editor), new("Publications", "/admin/publications"), new("Resources", "/admin/resources"),
             new("MemberResources", "/admin/members/resources") { IsForCentreEditors = true },
             new("MemberSupport", "/admin/members/support", StaffRole.CentreEditor) { IsForCentreEditors = true },
         ]) { IsFolded = true },

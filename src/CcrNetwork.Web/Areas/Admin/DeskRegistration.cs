@@ -1,6 +1,7 @@
 using CcrNetwork.Web.Areas.Admin.Dashboard;
 using CcrNetwork.Web.Areas.Admin.Items;
 using CcrNetwork.Web.Areas.Admin.Photographs;
+using CcrNetwork.Web.Areas.Admin.Questions;
 using CcrNetwork.Web.Areas.Admin.Review;
 using CcrNetwork.Web.Areas.Admin.Search;
 using CcrNetwork.Web.Areas.Admin.Undelivered;
@@ -18,6 +19,8 @@ public static class DeskRegistration
         services.AddScoped<ItemRemoval>();
         services.AddScoped<ItemCopy>();
         services.AddScoped<MenuCounts>();
+        services.AddScoped<QuestionsQuery>();
+        services.AddScoped<QuestionLetter>();
         services.AddScoped<DescriptionQuery>();
         services.AddScoped<DescriptionEditor>();
         services.AddSingleton<StaffIndex>();

@@ -1,3 +1,4 @@
+using CcrNetwork.Data;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
@@ -5,6 +6,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Web.Infrastructure.Api;
 using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Infrastructure.RichTexts;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Agenda;
 
@@ -27,6 +29,11 @@ internal sealed class AgendaPublished : PublishedKind<AgendaEvent>
     ];
 
     public override IReadOnlyList<string> LinkedDataTypes => ["Event"];
+
+    /// <summary>The days of calls stand in the agenda too.</summary>
+    public override async Task<bool> IsFurnishedAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
+        await base.IsFurnishedAsync(db, cancellationToken)
+        || await db.Calls.Published().AnyAsync(call => call.OpensAt != null || call.ClosesAt != null, cancellationToken);
 
     public override ApiList Api => field ??= new ApiList<ApiEvent>(
         "Editorial", "Events, the latest first; past ones too.", [typeof(AgendaEvent), typeof(Centre)],

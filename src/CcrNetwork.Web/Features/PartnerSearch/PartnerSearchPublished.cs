@@ -33,6 +33,9 @@ internal sealed class PartnerSearchPublished : PublishedKind<Domain.Cooperation.
     public override IQueryable<Domain.Cooperation.PartnerSearch> Visible(NetworkDbContext db, DateTimeOffset now) =>
         db.PartnerSearches.ForEveryone().Current(OfficeDay.Of(now));
 
+    protected override IQueryable<Domain.Cooperation.PartnerSearch> Furniture(NetworkDbContext db) =>
+        db.PartnerSearches.Published().ForEveryone();
+
     public override ApiList Api => field ??= new ApiList<ApiNotice>(
         "Cooperation", "Current notices of partner search that are for everyone, the newest first.",
         [typeof(Domain.Cooperation.PartnerSearch), typeof(Centre), typeof(Discipline)],

@@ -25,6 +25,8 @@ internal sealed class ResourcesPublished : PublishedKind<Resource>
 
     public override IQueryable<Resource> Visible(NetworkDbContext db, DateTimeOffset now) => db.Resources.Published().ForEveryone();
 
+    protected override IQueryable<Resource> Furniture(NetworkDbContext db) => db.Resources.Published().ForEveryone();
+
     public override ApiList Api => field ??= new ApiList<ApiResource>(
         "Editorial", "Guides and publications of the library that are for everyone.", [typeof(Resource)],
         (db, now) => Visible(db, now).OrderBy(r => r.Id)

@@ -8,7 +8,7 @@ namespace CcrNetwork.Web.Infrastructure.Caching;
 
 /// <summary>
 /// What pages in the output cache depend on: a whole kind of content, because they list it or choose from it; content of
-/// every kind; a single item; or the links in the foot of every page.
+/// every kind; a single item; or the links in menu and foot of every page.
 /// </summary>
 public static class ContentTags
 {
@@ -46,7 +46,7 @@ public static class ContentTags
         yield return Of(kind);
         yield return Of(kind, item.Slug);
         yield return Of(kind, (string)entry.OriginalValues[nameof(ContentItem.Slug)]!);
-        if (item is TextPage && (entry.State != EntityState.Modified || IsLinkedOtherwise(entry)))
+        if (entry.State != EntityState.Modified || IsSeenByOthers(entry) || (item is TextPage && IsLinkedOtherwise(entry)))
         {
             yield return Foot;
         }
@@ -55,6 +55,10 @@ public static class ContentTags
     private static bool IsHidden(EntityEntry entry) =>
         ((ContentItem)entry.Entity).State == PublicationState.Draft
         && (PublicationState)entry.OriginalValues[nameof(ContentItem.State)]! == PublicationState.Draft;
+
+    /// <summary>A first item furnishes a room to which menu and foot lead from then on; the last that goes leaves it bare.</summary>
+    private static bool IsSeenByOthers(EntityEntry entry) =>
+        Differs(entry, nameof(ContentItem.State)) || (entry.Entity is IAddressed && Differs(entry, nameof(IAddressed.Audience)));
 
     private static bool IsLinkedOtherwise(EntityEntry page) => LinkProperties.Any(name => Differs(page, name));
 

@@ -67,6 +67,12 @@ public abstract class PublishedKind
     /// <summary>Those that its list of the open data holds.</summary>
     public abstract IQueryable<PublishedRow> OpenRows(NetworkDbContext db, DateTimeOffset now);
 
+    /// <summary>
+    /// Whether its list holds, or has held, anything for everybody: only then menu and foot lead there. The clock does not empty
+    /// a list again, so that the foot of a kept page is never late.
+    /// </summary>
+    public abstract Task<bool> IsFurnishedAsync(NetworkDbContext db, CancellationToken cancellationToken);
+
     /// <summary>Its entries in the index of the search, in their order.</summary>
     public abstract Task<IReadOnlyList<SearchEntry>> SearchEntriesAsync(SearchReading reading, CancellationToken cancellationToken);
 }

@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Infrastructure.Published;
 
@@ -19,6 +20,12 @@ public abstract class PublishedKind<T> : PublishedKind
     public sealed override IQueryable<PublishedRow> Rows(NetworkDbContext db, DateTimeOffset now) => RowsOf(Visible(db, now), Name);
 
     public sealed override IQueryable<PublishedRow> OpenRows(NetworkDbContext db, DateTimeOffset now) => RowsOf(Open(db, now), Name);
+
+    /// <summary>What has been published for everybody, whether it is over or not.</summary>
+    protected virtual IQueryable<T> Furniture(NetworkDbContext db) => db.Set<T>().Published();
+
+    public override Task<bool> IsFurnishedAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
+        Furniture(db).AnyAsync(cancellationToken);
 
     private static IQueryable<PublishedRow> RowsOf(IQueryable<T> items, string kind) =>
         items.Select(item => new PublishedRow { Kind = kind, Slug = item.Slug, ChangedAt = item.ChangedAt });

@@ -1,3 +1,5 @@
+using CcrNetwork.Web.Infrastructure.Caching;
+
 namespace CcrNetwork.Web.Infrastructure.Published;
 
 /// <summary>All declared kinds in their order. They are found as controllers are: a declaration needs no registration.</summary>
@@ -30,5 +32,6 @@ public sealed class PublishedKinds(IEnumerable<PublishedKind> kinds)
 
         services.AddSingleton<PublishedKinds>();
         services.AddSingleton<SiteFoot>();
+        services.AddSnapshot<RoomsSnapshot>();
     }
 }

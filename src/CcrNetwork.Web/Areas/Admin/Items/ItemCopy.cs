@@ -1,4 +1,5 @@
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Kinds;
@@ -21,7 +22,7 @@ public sealed class ItemCopy(NetworkDbContext db, EditedItems items, CreationEdi
             return null;
         }
 
-        var held = edited.Head.Values;
+        var held = HandedOn(kind, edited.Head.Values);
         db.ChangeTracker.Clear();
         var taken = (await kind.TakenAsync(db, 0, held, cancellationToken)).Select(problem => problem.Key).Append("slug").ToHashSet();
         var values = held.Filled
@@ -29,6 +30,11 @@ public sealed class ItemCopy(NetworkDbContext db, EditedItems items, CreationEdi
             .ToDictionary(value => value.Key, value => NameOf(kind, value.Key, value.Value));
         return await creation.CreateAsync(kind, values, actor, cancellationToken, submission is null ? null : $"copy {id} {submission}");
     }
+
+    /// <summary>Of a kind whose items belong to their year, a copy begins as the next does: without it, but for its name.</summary>
+    private static FieldValues HandedOn(ContentKind kind, FieldValues values) =>
+        kind.CarriedOver(values)?.With(values.Filled.Where(value => kind.NeededToCreate.Any(
+            needed => kind.FieldOf(needed) is { } name && kind.FieldOf(value.Key) == name))) ?? values;
 
     /// <summary>The copy says in its name that it is one, in every language of the name.</summary>
     private string NameOf(ContentKind kind, string key, string value)

@@ -1,0 +1,36 @@
+namespace CcrNetwork.Web.Areas.Admin.Questions;
+
+/// <summary>What the portal cannot find out by itself; the text of each is <c>Admin.Questions.Ask.{Name}</c>.</summary>
+public enum Ask
+{
+    Website,
+    Email,
+    Phone,
+    Contact,
+    Street,
+    Position,
+    Station,
+    Season,
+    Hours,
+    Prices,
+    Access,
+    Photograph,
+    Century,
+    StillRight,
+    Member,
+    MemberSince,
+    LabelledIn,
+    LeftIn,
+    Director,
+    Host,
+    CallClosing,
+    CallGrant,
+    CallSending,
+    CallDocuments,
+    ProgrammeSeason,
+    ProtocolSigned,
+    ProtocolInForce,
+    ProtocolText,
+    ProjectYears,
+    WorkToRead,
+}
