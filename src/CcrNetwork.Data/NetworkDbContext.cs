@@ -165,6 +165,7 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
         AddList<string>(conventions);
         AddList<int>(conventions);
         AddList<LocalizedText>(conventions);
+        AddList<FieldDoubt>(conventions);
         AddList<CountryRelation>(conventions);
         AddList<CallProvision>(conventions);
         AddList<CallDocument>(conventions);

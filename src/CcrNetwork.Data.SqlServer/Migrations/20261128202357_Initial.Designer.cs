@@ -772,6 +772,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTime>("EndsAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -806,6 +810,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<string>("OnlineUrl")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<int?>("PictureId")
+                        .HasColumnType("int");
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
@@ -859,6 +866,8 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("EndsAt");
+
+                    b.HasIndex("PictureId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -955,6 +964,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1049,6 +1062,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1142,6 +1159,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("Delay")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("FoldedHeading")
@@ -1264,6 +1285,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<int?>("DocumentId")
                         .HasColumnType("int");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1381,6 +1406,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("File")
                         .HasColumnType("nvarchar(max)");
 
@@ -1487,6 +1516,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Examples")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -1576,6 +1609,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
@@ -1669,6 +1706,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1691,6 +1732,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
                     b.Property<string>("Notes")
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("PictureId")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
@@ -1723,6 +1767,8 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PictureId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -1759,6 +1805,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
@@ -1853,6 +1903,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("ContactRole")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Email")
@@ -2092,6 +2146,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2187,6 +2245,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Doubts")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
@@ -2299,6 +2361,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2404,6 +2470,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly>("EndsOn")
                         .HasColumnType("date");
@@ -2511,6 +2581,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Doubts")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
@@ -2623,6 +2697,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
@@ -3122,6 +3200,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3374,6 +3456,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3385,6 +3471,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(300)");
 
                     b.Property<bool>("IsDecorative")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsOnHomePage")
                         .HasColumnType("bit");
 
                     b.Property<string>("Licence")
@@ -3472,12 +3561,21 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
                     b.Property<int>("PhotographId")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("PreparedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.HasKey("Key");
 
                     b.HasIndex("PhotographId");
+
+                    b.HasIndex("PreparedAt");
 
                     b.ToTable("StoredFiles");
                 });
@@ -3509,6 +3607,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3530,6 +3632,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
+
+                    b.Property<int?>("PictureId")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
@@ -3560,6 +3665,8 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("On");
+
+                    b.HasIndex("PictureId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -3618,6 +3725,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("DocumentsNote")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Eligibility")
@@ -3819,6 +3930,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("DisciplinesNote")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<double?>("DurationMonthsMax")
@@ -4493,6 +4608,16 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcrNetwork.Domain.Agenda.AgendaEvent", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Picture");
+                });
+
             modelBuilder.Entity("CcrNetwork.Domain.Agenda.EventRegistration", b =>
                 {
                     b.HasOne("CcrNetwork.Domain.Agenda.AgendaEvent", null)
@@ -4538,6 +4663,16 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Navigation("Cover");
 
                     b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Association.TextPage", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Picture");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Cooperation.PartnerSearch", b =>
@@ -4606,6 +4741,16 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Photograph");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.News.NewsItem", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Picture");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Residencies.Hosting", b =>

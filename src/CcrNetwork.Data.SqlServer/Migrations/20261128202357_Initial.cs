@@ -40,46 +40,6 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "AgendaEvents",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Lead = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    StartsAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    TimeZone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    IsAllDay = table.Column<bool>(type: "bit", nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    City = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    CountryCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
-                    OnlineUrl = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    TakesRegistrations = table.Column<bool>(type: "bit", nullable: false),
-                    Capacity = table.Column<int>(type: "int", nullable: true),
-                    RegistrationUntil = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ArchivedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    MissingTranslations = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AgendaEvents", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "AuditEntries",
                 columns: table => new
                 {
@@ -140,6 +100,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -235,6 +196,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -304,6 +266,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -335,6 +298,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -469,6 +433,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -540,6 +505,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -569,6 +535,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -600,6 +567,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -630,35 +598,6 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LinkChecks", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "News",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Lead = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ArchivedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    MissingTranslations = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_News", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -759,6 +698,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -835,6 +775,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -873,6 +814,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -906,6 +848,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -941,6 +884,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -1006,6 +950,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -1035,6 +980,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -1043,36 +989,6 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Statements", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "TextPages",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Lead = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    LinkedFrom = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    Section = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ArchivedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    MissingTranslations = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_TextPages", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1093,6 +1009,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -1307,34 +1224,6 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "EventRegistrations",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AgendaEventId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    EmailKey = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    MailedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    ConfirmedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_EventRegistrations", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_EventRegistrations_AgendaEvents_AgendaEventId",
-                        column: x => x.AgendaEventId,
-                        principalTable: "AgendaEvents",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "CandidatureDocuments",
                 columns: table => new
                 {
@@ -1377,30 +1266,6 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_AccountCentres_Centres_CentreId",
                         column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "AgendaCentres",
-                columns: table => new
-                {
-                    AgendaEventId = table.Column<int>(type: "int", nullable: false),
-                    CentresId = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AgendaCentres", x => new { x.AgendaEventId, x.CentresId });
-                    table.ForeignKey(
-                        name: "FK_AgendaCentres_AgendaEvents_AgendaEventId",
-                        column: x => x.AgendaEventId,
-                        principalTable: "AgendaEvents",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_AgendaCentres_Centres_CentresId",
-                        column: x => x.CentresId,
                         principalTable: "Centres",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -1458,6 +1323,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -1485,6 +1351,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     IsDecorative = table.Column<bool>(type: "bit", nullable: false),
                     Credit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Licence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    IsOnHomePage = table.Column<bool>(type: "bit", nullable: false),
                     CentreId = table.Column<int>(type: "int", nullable: true),
                     File_Height = table.Column<int>(type: "int", nullable: false),
                     File_Key = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
@@ -1500,6 +1367,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -1606,54 +1474,6 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "NewsCentres",
-                columns: table => new
-                {
-                    CentresId = table.Column<int>(type: "int", nullable: false),
-                    NewsItemId = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_NewsCentres", x => new { x.CentresId, x.NewsItemId });
-                    table.ForeignKey(
-                        name: "FK_NewsCentres_Centres_CentresId",
-                        column: x => x.CentresId,
-                        principalTable: "Centres",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_NewsCentres_News_NewsItemId",
-                        column: x => x.NewsItemId,
-                        principalTable: "News",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "NewsCountries",
-                columns: table => new
-                {
-                    CountriesId = table.Column<int>(type: "int", nullable: false),
-                    NewsItemId = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_NewsCountries", x => new { x.CountriesId, x.NewsItemId });
-                    table.ForeignKey(
-                        name: "FK_NewsCountries_Countries_CountriesId",
-                        column: x => x.CountriesId,
-                        principalTable: "Countries",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_NewsCountries_News_NewsItemId",
-                        column: x => x.NewsItemId,
-                        principalTable: "News",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "CallProgrammes",
                 columns: table => new
                 {
@@ -1699,30 +1519,6 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_Hostings_Programmes_ProgrammeId",
                         column: x => x.ProgrammeId,
-                        principalTable: "Programmes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "NewsProgrammes",
-                columns: table => new
-                {
-                    NewsItemId = table.Column<int>(type: "int", nullable: false),
-                    ProgrammesId = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_NewsProgrammes", x => new { x.NewsItemId, x.ProgrammesId });
-                    table.ForeignKey(
-                        name: "FK_NewsProgrammes_News_NewsItemId",
-                        column: x => x.NewsItemId,
-                        principalTable: "News",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_NewsProgrammes_Programmes_ProgrammesId",
-                        column: x => x.ProgrammesId,
                         principalTable: "Programmes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -1849,24 +1645,6 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "EventRegistrationLinks",
-                columns: table => new
-                {
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    RegistrationId = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_EventRegistrationLinks", x => x.Hash);
-                    table.ForeignKey(
-                        name: "FK_EventRegistrationLinks_EventRegistrations_RegistrationId",
-                        column: x => x.RegistrationId,
-                        principalTable: "EventRegistrations",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "PartnerSearchDisciplines",
                 columns: table => new
                 {
@@ -1888,6 +1666,54 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         principalTable: "PartnerSearches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaEvents",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Lead = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    StartsAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    TimeZone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    IsAllDay = table.Column<bool>(type: "bit", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    City = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    CountryCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
+                    OnlineUrl = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    TakesRegistrations = table.Column<bool>(type: "bit", nullable: false),
+                    Capacity = table.Column<int>(type: "int", nullable: true),
+                    RegistrationUntil = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    PictureId = table.Column<int>(type: "int", nullable: true),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    MissingTranslations = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaEvents_Photographs_PictureId",
+                        column: x => x.PictureId,
+                        principalTable: "Photographs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
                 });
 
             migrationBuilder.CreateTable(
@@ -1916,6 +1742,43 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "News",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Lead = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    PictureId = table.Column<int>(type: "int", nullable: true),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    MissingTranslations = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_News", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_News_Photographs_PictureId",
+                        column: x => x.PictureId,
+                        principalTable: "Photographs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PublishedWorks",
                 columns: table => new
                 {
@@ -1939,6 +1802,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -1967,7 +1831,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 {
                     Key = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     PhotographId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    PreparedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1976,6 +1842,168 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         name: "FK_StoredFiles_Photographs_PhotographId",
                         column: x => x.PhotographId,
                         principalTable: "Photographs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TextPages",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Lead = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    LinkedFrom = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    Section = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    PictureId = table.Column<int>(type: "int", nullable: true),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Confidence = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Doubts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    FoldedHeading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    MissingTranslations = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TextPages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TextPages_Photographs_PictureId",
+                        column: x => x.PictureId,
+                        principalTable: "Photographs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaCentres",
+                columns: table => new
+                {
+                    AgendaEventId = table.Column<int>(type: "int", nullable: false),
+                    CentresId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaCentres", x => new { x.AgendaEventId, x.CentresId });
+                    table.ForeignKey(
+                        name: "FK_AgendaCentres_AgendaEvents_AgendaEventId",
+                        column: x => x.AgendaEventId,
+                        principalTable: "AgendaEvents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AgendaCentres_Centres_CentresId",
+                        column: x => x.CentresId,
+                        principalTable: "Centres",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EventRegistrations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AgendaEventId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    EmailKey = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    MailedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EventRegistrations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EventRegistrations_AgendaEvents_AgendaEventId",
+                        column: x => x.AgendaEventId,
+                        principalTable: "AgendaEvents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NewsCentres",
+                columns: table => new
+                {
+                    CentresId = table.Column<int>(type: "int", nullable: false),
+                    NewsItemId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NewsCentres", x => new { x.CentresId, x.NewsItemId });
+                    table.ForeignKey(
+                        name: "FK_NewsCentres_Centres_CentresId",
+                        column: x => x.CentresId,
+                        principalTable: "Centres",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_NewsCentres_News_NewsItemId",
+                        column: x => x.NewsItemId,
+                        principalTable: "News",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NewsCountries",
+                columns: table => new
+                {
+                    CountriesId = table.Column<int>(type: "int", nullable: false),
+                    NewsItemId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NewsCountries", x => new { x.CountriesId, x.NewsItemId });
+                    table.ForeignKey(
+                        name: "FK_NewsCountries_Countries_CountriesId",
+                        column: x => x.CountriesId,
+                        principalTable: "Countries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_NewsCountries_News_NewsItemId",
+                        column: x => x.NewsItemId,
+                        principalTable: "News",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NewsProgrammes",
+                columns: table => new
+                {
+                    NewsItemId = table.Column<int>(type: "int", nullable: false),
+                    ProgrammesId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NewsProgrammes", x => new { x.NewsItemId, x.ProgrammesId });
+                    table.ForeignKey(
+                        name: "FK_NewsProgrammes_News_NewsItemId",
+                        column: x => x.NewsItemId,
+                        principalTable: "News",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_NewsProgrammes_Programmes_ProgrammesId",
+                        column: x => x.ProgrammesId,
+                        principalTable: "Programmes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2000,6 +2028,24 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         name: "FK_PublishedWorkCentres_PublishedWorks_PublishedWorkId",
                         column: x => x.PublishedWorkId,
                         principalTable: "PublishedWorks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EventRegistrationLinks",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    RegistrationId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EventRegistrationLinks", x => x.Hash);
+                    table.ForeignKey(
+                        name: "FK_EventRegistrationLinks_EventRegistrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "EventRegistrations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2041,6 +2087,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 name: "IX_AgendaEvents_EndsAt",
                 table: "AgendaEvents",
                 column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaEvents_PictureId",
+                table: "AgendaEvents",
+                column: "PictureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaEvents_Slug",
@@ -2339,6 +2390,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "On");
 
             migrationBuilder.CreateIndex(
+                name: "IX_News_PictureId",
+                table: "News",
+                column: "PictureId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_News_Slug",
                 table: "News",
                 column: "Slug",
@@ -2633,6 +2689,16 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "PhotographId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_PreparedAt",
+                table: "StoredFiles",
+                column: "PreparedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TextPages_PictureId",
+                table: "TextPages",
+                column: "PictureId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TextPages_Slug",
                 table: "TextPages",
                 column: "Slug",
@@ -2885,10 +2951,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 name: "AgendaEvents");
 
             migrationBuilder.DropTable(
-                name: "Photographs");
+                name: "Resources");
 
             migrationBuilder.DropTable(
-                name: "Resources");
+                name: "Photographs");
 
             migrationBuilder.DropTable(
                 name: "Centres");

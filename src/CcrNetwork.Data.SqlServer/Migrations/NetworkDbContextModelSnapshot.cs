@@ -769,6 +769,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTime>("EndsAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -803,6 +807,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<string>("OnlineUrl")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<int?>("PictureId")
+                        .HasColumnType("int");
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
@@ -856,6 +863,8 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("EndsAt");
+
+                    b.HasIndex("PictureId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -952,6 +961,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1046,6 +1059,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1139,6 +1156,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("Delay")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("FoldedHeading")
@@ -1261,6 +1282,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<int?>("DocumentId")
                         .HasColumnType("int");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1378,6 +1403,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("File")
                         .HasColumnType("nvarchar(max)");
 
@@ -1484,6 +1513,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Examples")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -1573,6 +1606,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
@@ -1666,6 +1703,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1688,6 +1729,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
                     b.Property<string>("Notes")
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("PictureId")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
@@ -1720,6 +1764,8 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PictureId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -1756,6 +1802,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
@@ -1850,6 +1900,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("ContactRole")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Email")
@@ -2089,6 +2143,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2184,6 +2242,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Doubts")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
@@ -2296,6 +2358,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2401,6 +2467,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly>("EndsOn")
                         .HasColumnType("date");
@@ -2508,6 +2578,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Doubts")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
@@ -2620,6 +2694,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
@@ -3119,6 +3197,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3371,6 +3453,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3382,6 +3468,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(300)");
 
                     b.Property<bool>("IsDecorative")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsOnHomePage")
                         .HasColumnType("bit");
 
                     b.Property<string>("Licence")
@@ -3469,12 +3558,21 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
                     b.Property<int>("PhotographId")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("PreparedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.HasKey("Key");
 
                     b.HasIndex("PhotographId");
+
+                    b.HasIndex("PreparedAt");
 
                     b.ToTable("StoredFiles");
                 });
@@ -3506,6 +3604,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3527,6 +3629,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
+
+                    b.Property<int?>("PictureId")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
@@ -3557,6 +3662,8 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("On");
+
+                    b.HasIndex("PictureId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -3615,6 +3722,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("DocumentsNote")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Eligibility")
@@ -3816,6 +3927,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("DisciplinesNote")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<double?>("DurationMonthsMax")
@@ -4490,6 +4605,16 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcrNetwork.Domain.Agenda.AgendaEvent", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Picture");
+                });
+
             modelBuilder.Entity("CcrNetwork.Domain.Agenda.EventRegistration", b =>
                 {
                     b.HasOne("CcrNetwork.Domain.Agenda.AgendaEvent", null)
@@ -4535,6 +4660,16 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Navigation("Cover");
 
                     b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Association.TextPage", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Picture");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Cooperation.PartnerSearch", b =>
@@ -4603,6 +4738,16 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Photograph");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.News.NewsItem", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Picture");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Residencies.Hosting", b =>

@@ -743,6 +743,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("EndsAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -777,6 +781,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<string>("OnlineUrl")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PictureId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
@@ -830,6 +837,8 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("EndsAt");
+
+                    b.HasIndex("PictureId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -920,6 +929,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FoldedHeading")
@@ -1014,6 +1027,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1105,6 +1122,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Delay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FoldedHeading")
@@ -1223,6 +1244,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<int?>("DocumentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1338,6 +1363,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("File")
                         .HasColumnType("TEXT");
 
@@ -1442,6 +1471,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Examples")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1528,6 +1561,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FoldedHeading")
@@ -1620,6 +1657,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1642,6 +1683,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
 
                     b.Property<string>("Notes")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PictureId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
@@ -1675,6 +1719,8 @@ namespace CcrNetwork.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PictureId");
+
                     b.HasIndex("Slug")
                         .IsUnique();
 
@@ -1707,6 +1753,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FoldedHeading")
@@ -1800,6 +1850,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ContactRole")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
@@ -2035,6 +2089,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2128,6 +2186,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -2238,6 +2300,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2340,6 +2406,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("EndsOn")
@@ -2449,6 +2519,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EndedOn")
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
@@ -2555,6 +2629,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<string>("Continent")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FoldedHeading")
@@ -3041,6 +3119,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3288,6 +3370,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3299,6 +3385,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsDecorative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOnHomePage")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Licence")
@@ -3386,12 +3475,21 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PhotographId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PreparedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Key");
 
                     b.HasIndex("PhotographId");
+
+                    b.HasIndex("PreparedAt");
 
                     b.ToTable("StoredFiles");
                 });
@@ -3421,6 +3519,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3442,6 +3544,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PictureId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
@@ -3472,6 +3577,8 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("On");
+
+                    b.HasIndex("PictureId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -3528,6 +3635,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DocumentsNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Eligibility")
@@ -3727,6 +3838,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DisciplinesNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<double?>("DurationMonthsMax")
@@ -4392,6 +4507,16 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcrNetwork.Domain.Agenda.AgendaEvent", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Picture");
+                });
+
             modelBuilder.Entity("CcrNetwork.Domain.Agenda.EventRegistration", b =>
                 {
                     b.HasOne("CcrNetwork.Domain.Agenda.AgendaEvent", null)
@@ -4437,6 +4562,16 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Navigation("Cover");
 
                     b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Association.TextPage", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Picture");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Cooperation.PartnerSearch", b =>
@@ -4505,6 +4640,16 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Photograph");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.News.NewsItem", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Picture");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Residencies.Hosting", b =>

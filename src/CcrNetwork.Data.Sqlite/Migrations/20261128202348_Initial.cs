@@ -40,46 +40,6 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "AgendaEvents",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Lead = table.Column<string>(type: "TEXT", nullable: true),
-                    Text = table.Column<string>(type: "TEXT", nullable: true),
-                    StartsAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    IsAllDay = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    City = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    OnlineUrl = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    TakesRegistrations = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
-                    RegistrationUntil = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ArchivedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sources = table.Column<string>(type: "TEXT", nullable: false),
-                    Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    Notes = table.Column<string>(type: "TEXT", nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    MissingTranslations = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AgendaEvents", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "AuditEntries",
                 columns: table => new
                 {
@@ -140,6 +100,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -235,6 +196,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -304,6 +266,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -335,6 +298,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -469,6 +433,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -540,6 +505,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -569,6 +535,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -600,6 +567,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -630,35 +598,6 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LinkChecks", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "News",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Lead = table.Column<string>(type: "TEXT", nullable: true),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ArchivedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sources = table.Column<string>(type: "TEXT", nullable: false),
-                    Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    Notes = table.Column<string>(type: "TEXT", nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    MissingTranslations = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_News", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -759,6 +698,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -835,6 +775,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -873,6 +814,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -906,6 +848,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -941,6 +884,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -1006,6 +950,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -1035,6 +980,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -1043,36 +989,6 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Statements", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "TextPages",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Lead = table.Column<string>(type: "TEXT", nullable: true),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    LinkedFrom = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    Section = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ArchivedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sources = table.Column<string>(type: "TEXT", nullable: false),
-                    Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    Notes = table.Column<string>(type: "TEXT", nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    MissingTranslations = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_TextPages", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1093,6 +1009,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -1306,34 +1223,6 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "EventRegistrations",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AgendaEventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    EmailKey = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    MailedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_EventRegistrations", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_EventRegistrations_AgendaEvents_AgendaEventId",
-                        column: x => x.AgendaEventId,
-                        principalTable: "AgendaEvents",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "CandidatureDocuments",
                 columns: table => new
                 {
@@ -1376,30 +1265,6 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_AccountCentres_Centres_CentreId",
                         column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "AgendaCentres",
-                columns: table => new
-                {
-                    AgendaEventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CentresId = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AgendaCentres", x => new { x.AgendaEventId, x.CentresId });
-                    table.ForeignKey(
-                        name: "FK_AgendaCentres_AgendaEvents_AgendaEventId",
-                        column: x => x.AgendaEventId,
-                        principalTable: "AgendaEvents",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_AgendaCentres_Centres_CentresId",
-                        column: x => x.CentresId,
                         principalTable: "Centres",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -1457,6 +1322,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -1484,6 +1350,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     IsDecorative = table.Column<bool>(type: "INTEGER", nullable: false),
                     Credit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Licence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    IsOnHomePage = table.Column<bool>(type: "INTEGER", nullable: false),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: true),
                     File_Height = table.Column<int>(type: "INTEGER", nullable: false),
                     File_Key = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
@@ -1499,6 +1366,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -1605,54 +1473,6 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "NewsCentres",
-                columns: table => new
-                {
-                    CentresId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NewsItemId = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_NewsCentres", x => new { x.CentresId, x.NewsItemId });
-                    table.ForeignKey(
-                        name: "FK_NewsCentres_Centres_CentresId",
-                        column: x => x.CentresId,
-                        principalTable: "Centres",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_NewsCentres_News_NewsItemId",
-                        column: x => x.NewsItemId,
-                        principalTable: "News",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "NewsCountries",
-                columns: table => new
-                {
-                    CountriesId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NewsItemId = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_NewsCountries", x => new { x.CountriesId, x.NewsItemId });
-                    table.ForeignKey(
-                        name: "FK_NewsCountries_Countries_CountriesId",
-                        column: x => x.CountriesId,
-                        principalTable: "Countries",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_NewsCountries_News_NewsItemId",
-                        column: x => x.NewsItemId,
-                        principalTable: "News",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "CallProgrammes",
                 columns: table => new
                 {
@@ -1698,30 +1518,6 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_Hostings_Programmes_ProgrammeId",
                         column: x => x.ProgrammeId,
-                        principalTable: "Programmes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "NewsProgrammes",
-                columns: table => new
-                {
-                    NewsItemId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProgrammesId = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_NewsProgrammes", x => new { x.NewsItemId, x.ProgrammesId });
-                    table.ForeignKey(
-                        name: "FK_NewsProgrammes_News_NewsItemId",
-                        column: x => x.NewsItemId,
-                        principalTable: "News",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_NewsProgrammes_Programmes_ProgrammesId",
-                        column: x => x.ProgrammesId,
                         principalTable: "Programmes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -1848,24 +1644,6 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "EventRegistrationLinks",
-                columns: table => new
-                {
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    RegistrationId = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_EventRegistrationLinks", x => x.Hash);
-                    table.ForeignKey(
-                        name: "FK_EventRegistrationLinks_EventRegistrations_RegistrationId",
-                        column: x => x.RegistrationId,
-                        principalTable: "EventRegistrations",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "PartnerSearchDisciplines",
                 columns: table => new
                 {
@@ -1887,6 +1665,54 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         principalTable: "PartnerSearches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaEvents",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Lead = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IsAllDay = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    City = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    OnlineUrl = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    TakesRegistrations = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    RegistrationUntil = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    PictureId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sources = table.Column<string>(type: "TEXT", nullable: false),
+                    Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    MissingTranslations = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaEvents_Photographs_PictureId",
+                        column: x => x.PictureId,
+                        principalTable: "Photographs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
                 });
 
             migrationBuilder.CreateTable(
@@ -1915,6 +1741,43 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "News",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Lead = table.Column<string>(type: "TEXT", nullable: true),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    PictureId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sources = table.Column<string>(type: "TEXT", nullable: false),
+                    Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    MissingTranslations = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_News", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_News_Photographs_PictureId",
+                        column: x => x.PictureId,
+                        principalTable: "Photographs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PublishedWorks",
                 columns: table => new
                 {
@@ -1938,6 +1801,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -1966,7 +1830,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 {
                     Key = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     PhotographId = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    PreparedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1975,6 +1841,168 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         name: "FK_StoredFiles_Photographs_PhotographId",
                         column: x => x.PhotographId,
                         principalTable: "Photographs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TextPages",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Lead = table.Column<string>(type: "TEXT", nullable: true),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    LinkedFrom = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Section = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    PictureId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ArchivedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sources = table.Column<string>(type: "TEXT", nullable: false),
+                    Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", nullable: true),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    FoldedHeading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    MissingTranslations = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TextPages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TextPages_Photographs_PictureId",
+                        column: x => x.PictureId,
+                        principalTable: "Photographs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaCentres",
+                columns: table => new
+                {
+                    AgendaEventId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CentresId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaCentres", x => new { x.AgendaEventId, x.CentresId });
+                    table.ForeignKey(
+                        name: "FK_AgendaCentres_AgendaEvents_AgendaEventId",
+                        column: x => x.AgendaEventId,
+                        principalTable: "AgendaEvents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AgendaCentres_Centres_CentresId",
+                        column: x => x.CentresId,
+                        principalTable: "Centres",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EventRegistrations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgendaEventId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    EmailKey = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    MailedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EventRegistrations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EventRegistrations_AgendaEvents_AgendaEventId",
+                        column: x => x.AgendaEventId,
+                        principalTable: "AgendaEvents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NewsCentres",
+                columns: table => new
+                {
+                    CentresId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewsItemId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NewsCentres", x => new { x.CentresId, x.NewsItemId });
+                    table.ForeignKey(
+                        name: "FK_NewsCentres_Centres_CentresId",
+                        column: x => x.CentresId,
+                        principalTable: "Centres",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_NewsCentres_News_NewsItemId",
+                        column: x => x.NewsItemId,
+                        principalTable: "News",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NewsCountries",
+                columns: table => new
+                {
+                    CountriesId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewsItemId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NewsCountries", x => new { x.CountriesId, x.NewsItemId });
+                    table.ForeignKey(
+                        name: "FK_NewsCountries_Countries_CountriesId",
+                        column: x => x.CountriesId,
+                        principalTable: "Countries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_NewsCountries_News_NewsItemId",
+                        column: x => x.NewsItemId,
+                        principalTable: "News",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NewsProgrammes",
+                columns: table => new
+                {
+                    NewsItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammesId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NewsProgrammes", x => new { x.NewsItemId, x.ProgrammesId });
+                    table.ForeignKey(
+                        name: "FK_NewsProgrammes_News_NewsItemId",
+                        column: x => x.NewsItemId,
+                        principalTable: "News",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_NewsProgrammes_Programmes_ProgrammesId",
+                        column: x => x.ProgrammesId,
+                        principalTable: "Programmes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1999,6 +2027,24 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         name: "FK_PublishedWorkCentres_PublishedWorks_PublishedWorkId",
                         column: x => x.PublishedWorkId,
                         principalTable: "PublishedWorks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EventRegistrationLinks",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    RegistrationId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EventRegistrationLinks", x => x.Hash);
+                    table.ForeignKey(
+                        name: "FK_EventRegistrationLinks_EventRegistrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "EventRegistrations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2039,6 +2085,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 name: "IX_AgendaEvents_EndsAt",
                 table: "AgendaEvents",
                 column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaEvents_PictureId",
+                table: "AgendaEvents",
+                column: "PictureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaEvents_Slug",
@@ -2336,6 +2387,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "On");
 
             migrationBuilder.CreateIndex(
+                name: "IX_News_PictureId",
+                table: "News",
+                column: "PictureId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_News_Slug",
                 table: "News",
                 column: "Slug",
@@ -2629,6 +2685,16 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "PhotographId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_PreparedAt",
+                table: "StoredFiles",
+                column: "PreparedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TextPages_PictureId",
+                table: "TextPages",
+                column: "PictureId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TextPages_Slug",
                 table: "TextPages",
                 column: "Slug",
@@ -2881,10 +2947,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 name: "AgendaEvents");
 
             migrationBuilder.DropTable(
-                name: "Photographs");
+                name: "Resources");
 
             migrationBuilder.DropTable(
-                name: "Resources");
+                name: "Photographs");
 
             migrationBuilder.DropTable(
                 name: "Centres");

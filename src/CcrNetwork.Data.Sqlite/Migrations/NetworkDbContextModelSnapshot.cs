@@ -740,6 +740,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("EndsAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -774,6 +778,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<string>("OnlineUrl")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PictureId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
@@ -827,6 +834,8 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("EndsAt");
+
+                    b.HasIndex("PictureId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -917,6 +926,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FoldedHeading")
@@ -1011,6 +1024,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1102,6 +1119,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Delay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FoldedHeading")
@@ -1220,6 +1241,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<int?>("DocumentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1335,6 +1360,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("File")
                         .HasColumnType("TEXT");
 
@@ -1439,6 +1468,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Examples")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1525,6 +1558,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FoldedHeading")
@@ -1617,6 +1654,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1639,6 +1680,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
 
                     b.Property<string>("Notes")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PictureId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
@@ -1672,6 +1716,8 @@ namespace CcrNetwork.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PictureId");
+
                     b.HasIndex("Slug")
                         .IsUnique();
 
@@ -1704,6 +1750,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FoldedHeading")
@@ -1797,6 +1847,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ContactRole")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
@@ -2032,6 +2086,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2125,6 +2183,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -2235,6 +2297,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2337,6 +2403,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("EndsOn")
@@ -2446,6 +2516,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EndedOn")
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
@@ -2552,6 +2626,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<string>("Continent")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FoldedHeading")
@@ -3038,6 +3116,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3285,6 +3367,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3296,6 +3382,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsDecorative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOnHomePage")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Licence")
@@ -3383,12 +3472,21 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PhotographId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PreparedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Key");
 
                     b.HasIndex("PhotographId");
+
+                    b.HasIndex("PreparedAt");
 
                     b.ToTable("StoredFiles");
                 });
@@ -3418,6 +3516,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedHeading")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3439,6 +3541,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PictureId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
@@ -3469,6 +3574,8 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("On");
+
+                    b.HasIndex("PictureId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -3525,6 +3632,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DocumentsNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Eligibility")
@@ -3724,6 +3835,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DisciplinesNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<double?>("DurationMonthsMax")
@@ -4389,6 +4504,16 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcrNetwork.Domain.Agenda.AgendaEvent", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Picture");
+                });
+
             modelBuilder.Entity("CcrNetwork.Domain.Agenda.EventRegistration", b =>
                 {
                     b.HasOne("CcrNetwork.Domain.Agenda.AgendaEvent", null)
@@ -4434,6 +4559,16 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Navigation("Cover");
 
                     b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Association.TextPage", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Picture");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Cooperation.PartnerSearch", b =>
@@ -4502,6 +4637,16 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Photograph");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.News.NewsItem", b =>
+                {
+                    b.HasOne("CcrNetwork.Domain.Media.Photograph", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Picture");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Residencies.Hosting", b =>

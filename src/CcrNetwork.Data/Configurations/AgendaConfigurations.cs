@@ -17,6 +17,7 @@ internal sealed class AgendaEventConfiguration : ContentItemConfiguration<Agenda
         agendaEvent.Property(e => e.City).HasMaxLength(AgendaEvent.PlaceMaxLength);
         agendaEvent.Property(e => e.CountryCode).HasMaxLength(Country.CodeLength);
         agendaEvent.Property(e => e.OnlineUrl).HasMaxLength(ContentItem.SourceMaxLength);
+        agendaEvent.HasOne(i => i.Picture).WithMany().HasForeignKey(i => i.PictureId).OnDelete(DeleteBehavior.SetNull);
         agendaEvent.HasIndex(e => e.StartsAt);
         agendaEvent.HasIndex(e => e.EndsAt);
         agendaEvent.HasMany(e => e.Centres).WithMany().UsingEntity("AgendaCentres");

@@ -20,9 +20,8 @@ internal sealed class ServiceConfiguration : ContentItemConfiguration<Service>
 
 internal sealed class TextPageConfiguration : ContentItemConfiguration<TextPage>
 {
-    protected override void ConfigureItem(EntityTypeBuilder<TextPage> page)
-    {
-    }
+    protected override void ConfigureItem(EntityTypeBuilder<TextPage> page) =>
+        page.HasOne(p => p.Picture).WithMany().HasForeignKey(p => p.PictureId).OnDelete(DeleteBehavior.SetNull);
 }
 
 internal sealed class LabelStepConfiguration : ContentItemConfiguration<LabelStep>

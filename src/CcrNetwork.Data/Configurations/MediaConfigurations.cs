@@ -34,6 +34,7 @@ internal sealed class StoredFileConfiguration : IEntityTypeConfiguration<StoredF
     {
         file.HasKey(f => f.Key);
         file.Property(f => f.Key).HasMaxLength(PhotographFile.KeyLength);
+        file.HasIndex(f => f.PreparedAt);
         file.HasOne(f => f.Photograph).WithMany().HasForeignKey(f => f.PhotographId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class NewsItemConfiguration : ContentItemConfiguration<NewsItem>
     protected override void ConfigureItem(EntityTypeBuilder<NewsItem> news)
     {
         news.ToTable("News");
+        news.HasOne(i => i.Picture).WithMany().HasForeignKey(i => i.PictureId).OnDelete(DeleteBehavior.SetNull);
         news.HasIndex(n => n.On);
         news.HasMany(n => n.Centres).WithMany().UsingEntity("NewsCentres");
         news.HasMany(n => n.Countries).WithMany().UsingEntity("NewsCountries");

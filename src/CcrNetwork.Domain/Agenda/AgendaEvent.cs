@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
@@ -15,7 +16,7 @@ public enum AgendaEventKind
 }
 
 /// <summary>Something that takes place at a time, on site or online.</summary>
-public class AgendaEvent : ContentItem
+public class AgendaEvent : ContentItem, IPictured
 {
     public const int PlaceMaxLength = 200;
 
@@ -71,7 +72,13 @@ public class AgendaEvent : ContentItem
 
     public IReadOnlyList<Centre> Centres => _centres;
 
+    public int? PictureId { get; private set; }
+
+    public Photograph? Picture { get; private set; }
+
     protected override IEnumerable<string?> Names => Title.All;
+
+    public void BeShownBy(Photograph? picture) => (Picture, PictureId) = (picture, picture?.Id);
 
     /// <param name="startsAt">UTC.</param>
     /// <param name="endsAt">UTC; null where unknown.</param>

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
@@ -23,7 +24,7 @@ public enum MenuSection
 }
 
 /// <summary>A page of text of its own: the legal notice, a guide, whatever the association wants to tell.</summary>
-public class TextPage : ContentItem
+public class TextPage : ContentItem, IPictured
 {
     public TextPage(string slug, LocalizedText title)
         : base(slug) => (Title, Body) = (title, LocalizedText.Empty);
@@ -44,5 +45,11 @@ public class TextPage : ContentItem
     /// <summary>Null for a page outside the menu.</summary>
     public MenuSection? Section { get; set; }
 
+    public int? PictureId { get; private set; }
+
+    public Photograph? Picture { get; private set; }
+
     protected override IEnumerable<string?> Names => Title.All;
+
+    public void BeShownBy(Photograph? picture) => (Picture, PictureId) = (picture, picture?.Id);
 }

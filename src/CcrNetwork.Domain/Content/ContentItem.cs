@@ -47,6 +47,9 @@ public abstract class ContentItem
     /// <summary>Doubts and contradictions, for staff only.</summary>
     public string? Notes { get; set; }
 
+    /// <summary>What is not sure about single fields, for staff only.</summary>
+    public IReadOnlyList<FieldDoubt> Doubts { get; set => field = [.. value.Select(doubt => doubt.Kept())]; } = [];
+
     /// <summary>The day somebody responsible last said that the facts are right.</summary>
     public DateOnly? ConfirmedOn { get; private set; }
 

@@ -33,6 +33,9 @@ public class Photograph : ContentItem
     /// <summary>What stays in view when the picture is cut to another shape.</summary>
     public FocalPoint Focus { get; set; } = FocalPoint.Middle;
 
+    /// <summary>Whether the home page may show it: the newest of those does.</summary>
+    public bool IsOnHomePage { get; set; }
+
     /// <summary>Changes when the picture is replaced.</summary>
     public PhotographFile File { get; set; }
 

@@ -6,6 +6,8 @@ namespace CcrNetwork.Domain.Media;
 /// </summary>
 public class StoredFile
 {
+    public const int MostAttempts = 3;
+
     public StoredFile(string key, Photograph photograph, DateTime at) => (Key, Photograph, At) = (key, photograph, at);
 
     public StoredFile(string key, int photographId, DateTime at) => (Key, PhotographId, At) = (key, photographId, at);
@@ -17,4 +19,16 @@ public class StoredFile
     public Photograph? Photograph { get; private set; }
 
     public DateTime At { get; private set; }
+
+    /// <summary>When all its sizes were there; null while they are being prepared.</summary>
+    public DateTime? PreparedAt { get; private set; }
+
+    /// <summary>How often they could not be prepared.</summary>
+    public int Attempts { get; private set; }
+
+    public void Prepared(DateTime now) => PreparedAt = now;
+
+    public void Fail() => Attempts++;
+
+    public void TryAgain() => Attempts = 0;
 }

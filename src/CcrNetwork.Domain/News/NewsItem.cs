@@ -1,13 +1,14 @@
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Countries;
+using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.News;
 
 /// <summary>Something new in the network, with the day it is of.</summary>
-public class NewsItem : ContentItem
+public class NewsItem : ContentItem, IPictured
 {
     private readonly List<Centre> _centres = [];
     private readonly List<Country> _countries = [];
@@ -35,7 +36,13 @@ public class NewsItem : ContentItem
 
     public IReadOnlyList<ResidencyProgramme> Programmes => _programmes;
 
+    public int? PictureId { get; private set; }
+
+    public Photograph? Picture { get; private set; }
+
     protected override IEnumerable<string?> Names => Title.All;
+
+    public void BeShownBy(Photograph? picture) => (Picture, PictureId) = (picture, picture?.Id);
 
     public void ConcernOnly(IReadOnlyCollection<Centre> centres) => _centres.Become(centres);
 

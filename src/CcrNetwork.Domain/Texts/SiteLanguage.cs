@@ -51,6 +51,9 @@ public sealed record SiteLanguage
 
     public required WritingHabits Writing { get; init; }
 
+    /// <summary>Null for a language in which nothing is said about how a text reads.</summary>
+    public ReadingHabits? Reading { get; init; }
+
     /// <summary>How people put what they look for, as in the files of habits of the search; for a language that has no such file.</summary>
     public IReadOnlyList<string> SearchHabits { get; init; } = [];
 

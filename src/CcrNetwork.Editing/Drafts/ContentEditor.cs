@@ -26,6 +26,9 @@ public sealed record Edit(
     /// </summary>
     public bool IsStrict => IsByPortal || Origin is RevisionOrigin.Imported or RevisionOrigin.Restored;
 
+    /// <summary>The field that this edit writes although the actor’s own form does not hold it, such as a doubt that they settle.</summary>
+    public string? AlsoWrites { get; init; }
+
     /// <summary>The id that the revision takes from the number of its form (<see cref="FormNumber"/>).</summary>
     public Guid? RevisionId { get; init; }
 }
@@ -205,5 +208,6 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
     }
 
     private static bool MayWrite(Actor actor, ContentKind kind, string valueKey, Edit edit) =>
-        kind.FieldOf(valueKey) is { IsFixed: false } field && (field.IsKeptByPortal ? edit.IsByPortal : actor.MayEdit(field));
+        kind.FieldOf(valueKey) is { IsFixed: false } field
+        && (field.IsKeptByPortal ? edit.IsByPortal : actor.MayEdit(field) || field.Key == edit.AlsoWrites);
 }

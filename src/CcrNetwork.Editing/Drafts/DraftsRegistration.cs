@@ -11,5 +11,6 @@ internal static class DraftsRegistration
         services.AddScoped<ContentEditor>();
         services.AddScoped<CreationEditor>();
         services.AddScoped<OpenForms>();
+        services.AddScoped<DoubtSettling>();
     }
 }

@@ -35,4 +35,10 @@ public enum FieldInput
 
     /// <summary>Photographs, in an order.</summary>
     Pictures,
+
+    /// <summary>One photograph, or none.</summary>
+    Picture,
+
+    /// <summary>A cell that goes along with its row unseen.</summary>
+    Hidden,
 }

@@ -21,6 +21,9 @@ public sealed record RowColumn(string Key, FieldInput Input, Func<string, FieldF
     /// <summary>Whether its cells are codes of countries.</summary>
     public bool NamesCountries { get; init; }
 
+    /// <summary>Whether its cells are keys of fields of the same kind, which people choose and read by name.</summary>
+    public bool NamesFields { get; init; }
+
     public IEnumerable<string> Keys =>
         IsTranslated ? SiteLanguages.Codes.Select(language => $"{Key}.{language}") : [Key];
 

@@ -42,6 +42,9 @@ public sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
         Group("texts");
         Text("lead", e => e.Lead, (e, lead) => e.Lead = lead);
         RichText("text", e => e.Text, (e, text) => e.Text = text);
+
+        Group("photographs");
+        Picture("picture", e => e.Picture, (e, picture) => e.BeShownBy(picture));
         Provenance();
     }
 
@@ -87,7 +90,8 @@ public sealed class AgendaEventContentKind : ContentKind<AgendaEvent>
         return made;
     }
 
-    protected override IQueryable<AgendaEvent> WithRelations(IQueryable<AgendaEvent> items) => items.Include(e => e.Centres);
+    protected override IQueryable<AgendaEvent> WithRelations(IQueryable<AgendaEvent> items) =>
+        items.Include(e => e.Centres).Include(e => e.Picture);
 
     protected override void WriteTogether(AgendaEvent item, FieldValues values)
     {

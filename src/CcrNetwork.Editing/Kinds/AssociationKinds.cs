@@ -205,7 +205,7 @@ public sealed class PublishedWorkContentKind : ContentKind<PublishedWork>
         References("centres", Targets.Centres, w => w.Centres.Select(c => c.Slug), (w, centres) => w.ConcernOnly(centres));
 
         Group("photographs");
-        Reference("cover", Targets.Photographs, w => w.Cover?.Slug, (w, cover) => w.BeShownBy(cover));
+        Picture("cover", w => w.Cover, (w, cover) => w.BeShownBy(cover));
         Provenance();
     }
 

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Editing.Fields;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Editing.Kinds;
 
@@ -100,6 +101,23 @@ public abstract class ContentKind
     public virtual Task<IReadOnlyList<FieldProblem>> TakenAsync(
         NetworkDbContext db, int id, FieldValues values, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<FieldProblem>>([]);
+
+    /// <summary>A chosen photograph that nobody outside may see would leave its place empty.</summary>
+    public async Task<IReadOnlyList<FieldProblem>> HiddenPicturesAsync(
+        NetworkDbContext db, FieldValues values, CancellationToken cancellationToken)
+    {
+        var problems = new List<FieldProblem>();
+        foreach (var field in Fields.Where(field => field.Input == FieldInput.Picture && values.Has(field.Key)))
+        {
+            var slug = values[field.Key];
+            if (!await db.Photographs.AnyAsync(p => p.Slug == slug && p.State == PublicationState.Published, cancellationToken))
+            {
+                problems.Add(new FieldProblem(field.Key, "Admin.Editing.Problem.PictureNotOnline"));
+            }
+        }
+
+        return problems;
+    }
 
     public ContentField? FieldOf(string valueKey) => Fields.FirstOrDefault(field => field.Owns(valueKey));
 

@@ -162,6 +162,15 @@ public abstract class ContentKind<T> : ContentKind
             Write = (item, values, references) => write(item, references.One<TTarget>(values[key])),
         });
 
+    /// <summary>One photograph of the library, or none.</summary>
+    protected ContentField Picture(string key, Func<T, Photograph?> read, Action<T, Photograph?> write) =>
+        Add(new ContentField<T>(key, FieldInput.Picture, _group)
+        {
+            Target = Targets.Photographs,
+            Read = item => [new(key, read(item)?.Slug ?? "")],
+            Write = (item, values, references) => write(item, references.One<Photograph>(values[key])),
+        });
+
     /// <summary>Photographs in the order in which they are shown.</summary>
     protected ContentField Pictures(
         string key, ReferenceTarget<Photograph> target, Func<T, IEnumerable<string>> read, Action<T, IReadOnlyList<Photograph>> write) =>
@@ -192,6 +201,9 @@ public abstract class ContentKind<T> : ContentKind
         Choice<Confidence>(
             "confidence", "Admin.Kinds.Confidence.", item => item.Confidence,
             (item, confidence) => item.Confidence = confidence).ForEditors();
+        Table(
+            FieldDoubt.FieldName, DoubtRows.Columns, item => DoubtRows.Of(item.Doubts),
+            (item, rows, _) => item.Doubts = DoubtRows.To(rows)).ForEditors();
         Field("notes", FieldFormats.Paragraph, item => item.Notes, (item, notes) => item.Notes = notes).ForEditors();
     }
 

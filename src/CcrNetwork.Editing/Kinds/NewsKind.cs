@@ -22,6 +22,9 @@ public sealed class NewsKind : ContentKind<NewsItem>
         References("centres", Targets.Centres, n => n.Centres.Select(c => c.Slug), (n, centres) => n.ConcernOnly(centres));
         References("countries", Targets.Countries, n => n.Countries.Select(c => c.Slug), (n, countries) => n.ConcernOnly(countries));
         References("programmes", Targets.Programmes, n => n.Programmes.Select(p => p.Slug), (n, programmes) => n.ConcernOnly(programmes));
+
+        Group("photographs");
+        Picture("picture", n => n.Picture, (n, picture) => n.BeShownBy(picture));
         Provenance();
     }
 
@@ -33,5 +36,5 @@ public sealed class NewsKind : ContentKind<NewsItem>
         new(slug, TranslatedValues.Read("title", values)!, FieldFormats.Day.Parse(values["day"])!.Value);
 
     protected override IQueryable<NewsItem> WithRelations(IQueryable<NewsItem> items) =>
-        items.Include(n => n.Centres).Include(n => n.Countries).Include(n => n.Programmes);
+        items.Include(n => n.Centres).Include(n => n.Picture).Include(n => n.Countries).Include(n => n.Programmes);
 }

@@ -31,6 +31,7 @@ public sealed class PhotographKind : ContentKind<Photograph>
         Field("focusY", Thousandths, p => p.Focus.Y, (p, y) => p.Focus = new FocalPoint(p.Focus.X, y ?? FocalPoint.Middle.Y));
 
         Group("belonging");
+        Flag("homePage", p => p.IsOnHomePage ? true : null, (p, isOnIt) => p.IsOnHomePage = isOnIt ?? false).ForEditors();
         Reference("centre", Targets.Centres, p => p.Centre?.Slug, (p, centre) => p.BelongTo(centre)).ForEditors();
         Field(FileField, File, p => p.File, (p, file) => p.File = file ?? p.File, PhotographFile.KeyLength + 20).KeptByPortal();
         Provenance();

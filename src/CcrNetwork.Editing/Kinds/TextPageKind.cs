@@ -2,6 +2,7 @@ using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Fields;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Editing.Kinds;
 
@@ -17,6 +18,9 @@ public sealed class TextPageKind : ContentKind<TextPage>
         Group("texts");
         Text("lead", p => p.Lead, (p, lead) => p.Lead = lead, isLine: true);
         RichText("body", p => p.Body, (p, body) => p.Body = body ?? LocalizedText.Empty).Required();
+
+        Group("photographs");
+        Picture("picture", p => p.Picture, (p, picture) => p.BeShownBy(picture));
         Provenance();
     }
 
@@ -31,4 +35,6 @@ public sealed class TextPageKind : ContentKind<TextPage>
         !TextPageAddress.IsShort(slug) && base.IsReserved(slug, addresses);
 
     protected override TextPage New(string slug, FieldValues values) => new(slug, TranslatedValues.Read("title", values)!);
+
+    protected override IQueryable<TextPage> WithRelations(IQueryable<TextPage> items) => items.Include(p => p.Picture);
 }

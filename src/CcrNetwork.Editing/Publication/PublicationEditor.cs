@@ -170,6 +170,7 @@ public sealed class PublicationEditor(
             .Concat(kind.Contradictions(head.Values))
             .Concat(kind.Gaps(head.Values))
             .Concat(await kind.TakenAsync(db, item.Id, head.Values, cancellationToken))
+            .Concat(await kind.HiddenPicturesAsync(db, head.Values, cancellationToken))
             .ToList();
         var slug = SlugOf(edited);
         if (slug != item.Slug && await kind.Items(db).AnyAsync(other => other.Slug == slug && other.Id != item.Id, cancellationToken))

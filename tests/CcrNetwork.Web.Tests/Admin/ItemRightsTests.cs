@@ -33,6 +33,8 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
         [$"POST {ItemRoute}/merge"] = true,
         [$"POST {ItemRoute}/open-form"] = true,
         [$"POST {ItemRoute}/open-form/discard"] = true,
+        [$"POST {ItemRoute}/doubts/confirmation"] = true,
+        [$"POST {ItemRoute}/doubts/reopening"] = true,
         [$"GET {ItemRoute}/history"] = true,
         [$"GET {ItemRoute}/history/compare"] = true,
         [$"POST {ItemRoute}/history/{{number:int}}/restoration"] = true,
@@ -200,6 +202,7 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
             .Replace("{id:int}", $"{item.Id}", StringComparison.Ordinal)
             .Replace("{linkId:int}", $"{linkId}", StringComparison.Ordinal)
             .Replace("{number:int}", "1", StringComparison.Ordinal);
+        path += route.Contains("/doubts/", StringComparison.Ordinal) ? "?field=sources" : "";
         if (verb == "GET")
         {
             return await browser.GetPageAsync($"{path}?from=1&to=2");

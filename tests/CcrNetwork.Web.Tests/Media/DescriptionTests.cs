@@ -57,4 +57,44 @@ public sealed class DescriptionTests(NetworkSite site) : SiteTests(site)
         Assert.Empty((await owner.GetPageAsync(Path)).All("[name=ids]"));
         Assert.Equal(1, await Site.ReadAsync(db => db.EditorialRecords.CountAsync(r => r.Stage == Domain.Editing.DraftStage.InReview)));
     }
+
+    /// <summary>One of nine points is enough; numbers that were just typed hold before it.</summary>
+    [Theory]
+    [InlineData("150 850", null, null, 150, 850)]
+    [InlineData("150 850", "333", "667", 333, 667)]
+    [InlineData(null, "333", "667", 333, 667)]
+    [InlineData(null, null, null, 500, 500)]
+    [InlineData("1 1", null, null, 500, 500)]
+    public async Task What_stays_in_view_is_said_on_the_same_page(string? point, string? x, string? y, int left, int top)
+    {
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        await editor.UploadAsync(null, ("cour.jpg", TestPictures.Jpeg()));
+        var page = await editor.GetPageAsync(Path);
+        var id = Assert.Single(page.Attributes("[name=ids]", "value"));
+        Assert.Equal(9, page.All(".nine input").Count);
+        Assert.Equal("500 500", page.One(".nine input[checked]").GetAttribute("value"));
+        List<(string, string?)> answers = [];
+        answers.AddRange(point is null ? [] : [($"{id}:focus", point)]);
+        answers.AddRange(x is null ? [] : [($"{id}:focusX", x), ($"{id}:focusY", y)]);
+
+        await editor.SubmitAsync(page, "#batch button[value=save]", [.. answers]);
+
+        var photograph = await Site.PhotographAsync();
+        Assert.Equal((left, top), (photograph.Focus.X, photograph.Focus.Y));
+    }
+
+    [Fact]
+    public async Task A_point_outside_the_picture_is_refused_and_comes_back_as_typed()
+    {
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        await editor.UploadAsync(null, ("cour.jpg", TestPictures.Jpeg()));
+        var page = await editor.GetPageAsync(Path);
+        var id = Assert.Single(page.Attributes("[name=ids]", "value"));
+
+        var refused = await editor.SubmitAsync(page, "#batch button[value=save]", ($"{id}:focusX", "1001"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal("1001", refused.One($"[name='{id}:focusX']").GetAttribute("value"));
+        Assert.Equal(500, (await Site.PhotographAsync()).Focus.X);
+    }
 }

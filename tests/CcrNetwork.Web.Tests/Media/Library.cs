@@ -3,8 +3,10 @@ using AngleSharp.Html.Dom;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Infrastructure.Media;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CcrNetwork.Web.Tests.Media;
 
@@ -47,6 +49,13 @@ internal static class Library
     public static async Task<Page> UploadAsync(this HttpClient browser, string? centre, params (string Name, byte[] Content)[] files) =>
         await browser.UploadAsync(await browser.GetPageAsync(UploadPath), "form.upload", files, ("centre", centre ?? ""));
 
+    /// <summary>Makes the sizes of what was uploaded, as the work by the clock does.</summary>
+    public static async Task<int> PrepareAsync(this NetworkSite site)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<PicturePreparation>().PrepareAsync(CancellationToken.None);
+    }
+
     public static string EditPath(this Photograph photograph) => $"/admin/photographs/{photograph.Id}/edit";
 
     public static Task<Photograph> PhotographAsync(this NetworkSite site) =>
@@ -60,6 +69,7 @@ internal static class Library
         var editor = await site.StaffAsync(StaffRole.Editor);
         var page = await editor.UploadAsync(centre?.Slug, ("cour.jpg", picture ?? TestPictures.Jpeg()));
         Assert.True(page.Has("[data-testid=taken]"), page.Html);
+        await site.PrepareAsync();
         var photograph = await site.PhotographAsync();
         if (described)
         {

@@ -48,6 +48,26 @@ public sealed class PublishedPhotographTests(NetworkSite site) : SiteTests(site)
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1300, 640, "picture--panorama")]
+    [InlineData(640, 900, "picture--portrait")]
+    [InlineData(900, 640, null)]
+    public async Task A_panorama_and_a_portrait_keep_their_shape_and_each_opens_larger(int width, int height, string? shape)
+    {
+        var centre = await CentreAsync();
+        var photograph = await Site.GivenPhotographAsync(centre, picture: TestPictures.Jpeg(width, height));
+        await Site.ShowAsync(centre, photograph);
+
+        var page = await Site.Visitor().GetPageAsync("/fr/centres/abbaye-ancienne");
+
+        var figure = page.One(".picture--first");
+        Assert.Equal(
+            shape, figure.ClassList.FirstOrDefault(name => name is "picture--panorama" or "picture--portrait"));
+        var larger = await Site.Visitor().GetPageAsync(page.One(".picture--first a.picture__larger").GetAttribute("href")!);
+        using var picture = Image.NewFromBuffer(larger.Bytes.ToArray());
+        Assert.Equal((width, height), (picture.Width, picture.Height));
+    }
+
     [Fact]
     public async Task It_takes_the_place_of_the_emblem_on_cards_even_those_in_the_cache()
     {

@@ -24,6 +24,7 @@ public sealed class UploadTests(NetworkSite site) : SiteTests(site)
 
         // What the file is called says nothing of what it is.
         await editor.UploadAsync(null, ("photo.bin", TestPictures.As(extension)));
+        Assert.Equal(1, await Site.PrepareAsync());
 
         var photograph = await Site.PhotographAsync();
         Assert.Equal((PublicationState.Draft, 800, 600), (photograph.State, photograph.File.Width, photograph.File.Height));

@@ -17,6 +17,7 @@ using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Support;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Imports;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin;
@@ -63,6 +64,8 @@ public sealed partial class ComputedTextTests
         ["Admin.Candidatures.Kind"] = NamesOf<CandidatureKind>(),
         ["Admin.Candidatures.Stage"] = NamesOf<CandidatureStage>(),
         ["Admin.Content.Stage"] = NamesOf<DraftStage>(),
+        ["Admin.Content.Doubt"] = ["Confirmed", "Reopened"],
+        ["Admin.Content.TextHint"] = NamesOf<TextHintKind>(),
         ["Admin.Content.State"] = NamesOf<PublicationState>(),
         ["Admin.Dashboard.Action"] =
         [
@@ -80,6 +83,8 @@ public sealed partial class ComputedTextTests
         ["Admin.MemberNotices.Opposite"] = NamesOf<PartnerSearchKind>(),
         ["Admin.MyAccount.Telling"] = NamesOf<Telling>(),
         ["Admin.MyAccount.Told"] = NamesOf<Telling>(),
+        ["Admin.Photographs.Place"] = [.. FocusChoices.All.Select(FocusChoices.NameOf)],
+        ["Admin.Photographs.Shape"] = [.. NamesOf<PhotographShape>().Except(["Usual"])],
         ["Admin.Photographs.Need"] = [.. PhotographFilter.Needs],
         ["Admin.Photographs.Refused"] = [.. NamesOf<PictureFault>(), "TooMany", "Outdated", "Empty", "TooLarge", "AlreadyThere"],
         ["Admin.Registrations.State"] = NamesOf<RegistrationState>(),

@@ -21,6 +21,7 @@ internal sealed class FileChecks(SeedChecks checks, string file, JsonLines lines
         }
 
         Urls($"{path}.sources", item.Sources);
+        Urls($"{path}.doubts", [.. item.Doubts.Select(doubt => doubt.Source).OfType<string>()]);
     }
 
     public void Slug(SeedKind kind, string slug, string path)

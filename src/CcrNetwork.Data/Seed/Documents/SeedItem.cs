@@ -15,5 +15,7 @@ internal abstract record SeedItem
 
     public string? Notes { get; init; }
 
+    public IReadOnlyList<FieldDoubt> Doubts { get; init; } = [];
+
     public DateOnly? ConfirmedOn { get; init; }
 }

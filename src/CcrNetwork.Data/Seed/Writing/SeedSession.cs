@@ -46,6 +46,7 @@ internal sealed class SeedSession
             entity.Sources = item.Sources;
             entity.Confidence = item.Confidence;
             entity.Notes = item.Notes;
+            entity.Doubts = item.Doubts;
             if (item.ConfirmedOn is { } day)
             {
                 entity.Confirm(day);

@@ -21,6 +21,7 @@ public static class DeskRegistration
         services.AddScoped<MenuCounts>();
         services.AddScoped<QuestionsQuery>();
         services.AddScoped<QuestionLetter>();
+        services.AddScoped<PreparationQuery>();
         services.AddScoped<DescriptionQuery>();
         services.AddScoped<DescriptionEditor>();
         services.AddSingleton<StaffIndex>();

@@ -16,7 +16,7 @@ public sealed record EventDetails(
     string TimeZone, bool IsAllDay, string? Place, string? City, string? CountryCode, string? OnlineUrl, bool IsOnline, int Id,
     DateTime ChangedAt, int Version,
     bool TakesRegistrations, int? Capacity, DateTime? RegistrationUntil,
-    IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, IReadOnlyList<string> CentreSlugs)
+    IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, IReadOnlyList<string> CentreSlugs, int? PictureId)
 {
     public AgendaEntry Entry => new(
         $"/agenda/{Slug}", AgendaEntry.WordOf(Kind), Title, Lead, StartsAt, EndsAt, TimeZone, IsAllDay, Place, City, CountryCode,
@@ -30,7 +30,8 @@ public sealed record EventDetails(
 
 /// <param name="IsRegistrationOpen">On the waiting list at least.</param>
 public sealed record EventPage(
-    EventDetails Details, bool IsOver, bool IsRegistrationOpen, CountryLink? Country, IReadOnlyList<CentreCard> Centres);
+    EventDetails Details, bool IsOver, bool IsRegistrationOpen, CountryLink? Country, IReadOnlyList<CentreCard> Centres,
+    ShownPhotograph? Picture = null);
 
 public sealed class EventPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels, TimeProvider clock)
 {
@@ -46,7 +47,7 @@ public sealed class EventPageQuery(NetworkDbContext db, CentreIndexSnapshot snap
                 e.Place, e.City, e.CountryCode, e.TakesRegistrations ? null : e.OnlineUrl, e.OnlineUrl != null, e.Id, e.ChangedAt,
                 db.EditorialRecords.Where(r => r.Kind == "agenda" && r.ItemId == e.Id).Select(r => r.HeadNumber).FirstOrDefault(),
                 e.TakesRegistrations, e.Capacity, e.RegistrationUntil, e.Sources, e.ConfirmedOn,
-                e.Centres.OrderBy(c => c.Id).Select(c => c.Slug).ToList()))
+                e.Centres.OrderBy(c => c.Id).Select(c => c.Slug).ToList(), e.PictureId))
             .FirstOrDefaultAsync(cancellationToken);
         if (details is not { IsPublished: true })
         {
@@ -62,6 +63,7 @@ public sealed class EventPageQuery(NetworkDbContext db, CentreIndexSnapshot snap
             details.CountryCode is { } code ? CountryLink.Of(index, code) : null,
             [.. details.CentreSlugs
                 .Where(index.BySlug.ContainsKey)
-                .Select(centre => labels.Card(index, index.Centres[index.BySlug[centre]]))]);
+                .Select(centre => labels.Card(index, index.Centres[index.BySlug[centre]]))],
+            await ShownPhotographs.FindAsync(db, details.PictureId, cancellationToken));
     }
 }

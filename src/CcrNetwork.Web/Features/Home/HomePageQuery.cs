@@ -17,7 +17,8 @@ namespace CcrNetwork.Web.Features.Home;
 /// <param name="Calls">Calls announced or open; the last one that closed when there is none.</param>
 public sealed record HomePage(
     int CentreCount, int CountryCount, IReadOnlyList<HomeFigure> Figures, IReadOnlyList<HomeCall> Calls,
-    IReadOnlyList<NewsRow> News, IReadOnlyList<AgendaEntry> Agenda, IReadOnlyList<CentreCard> Featured, DrawnMap Map);
+    IReadOnlyList<NewsRow> News, IReadOnlyList<AgendaEntry> Agenda, IReadOnlyList<CentreCard> Featured, DrawnMap Map,
+    ShownPhotograph? Picture);
 
 public sealed record HomeFigure(LocalizedText Label, long Value, FigureQualifier? Qualifier, int? Year, IReadOnlyList<string> Sources);
 
@@ -61,7 +62,8 @@ public sealed class HomePageQuery(
             (await news.GetAsync(cancellationToken)).All,
             await agenda.NextAsync(EventCount, cancellationToken),
             [.. PlacesOfTheDay.Of(index.Current, index.ContinentOf, today, FeaturedCount).Select(centre => labels.Card(index, centre))],
-            MapOf(index));
+            MapOf(index),
+            await ShownPhotographs.OfHomePageAsync(db, cancellationToken));
     }
 
     private static IReadOnlyList<HomeCall> Calls(CentreTies ties, DateTime now)

@@ -17,7 +17,7 @@ namespace CcrNetwork.Web.Features.Media;
 [WithoutLanguage]
 [DisableRateLimiting]
 [ApiExplorerSettings(IgnoreApi = true)]
-public sealed class MediaController(IMediaStorage storage, PublishedPictures published) : Controller
+public sealed class MediaController(IMediaStorage storage, PublishedPictures published, UnpreparedPictures unprepared) : Controller
 {
     private const string ForEver = "public, max-age=31536000, immutable";
 
@@ -37,7 +37,7 @@ public sealed class MediaController(IMediaStorage storage, PublishedPictures pub
 
         if (storage.Open(key, format.NameAt(width)) is not { } file)
         {
-            return NotFound();
+            return await InsteadAsync(key, width, cancellationToken);
         }
 
         Response.Headers.CacheControl = isPublic ? ForEver : "no-store";
@@ -45,6 +45,19 @@ public sealed class MediaController(IMediaStorage storage, PublishedPictures pub
         return isPublic
             ? File(file, format.ContentType, lastModified: null, new EntityTagHeaderValue($"\"{key}-{format.NameAt(width)}\""))
             : File(file, format.ContentType);
+    }
+
+    /// <summary>While its sizes are being made, the picture itself stands for them, and nobody keeps it for longer.</summary>
+    private async Task<IActionResult> InsteadAsync(string key, int width, CancellationToken cancellationToken)
+    {
+        if (width > PhotographFile.LargestWidth || await unprepared.OpenAsync(key, cancellationToken) is not { } master)
+        {
+            return NotFound();
+        }
+
+        Response.Headers.CacheControl = "no-store";
+        Response.Headers.ContentDisposition = "inline";
+        return File(master, PictureFormat.Jpeg.ContentType);
     }
 
     private async Task<bool> MaySeeAsync(string key, CancellationToken cancellationToken)

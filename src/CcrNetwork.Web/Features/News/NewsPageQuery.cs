@@ -12,9 +12,10 @@ public sealed record NewsDetails(
     string Slug, bool IsPublished, LocalizedText Title, LocalizedText? Lead, LocalizedText Body, DateOnly On, DateTime? PublishedAt,
     DateTime ChangedAt,
     IReadOnlyList<string> Sources, DateOnly? ConfirmedOn, IReadOnlyList<string> CentreSlugs, IReadOnlyList<string> CountryCodes,
-    IReadOnlyList<ProgrammeName> Programmes);
+    IReadOnlyList<ProgrammeName> Programmes, int? PictureId);
 
-public sealed record NewsPage(NewsDetails Details, IReadOnlyList<CentreCard> Centres, IReadOnlyList<CountryLink> Countries);
+public sealed record NewsPage(
+    NewsDetails Details, ShownPhotograph? Picture, IReadOnlyList<CentreCard> Centres, IReadOnlyList<CountryLink> Countries);
 
 public sealed class NewsPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels)
 {
@@ -33,17 +34,19 @@ public sealed class NewsPageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
                     .Where(p => p.State == PublicationState.Published)
                     .OrderBy(p => p.Id)
                     .Select(p => new ProgrammeName(p.Slug, p.Name, p.Kind, p.IsDiscreet))
-                    .ToList()))
+                    .ToList(),
+                n.PictureId))
             .AsSplitQuery()
             .FirstOrDefaultAsync(cancellationToken);
         if (details is not { IsPublished: true })
         {
-            return details is null ? null : new NewsPage(details, [], []);
+            return details is null ? null : new NewsPage(details, null, [], []);
         }
 
         var index = await snapshot.GetAsync(cancellationToken);
         return new NewsPage(
             details,
+            await ShownPhotographs.FindAsync(db, details.PictureId, cancellationToken),
             [.. details.CentreSlugs.Where(
                 index.BySlug.ContainsKey).Select(centre => labels.Card(index, index.Centres[index.BySlug[centre]]))],
             [.. details.CountryCodes.Select(code => CountryLink.Of(index, code))]);

@@ -74,11 +74,7 @@ public sealed class PublicationPageQuery(NetworkDbContext db, CentreIndexSnapsho
             return details is null ? null : new PublicationPage(details, null, []);
         }
 
-        var cover = await db.Photographs
-            .Published()
-            .Where(p => p.Id == details.CoverId)
-            .Select(p => new ShownPhotograph(p.File, p.Focus, p.Title, p.Alternative, p.IsDecorative, p.Credit, p.Licence))
-            .FirstOrDefaultAsync(cancellationToken);
+        var cover = await ShownPhotographs.FindAsync(db, details.CoverId, cancellationToken);
         var index = await snapshot.GetAsync(cancellationToken);
         return new PublicationPage(
             details, cover,

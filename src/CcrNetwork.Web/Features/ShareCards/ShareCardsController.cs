@@ -63,7 +63,8 @@ public sealed class ShareCardsController(
 
     private async Task<byte[]?> ReadAsync(CardPicture picture, CancellationToken cancellationToken)
     {
-        if (storage.Open(picture.File.Key, PictureFormat.Jpeg.NameAt(picture.File.Widths[^1])) is not { } file)
+        if ((storage.Open(picture.File.Key, PictureFormat.Jpeg.NameAt(picture.File.Widths[^1]))
+            ?? storage.Open(picture.File.Key, PictureMaker.Master)) is not { } file)
         {
             return null;
         }

@@ -2,22 +2,32 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.TextPages;
 
 public sealed record TextPageDetails(
-    string Slug, bool IsPublished, LocalizedText Title, LocalizedText? Lead, LocalizedText Body, MenuSection? Section);
+    string Slug, bool IsPublished, LocalizedText Title, LocalizedText? Lead, LocalizedText Body, MenuSection? Section,
+    int? PictureId)
+{
+    public ShownPhotograph? Picture { get; init; }
+}
 
 public sealed class TextPageQuery(NetworkDbContext db)
 {
     /// <summary>Null when there is no such page. An archived one comes back with <c>IsPublished</c> false.</summary>
-    public Task<TextPageDetails?> RunAsync(string slug, CancellationToken cancellationToken) =>
-        db.TextPages
+    public async Task<TextPageDetails?> RunAsync(string slug, CancellationToken cancellationToken)
+    {
+        var details = await db.TextPages
             .WithSlug(slug)
             .Where(page => page.State != PublicationState.Draft)
             .Select(
                 page => new TextPageDetails(
-                    page.Slug, page.State == PublicationState.Published, page.Title, page.Lead, page.Body, page.Section))
+                    page.Slug, page.State == PublicationState.Published, page.Title, page.Lead, page.Body, page.Section, page.PictureId))
             .FirstOrDefaultAsync(cancellationToken);
+        return details is { IsPublished: true }
+            ? details with { Picture = await ShownPhotographs.FindAsync(db, details.PictureId, cancellationToken) }
+            : details;
+    }
 }

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcrNetwork.Web.Features.TextPages;
 
 [Route("")]
-[PublicPage(Item = typeof(TextPage))]
+[PublicPage(typeof(Photograph), Item = typeof(TextPage))]
 public sealed class TextPagesController(TextPageQuery pages) : PageController
 {
     [HttpGet(TextPageAddress.Accessibility)]

@@ -24,6 +24,13 @@ public sealed record MapPlate(
     public MapPosition Place(double latitude, double longitude) => new(
         (longitude - West) * UnitsOfADegree, (Mercator(North) - Mercator(latitude)) * UnitsOfADegree);
 
+    /// <summary>The latitude and longitude of a point of the drawing.</summary>
+    public (double Latitude, double Longitude) At(double x, double y)
+    {
+        var mercator = double.DegreesToRadians(Mercator(North) - y / UnitsOfADegree);
+        return (double.RadiansToDegrees(2 * Math.Atan(Math.Exp(mercator)) - Math.PI / 2), West + x / UnitsOfADegree);
+    }
+
     public bool Holds(double latitude, double longitude) =>
         latitude > South && latitude < North && longitude > West && longitude < East;
 

@@ -12,6 +12,9 @@ public static class MediaModule
         services.AddSingleton<IValidateOptions<MediaOptions>, MediaFolderCheck>();
         services.AddSingleton<IMediaStorage, FolderStorage>();
         services.AddSingleton<PictureMaker>();
+        services.AddScoped<PicturePreparation>();
+        services.AddScoped<UnpreparedPictures>();
+        services.AddHostedService<PicturePreparationWork>();
         services.AddSnapshot<PublishedPictures>();
     }
 }

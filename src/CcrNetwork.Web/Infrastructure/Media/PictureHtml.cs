@@ -30,7 +30,7 @@ public static class PictureHtml
         var file = picture.File;
         var widths = file.Widths.Where(width => width <= picture.Largest).DefaultIfEmpty(file.Widths[0]).ToList();
         var image = new TagBuilder("img") { TagRenderMode = TagRenderMode.SelfClosing };
-        image.AddCssClass($"photo{Focus("x", picture.Focus.X)}{Focus("y", picture.Focus.Y)}");
+        image.AddCssClass($"photo{FocusOf(picture.Focus)}");
         image.Attributes["src"] = PictureFormat.Jpeg.AddressOf(file.Key, widths.Last(width => width <= 640 || width == widths[0]));
         image.Attributes["srcset"] = SourceSet(file, widths, PictureFormat.Jpeg);
         image.Attributes["sizes"] = picture.Sizes;
@@ -57,6 +57,9 @@ public static class PictureHtml
         element.InnerHtml.AppendHtml(image);
         return element;
     }
+
+    /// <summary>The classes that keep a point of a picture in view, each after a space.</summary>
+    public static string FocusOf(FocalPoint point) => Focus("x", point.X) + Focus("y", point.Y);
 
     private static string SourceSet(PhotographFile file, IEnumerable<int> widths, PictureFormat format) =>
         string.Join(", ", widths.Select(width => $"{format.AddressOf(file.Key, width)} {Number(width)}w"));

@@ -28,7 +28,8 @@ public sealed record PictureOutcome(MadePicture? Picture, PictureFault? Fault);
 
 /// <summary>
 /// Reads an uploaded picture and makes it anew in the sizes and formats of the portal. What it is, its content says; how
-/// large it is, its header says before anything is decoded. One picture at a time: memory and processor are shared.
+/// large it is, its header says before anything is decoded. One picture at a time: memory and processor are shared. What must
+/// be known at once, that it is whole and what it shows, is made at once; its many sizes take their time later.
 /// </summary>
 public sealed class PictureMaker(IOptions<MediaOptions> options) : IDisposable
 {
@@ -44,7 +45,17 @@ public sealed class PictureMaker(IOptions<MediaOptions> options) : IDisposable
 
     private readonly SemaphoreSlim _one = new(1, 1);
 
-    public async Task<PictureOutcome> MakeAsync(byte[] upload, CancellationToken cancellationToken)
+    /// <summary>The master and the smallest JPEG of an upload.</summary>
+    public Task<PictureOutcome> MakeAsync(byte[] upload, CancellationToken cancellationToken) =>
+        OneAtATimeAsync(() => Make(upload), cancellationToken);
+
+    /// <summary>All sizes and formats that are served, made from the master.</summary>
+    public Task<PictureOutcome> MakeSizesAsync(byte[] master, CancellationToken cancellationToken) =>
+        OneAtATimeAsync(() => Tried(() => new PictureOutcome(Sizes(master), null)), cancellationToken);
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task<PictureOutcome> OneAtATimeAsync(Func<PictureOutcome> make, CancellationToken cancellationToken)
     {
         if (!await _one.WaitAsync(Patience, cancellationToken))
         {
@@ -53,7 +64,7 @@ public sealed class PictureMaker(IOptions<MediaOptions> options) : IDisposable
 
         try
         {
-            return await Task.Run(() => Make(upload), cancellationToken);
+            return await Task.Run(make, cancellationToken);
         }
         finally
         {
@@ -61,22 +72,25 @@ public sealed class PictureMaker(IOptions<MediaOptions> options) : IDisposable
         }
     }
 
-    public void Dispose() => _one.Dispose();
+    private PictureOutcome Make(byte[] upload) => Tried(() =>
+    {
+        if (UploadedKinds.Of(upload) is not { } kind)
+        {
+            return new PictureOutcome(null, PictureFault.NotAPicture);
+        }
 
-    private PictureOutcome Make(byte[] upload)
+        using var header = Read(upload, kind);
+        return FaultOf(header) is { } fault
+            ? new PictureOutcome(null, fault)
+            : new PictureOutcome(Remake(upload, kind, ShrinkOf(header)), null);
+    });
+
+    private static PictureOutcome Tried(Func<PictureOutcome> make)
     {
         try
         {
             _ = Library.Value;
-            if (UploadedKinds.Of(upload) is not { } kind)
-            {
-                return new PictureOutcome(null, PictureFault.NotAPicture);
-            }
-
-            using var header = Read(upload, kind);
-            return FaultOf(header) is { } fault
-                ? new PictureOutcome(null, fault)
-                : new PictureOutcome(Remake(upload, kind, ShrinkOf(header)), null);
+            return make();
         }
         catch (VipsException)
         {
@@ -129,7 +143,17 @@ public sealed class PictureMaker(IOptions<MediaOptions> options) : IDisposable
         using var coloured = fitted.Colourspace(Enums.Interpretation.Srgb);
         using var opaque = coloured.HasAlpha() ? coloured.Flatten(background: White) : coloured.Copy();
         using var master = opaque.CopyMemory();
-        List<(string, byte[])> files = [(Master, Jpeg(master, quality: 92))];
+        var smallest = new PhotographFile("", master.Width, master.Height).Widths[0];
+        using var small = master.ThumbnailImage(smallest, height: LongestSide, size: Enums.Size.Down).CopyMemory();
+        return new MadePicture(
+            master.Width, master.Height,
+            [(Master, Jpeg(master, quality: 92)), (PictureFormat.Jpeg.NameAt(smallest), Jpeg(small, quality: 78))]);
+    }
+
+    private static MadePicture Sizes(byte[] upload)
+    {
+        using var master = Read(upload, UploadedKind.Jpeg).CopyMemory();
+        List<(string, byte[])> files = [];
         foreach (var width in new PhotographFile("", master.Width, master.Height).Widths)
         {
             using var scaled = master.ThumbnailImage(width, height: LongestSide, size: Enums.Size.Down).CopyMemory();

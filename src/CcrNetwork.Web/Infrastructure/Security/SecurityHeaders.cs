@@ -13,6 +13,14 @@ public static class SecurityHeaders
     public const string EmbedContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; frame-ancestors *; base-uri 'none'";
 
+    /// <summary>Of a preview that staff looks at: their own form may show it in a frame, and nobody else’s page.</summary>
+    public const string PreviewContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        + "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'self'; base-uri 'none'";
+
+    /// <summary>Of the form beside which a preview stands.</summary>
+    public const string FramingContentSecurityPolicy = ContentSecurityPolicy + "; frame-src 'self'";
+
     private const string PermissionsPolicy =
         "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), "
         + "browsing-topics=()";
@@ -33,7 +41,7 @@ public static class SecurityHeaders
 
         // An error page has the menu and the search of the portal, and is for no frame.
         isEmbed = isEmbed && response.StatusCode is (StatusCodes.Status200OK or StatusCodes.Status304NotModified);
-        headers.ContentSecurityPolicy = isEmbed ? EmbedContentSecurityPolicy : ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = isEmbed ? EmbedContentSecurityPolicy : PolicyOf(context);
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = PermissionsPolicy;
@@ -45,6 +53,18 @@ public static class SecurityHeaders
         }
 
         return Task.CompletedTask;
+    }
+
+    private static string PolicyOf(HttpContext context)
+    {
+        if (context.Features.Get<IStaffPreview>() is not null && context.Response.StatusCode == StatusCodes.Status200OK)
+        {
+            return PreviewContentSecurityPolicy;
+        }
+
+        return context.GetEndpoint()?.Metadata.GetMetadata<FramesPreviewAttribute>() is null
+            ? ContentSecurityPolicy
+            : FramingContentSecurityPolicy;
     }
 
     private sealed record Asked(HttpContext Context, bool IsEmbed);

@@ -93,6 +93,10 @@ function bringToLife() {
       if (isText && kept) {
         kept.textContent = form.dataset.kept;
       }
+
+      if (isText) {
+        form.dispatchEvent(new CustomEvent("kept"));
+      }
     } catch {
       sent = before;
       if (isText && kept) {

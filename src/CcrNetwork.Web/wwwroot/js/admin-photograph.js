@@ -1,7 +1,6 @@
-// Sets the focal point of a photograph on the picture itself, by mouse, finger or arrow keys. Without it two numbers do.
-const picture = document.querySelector("[data-focal]");
-const x = document.getElementById("field-focusX");
-const y = document.getElementById("field-focusY");
+// Sets the focal point of photographs on the pictures themselves, by mouse, finger or arrow keys. Without it two numbers do,
+// or one of nine points.
+import "./admin-preparation.js";
 
 const FULL = 1000;
 const STEP = 10;
@@ -12,19 +11,39 @@ function valueOf(input) {
   return Number.isNaN(number) ? FULL / 2 : Math.min(FULL, Math.max(0, number));
 }
 
-if (picture && x && y && !x.matches(":disabled")) {
+function bringToLife(picture) {
+  const x = document.getElementById(picture.dataset.x ?? "field-focusX");
+  const y = document.getElementById(picture.dataset.y ?? "field-focusY");
+  if (!x || !y || x.matches(":disabled")) {
+    return;
+  }
+
+  const shot = picture.closest(".shot");
+  const points = [...(shot?.querySelectorAll(".nine input") ?? [])];
+  const cuts = shot?.querySelectorAll("[data-cuts] img") ?? [];
   const marker = document.createElement("button");
   marker.type = "button";
   marker.className = "photograph__marker";
   picture.append(marker);
   picture.dataset.ready = "";
-  document.querySelector("[data-focal-hint]").hidden = false;
+  const hint = document.querySelector("[data-focal-hint]");
+  if (hint) {
+    hint.hidden = false;
+  }
 
   const show = () => {
-    marker.style.left = `${valueOf(x) / 10}%`;
-    marker.style.top = `${valueOf(y) / 10}%`;
+    const [left, top] = [`${valueOf(x) / 10}%`, `${valueOf(y) / 10}%`];
+    marker.style.left = left;
+    marker.style.top = top;
     const place = picture.dataset.place.replace("{0}", Math.round(valueOf(x) / 10)).replace("{1}", Math.round(valueOf(y) / 10));
     marker.setAttribute("aria-label", `${picture.dataset.marker} – ${place}`);
+    for (const point of points) {
+      point.checked = point.value === `${valueOf(x)} ${valueOf(y)}`;
+    }
+
+    for (const cut of cuts) {
+      cut.style.objectPosition = `${left} ${top}`;
+    }
   };
 
   const set = (newX, newY) => {
@@ -60,7 +79,13 @@ if (picture && x && y && !x.matches(":disabled")) {
       set(valueOf(x) + move[0], valueOf(y) + move[1]);
     }
   });
+  for (const point of points) {
+    point.addEventListener("change", () => set(...point.value.split(" ").map(Number)));
+  }
+
   x.addEventListener("input", show);
   y.addEventListener("input", show);
   show();
 }
+
+document.querySelectorAll("[data-focal]").forEach(bringToLife);

@@ -1,5 +1,6 @@
 // Fields of Markdown: a toolbar and a preview beside the text. Without it the text is typed as it is kept.
 const AFTER_TYPING = 400;
+const BEFORE_HINTS = 1200;
 
 // Writes as if it were typed, so that undo takes it back and the form hears of it.
 function write(area, start, end, text, selectFrom, selectTo) {
@@ -34,20 +35,26 @@ function bringToLife(field) {
   const preview = field.querySelector("[role=region]");
   const toggle = tools.querySelector("[data-preview]");
   const buttons = [...tools.querySelectorAll("button")];
+  const hints = document.getElementById(`${area.id}-hints`);
   let timer = 0;
+  let hintTimer = 0;
 
-  async function show() {
+  async function ask(address, place) {
     const body = new URLSearchParams({
       text: area.value,
       language: area.lang,
       __RequestVerificationToken: area.form.elements.namedItem("__RequestVerificationToken").value,
     });
-    const answer = await fetch(field.dataset.richPreview, { method: "POST", body, redirect: "error" });
+    const answer = await fetch(address, { method: "POST", body, redirect: "error" });
     if (answer.ok) {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      preview.replaceChildren(...page.body.childNodes);
+      if (page.body.innerHTML.trim() !== place.innerHTML.trim()) {
+        place.replaceChildren(...page.body.childNodes);
+      }
     }
   }
+
+  const show = () => ask(field.dataset.richPreview, preview);
 
   tools.hidden = area.readOnly;
   tools.addEventListener("click", (event) => {
@@ -82,6 +89,11 @@ function bringToLife(field) {
   });
 
   area.addEventListener("input", () => {
+    if (hints) {
+      clearTimeout(hintTimer);
+      hintTimer = setTimeout(() => ask(field.dataset.richHints, hints).catch(() => { /* The next key tries again. */ }), BEFORE_HINTS);
+    }
+
     if (!preview.hidden) {
       clearTimeout(timer);
       timer = setTimeout(() => show().catch(() => { /* The next key tries again. */ }), AFTER_TYPING);

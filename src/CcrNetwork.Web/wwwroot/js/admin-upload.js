@@ -1,4 +1,6 @@
 // Sends photographs one after the other with their progress, chosen or dropped. Without it the form sends them all at once.
+import { follow } from "./admin-preparation.js";
+
 const form = document.querySelector("[data-upload]");
 const list = document.querySelector("[data-upload-list]");
 const status = document.querySelector("[data-upload-status]");
@@ -91,6 +93,9 @@ async function sendAll(files) {
   status.textContent = texts.finished.replace("{0}", taken).replace("{1}", files.length - taken);
   input.value = "";
   button.disabled = false;
+  if (taken > 0) {
+    follow();
+  }
 }
 
 form.addEventListener("submit", (event) => {

@@ -28,6 +28,56 @@ public sealed class PreviewTests(NetworkSite site) : SiteTests(site)
             HttpStatusCode.NotFound, (await Site.Visitor().GetPageAsync($"/en/centres/abbaye?preview=centres-{centre.Id}")).Status);
     }
 
+    /// <summary>What is typed and kept is seen by who types it and by nobody else; what cannot be kept does not hide the rest.</summary>
+    [Fact]
+    public async Task What_is_being_typed_is_seen_beside_the_form()
+    {
+        var (centre, editor) = await DraftAsync();
+        var form = await editor.GetPageAsync($"/admin/centres/{centre.Id}/edit");
+        var address = form.Attributes("[data-panel-page]", "data-panel-page")[1];
+        Assert.Equal($"/en/centres/abbaye?preview=typed-centres-{centre.Id}", address);
+        Assert.Equal("Abbaye neuve", (await editor.GetPageAsync(address)).Text("h1"));
+
+        var (_, fields) = Forms.Press(form, "form#content", ("name", "Abbaye tapée"), ("memberSince", "abc"));
+        using (var typed = new FormUrlEncodedContent(fields))
+        using (var kept = await editor.PostAsync(new Uri($"/admin/centres/{centre.Id}/open-form", UriKind.Relative), typed))
+        {
+            Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
+        }
+
+        Assert.Equal("Abbaye tapée", (await editor.GetPageAsync(address)).Text("h1"));
+        Assert.Equal("Abbaye neuve", (await editor.GetPageAsync($"/en/centres/abbaye?preview=centres-{centre.Id}")).Text("h1"));
+        var colleague = await Site.StaffAsync(StaffRole.Editor);
+        Assert.Equal("Abbaye neuve", (await colleague.GetPageAsync(address)).Text("h1"));
+        Assert.Equal(HttpStatusCode.NotFound, (await Site.Visitor().GetPageAsync(address)).Status);
+        var stranger = Some.Centre("Cluny");
+        await GivenAsync(stranger);
+        var owner = await Site.StaffAsync(StaffRole.CentreEditor, stranger.Id);
+        Assert.Equal(HttpStatusCode.NotFound, (await owner.GetPageAsync(address)).Status);
+    }
+
+    [Fact]
+    public async Task Only_the_form_frames_and_only_the_preview_of_staff_is_framed()
+    {
+        var (centre, editor) = await DraftAsync();
+        var preview = $"/fr/centres/abbaye?preview=centres-{centre.Id}";
+        Assert.Contains("frame-ancestors 'self'", await PolicyAsync(editor, preview), StringComparison.Ordinal);
+        Assert.Contains("frame-src 'self'", await PolicyAsync(editor, $"/admin/centres/{centre.Id}/edit"), StringComparison.Ordinal);
+        foreach (var (browser, path) in new[]
+        {
+            (editor, "/fr/centres/abbaye"), (editor, "/admin"), (editor, $"/admin/centres/{centre.Id}/history"), (Site.Visitor(), preview),
+            (editor, "/fr/centres?preview=typed-centres-9999"),
+        })
+        {
+            var policy = await PolicyAsync(browser, path);
+            Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+            Assert.DoesNotContain("frame-src", policy, StringComparison.Ordinal);
+        }
+
+        async Task<string> PolicyAsync(HttpClient browser, string path) =>
+            (await browser.GetPageAsync(path)).Headers["Content-Security-Policy"];
+    }
+
     [Fact]
     public async Task A_preview_leaves_the_pages_in_the_cache_where_they_are()
     {

@@ -17,7 +17,9 @@ public sealed class OnlineFacts(FieldTexts texts)
         [
             .. kind.Fields
                 .Where(
-                    f => !f.IsForEditors && !f.IsKeptByPortal && f.Input != FieldInput.Pictures && f.Group != ContentKind.ProvenanceGroup)
+                    f => !f.IsForEditors && !f.IsKeptByPortal
+                        && f.Input is not (FieldInput.Pictures or FieldInput.Picture)
+                        && f.Group != ContentKind.ProvenanceGroup)
                 .SelectMany(f => values.Filled.Keys.Where(f.Owns).Order(StringComparer.Ordinal))
                 .Select(key => new OnlineFact(
                     texts.LabelOfValue(kind, key), LanguageOf(kind.FieldOf(key)!, key), texts.Readable(kind, key, values[key]))),

@@ -7,6 +7,7 @@ using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Files;
+using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -85,6 +86,7 @@ public sealed class ContentController(
     /// <param name="with">A further language in which to write the texts.</param>
     /// <param name="kept">A form that was sent after the session had ended: it is shown again as it was typed.</param>
     [HttpGet("{id:int}/edit")]
+    [FramesPreview]
     public async Task<IActionResult> Edit(ContentKind kind, int id, int? kept, string? with, CancellationToken cancellationToken)
     {
         var typed = await KeptAsync(kind, kept, Address.Steps(kind, id), cancellationToken);

@@ -2,6 +2,7 @@ using CcrNetwork.Domain.Editing;
 using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;
@@ -15,6 +16,7 @@ public sealed record CarriedContent(int Number, bool WasSaved, string? Unseen);
 /// The base of everything that the form of an item does: whatever button was pressed, what was typed is saved first, by one
 /// way, and comes back whole when it cannot be.
 /// </summary>
+[FramesPreview]
 public abstract class ContentFormController : AdminController
 {
     private const string FormView = "~/Areas/Admin/Content/Edit.cshtml";
@@ -31,9 +33,10 @@ public abstract class ContentFormController : AdminController
     /// <summary>Saves what the form carries; one of the two answers is null.</summary>
     protected async Task<(CarriedContent? Content, IActionResult? Answer)> SaveAsync(
         ContentKind kind, int id, SaveForm form, Dictionary<string, string> values, RevisionOrigin origin,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken, string? alsoWrites = null)
     {
-        switch (await Editor.SaveAsync(kind, id, form.ToEdit(kind, id, values, Actor, origin), Actor, cancellationToken))
+        var edit = form.ToEdit(kind, id, values, Actor, origin) with { AlsoWrites = alsoWrites };
+        switch (await Editor.SaveAsync(kind, id, edit, Actor, cancellationToken))
         {
             case SaveOutcome.Saved saved:
                 return (new CarriedContent(saved.Revision.Number, true, saved.Unseen), null);

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Kinds;
@@ -11,6 +12,7 @@ using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Items;
 using CcrNetwork.Web.Areas.Admin.Links;
 using CcrNetwork.Web.Areas.Admin.Photographs;
+using CcrNetwork.Web.Areas.Admin.Preview;
 using CcrNetwork.Web.Areas.Admin.Resources;
 using CcrNetwork.Web.Features.Registrations;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +35,9 @@ public sealed record EditPage(
 
     /// <summary>What the form of a resource shows beside its fields.</summary>
     public DocumentPanel? Document { get; init; }
+
+    /// <summary>By language, the page that shows what is being typed.</summary>
+    public IReadOnlyList<(string Language, string Href)> TypedPreviews { get; init; } = [];
 
     /// <summary>Where those stand who come to an event, for whoever may see them.</summary>
     public string? RegistrationsPath { get; init; }
@@ -88,6 +93,10 @@ public sealed class EditPageQuery(
         {
             Photograph = kind is PhotographKind ? await panels.RunAsync(edited, actor, cancellationToken) : null,
             Document = kind is ResourceKind ? documents.PanelOf(edited, actor) : null,
+            TypedPreviews =
+            [
+                .. SiteLanguages.All.Select(language => (language.Code, PreviewPageQuery.TypedAddress(kind, item, language.Code))),
+            ],
             CanDelete = ItemRemoval.Offers(kind, item, actor),
             CanCopy = kind.IsCopied && actor.MayCreate(kind),
             Registered = item is AgendaEvent { IsPublished: true } online && actor.MayPublish()

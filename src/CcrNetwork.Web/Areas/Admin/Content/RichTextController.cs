@@ -29,4 +29,12 @@ public sealed class RichTextController(HtmlEncoder encoder) : AdminController
         RichText.ToHtml(new TextInLanguage(text ?? "", language ?? ""), HeadingsBelow, encoder).WriteTo(writer, encoder);
         return Content(writer.ToString(), "text/html; charset=utf-8");
     }
+
+    /// <summary>What may be in the way of who reads it, while it is being written.</summary>
+    [HttpPost("admin/rich-text/hints")]
+    public IActionResult Check([DataType(DataType.MultilineText)] string? text, string? language) =>
+        text?.Length > ContentField.RichTextMaxLength
+            ? BadRequest()
+            : PartialView(
+                "~/Areas/Admin/Shared/_TextHints.cshtml", TextChecks.Of(text ?? "", SiteLanguages.Find(language ?? "")));
 }

@@ -9,7 +9,9 @@ namespace CcrNetwork.Web.Areas.Admin.Editing;
 public sealed record ChoiceBox(string Value, string Label, bool IsChosen);
 
 /// <param name="Place">Its place among the chosen ones, from 1; null for one that is not chosen.</param>
-public sealed record PictureBox(string Value, string Label, string Source, PublicationState State, int? Place);
+/// <param name="Description">What is to be seen, in the language of the page; null where nobody has said it.</param>
+public sealed record PictureBox(
+    string Value, string Label, string Source, PublicationState State, int? Place, string? Description, string? Credit);
 
 /// <summary>One input of a form with all that is shown around it.</summary>
 public sealed record FieldBox
@@ -18,6 +20,9 @@ public sealed record FieldBox
     public required string Name { get; init; }
 
     public string Id => Field.IdOf(Name);
+
+    /// <summary>The place of the doubts about a field on the page.</summary>
+    public static string DoubtNameOf(string fieldKey) => $"doubt-{fieldKey}";
 
     public required FieldInput Input { get; init; }
 
@@ -44,8 +49,16 @@ public sealed record FieldBox
 
     public IReadOnlyList<PictureBox> Pictures { get; init; } = [];
 
+    /// <summary>What may be in the way of who reads it.</summary>
+    public IReadOnlyList<TextHint> Hints { get; init; } = [];
+
     /// <summary>What the checker has to say of its links.</summary>
     public IReadOnlyList<LinkNotice> Links { get; init; } = [];
+
+    /// <summary>What is not sure about the field; null where nothing is.</summary>
+    public DoubtBox? Doubts { get; init; }
+
+    public string DoubtId => Field.IdOf(DoubtNameOf(Doubts?.FieldKey ?? Name));
 
     public IReadOnlyList<string> Headers { get; init; } = [];
 

@@ -58,7 +58,7 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
 
         if (f.Columns.Count > 0)
         {
-            return string.Join('\n', TableRows.Read(value).Select(row => RowText(f, row)));
+            return string.Join('\n', TableRows.Read(value).Select(row => RowText(kind, f, row)));
         }
 
         return f.Target is not null || f.Choices.Count > 0 || f.NamesCountries
@@ -86,9 +86,15 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
     public static string LanguageName(string language) =>
         CultureInfo.GetCultureInfo(language).NativeName is var name && name != language ? name : SiteLanguages.Find(language)?.Name ?? name;
 
-    private string RowText(ContentField f, FieldValues row) =>
-        string.Join(" · ", f.Columns.SelectMany(column => column.Keys.Where(row.Has), (column, cell) =>
-            $"{Column(f.Key, cell)}: {Readable(column.Target, column.NamesCountries, column.Choices, column.ChoiceTexts, row[cell])}"));
+    private string RowText(ContentKind kind, ContentField f, FieldValues row) =>
+        string.Join(
+            " · ",
+            f.Columns.SelectMany(column => column.Keys.Where(row.Has), (column, cell) =>
+                $"{Column(f.Key, cell)}: {CellText(kind, column, row[cell])}"));
+
+    private string CellText(ContentKind kind, RowColumn column, string value) => column.NamesFields
+        ? LabelOfValue(kind, value)
+        : Readable(column.Target, column.NamesCountries, column.Choices, column.ChoiceTexts, value);
 
     /// <summary>One value by the name of what it stands for.</summary>
     private string Readable(ReferenceTarget? target, bool isCountry, IReadOnlyList<string> choices, string choiceTexts, string value)

@@ -1,4 +1,5 @@
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
@@ -21,9 +22,12 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
         int? itemId, string? furtherLanguage, CancellationToken cancellationToken)
     {
         var options = await OptionsAsync(kind, cancellationToken);
-        var offered = kind.Fields.FirstOrDefault(f => f.Input == FieldInput.Pictures) is { } shown
-            ? await pictures.OfferAsync(itemId, values[shown.Key], actor, cancellationToken)
+        var offered = kind.Fields.FirstOrDefault(f => f.Input is FieldInput.Pictures or FieldInput.Picture) is { } shown
+            ? await pictures.OfferAsync(kind is CentreKind ? itemId : null, values[shown.Key], actor, cancellationToken)
             : [];
+        var doubts = itemId is { } id && kind.FieldOf(FieldDoubt.FieldName) is not null
+            ? DoubtRows.Read(values[FieldDoubt.FieldName]).ToLookup(doubt => doubt.Field)
+            : null;
         var ownSlugs = await own.SlugsAsync(kind, actor, cancellationToken);
         var groups = new List<FieldGroup>();
         foreach (var group in kind.Fields.Where(actor.MayEdit).GroupBy(f => f.Group))
@@ -31,7 +35,11 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
             var fields = group.Select(f => new FieldBoxes(
                 BoxesOf(
                     kind, f, values, translatedFrom, problems, options, offered, ownSlugs, furtherLanguage,
-                    isReadOnly: f.IsFixed && itemId is not null).ToList()));
+                    isReadOnly: f.IsFixed && itemId is not null)
+                    .Select((box, place) => place == 0 && doubts?[f.Key].ToList() is { Count: > 0 } about
+                        ? box with { Doubts = new DoubtBox(f.Key, box.Label, about, $"{Address.Steps(kind, itemId!.Value)}doubts") }
+                        : box)
+                    .ToList()));
             groups.Add(new FieldGroup(group.Key, texts.Group(group.Key), fields.ToList()));
         }
 
@@ -42,7 +50,7 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
         ContentKind kind, CancellationToken cancellationToken)
     {
         var targets = kind.Fields
-            .Where(f => f.Input != FieldInput.Pictures)
+            .Where(f => f.Input is not (FieldInput.Pictures or FieldInput.Picture))
             .Select(f => f.Target)
             .Concat(kind.Fields.SelectMany(f => f.Columns).Select(column => column.Target));
         var options = new Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>>();
@@ -76,13 +84,18 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
                 IsRequired = f.IsRequired && (language is null || language == Translations.SourceLanguage),
                 IsReadOnly = isReadOnly,
                 Translation = language is null ? TranslationState.Source : Translations.StateOf(f, language, values, translatedFrom),
-                Choices = f.Input == FieldInput.Pictures
+                Choices = f.Input is FieldInput.Pictures or FieldInput.Picture
                     ? []
                     : ChoicesOf(f.Choices, f.ChoiceTexts, f.Target, f.NamesCountries && f.Input == FieldInput.Choice, options, values[key])
                     .FindAll(choice => f.Key != kind.CentreField || ownSlugs is null || ownSlugs.Contains(choice.Value)),
-                Pictures = f.Input == FieldInput.Pictures ? offered : [],
-                Headers = f.Columns.SelectMany(column => column.Keys).Select(cell => texts.Column(f.Key, cell)).ToList(),
-                Cells = f.Columns.Count == 0 ? [] : CellsOf(f, values[key], options),
+                Pictures = f.Input is FieldInput.Pictures or FieldInput.Picture ? offered : [],
+                Hints = f.Input == FieldInput.RichText ? TextChecks.Of(values[key], SiteLanguages.Find(language ?? "")) : [],
+                Headers = f.Columns
+                    .Where(column => column.Input != FieldInput.Hidden)
+                    .SelectMany(column => column.Keys)
+                    .Select(cell => texts.Column(f.Key, cell))
+                    .ToList(),
+                Cells = f.Columns.Count == 0 ? [] : CellsOf(kind, f, values[key], options),
             };
         }
     }
@@ -94,7 +107,7 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
             .Union(furtherLanguage is null ? [] : [furtherLanguage]);
 
     private List<IReadOnlyList<FieldBox>> CellsOf(
-        ContentField f, string value, Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options)
+        ContentKind kind, ContentField f, string value, Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options)
     {
         var rows = TableRows.Read(value).Concat(Enumerable.Repeat(FieldValues.Empty, EmptyRows));
         return rows.Select((row, index) => (IReadOnlyList<FieldBox>)f.Columns
@@ -105,13 +118,20 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
                     Label = texts.Cell(f.Key, cell, index + 1),
                     Language = column.IsTranslated ? cell[^2..] : null,
                     Value = row[cell],
-                    Choices = ChoicesOf(
+                    Choices = column.NamesFields ? FieldsOf(kind, row[cell]) : ChoicesOf(
                         column.Choices, column.ChoiceTexts, column.Target, column.NamesCountries && column.Input == FieldInput.Choice,
                         options, row[cell]),
                 })
                 .ToList())
             .ToList();
     }
+
+    /// <summary>The facts of the kind, each by its name, in the order of the form.</summary>
+    private List<ChoiceBox> FieldsOf(ContentKind kind, string chosen) =>
+        kind.Fields
+            .Where(f => f.Group != ContentKind.ProvenanceGroup && !f.IsKeptByPortal)
+            .Select(f => new ChoiceBox(f.Key, texts.Label(kind, f.Key), f.Key == chosen))
+            .ToList();
 
     private List<ChoiceBox> ChoicesOf(
         IReadOnlyList<string> choices, string choiceTexts, ReferenceTarget? target, bool areCountries,

@@ -2,6 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Infrastructure.Media;
@@ -9,11 +10,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;
 
-/// <summary>What the form of a centre offers as photographs: those it shows, then its own, then the newest of the library.</summary>
+/// <summary>What a form offers as photographs: those it shows, then those of the centre, then the newest of the library.</summary>
 public sealed class PicturePicker(NetworkDbContext db, PhotographKind kind)
 {
     private const int MostOfCentre = 60;
-    private const int Newest = 12;
+    private const int Newest = 24;
 
     /// <param name="chosen">The slugs of the chosen ones, one on each line.</param>
     public async Task<IReadOnlyList<PictureBox>> OfferAsync(int? centreId, string chosen, Actor actor, CancellationToken cancellationToken)
@@ -35,12 +36,15 @@ public sealed class PicturePicker(NetworkDbContext db, PhotographKind kind)
             .Where(p => p.State != PublicationState.Archived)
             .OrderByDescending(p => p.Id)
             .Take(most)
-            .Select(p => new Row(p.Slug, p.Heading, p.File, p.State))
+            .Select(p => new Row(p.Slug, p.Heading, p.File, p.State, p.Alternative, p.Credit))
             .ToListAsync(cancellationToken);
 
-    private sealed record Row(string Slug, string Heading, PhotographFile File, PublicationState State)
+    private sealed record Row(
+        string Slug, string Heading, PhotographFile File, PublicationState State, LocalizedText? Alternative, string? Credit)
     {
         public PictureBox ToBox(int? place) =>
-            new(Slug, Heading, PictureFormat.Jpeg.AddressOf(File.Key, File.Widths[0]), State, place);
+            new(
+                Slug, Heading, PictureFormat.Jpeg.AddressOf(File.Key, File.Widths[0]), State, place,
+                Alternative?.In(SiteLanguages.Current.Code).Text, Credit);
     }
 }

@@ -20,7 +20,7 @@ public sealed class DescriptionEditor(NetworkDbContext db, PhotographKind kind, 
     /// <summary>The fields that the page asks for.</summary>
     public static readonly IReadOnlyList<string> Keys =
     [
-        "title.fr", "title.en", "alternative.fr", "alternative.en", "decorative", "credit", "licence",
+        "title.fr", "title.en", "alternative.fr", "alternative.en", "decorative", "credit", "licence", "focusX", "focusY",
     ];
 
     public async Task<DescriptionOutcome> SaveAsync(IFormCollection form, bool goesOn, Actor actor, CancellationToken cancellationToken)
@@ -67,12 +67,23 @@ public sealed class DescriptionEditor(NetworkDbContext db, PhotographKind kind, 
         return outcome is PublicationOutcome.Done;
     }
 
+    /// <summary>Numbers that were just typed hold; else the one of the nine points that was chosen.</summary>
+    private static StringValues PointOf(IFormCollection form, int id, string key)
+    {
+        string Sent(string name) => form[DescribedPhotograph.NameOf(id, name)].ToString();
+        return $"{Sent("focusX")} {Sent("focusY")}" == Sent(FocusChoices.Before)
+            && FocusChoices.Find(Sent(FocusChoices.Name)) is { } chosen
+            ? (key == "focusX" ? chosen.X : chosen.Y).ToString(CultureInfo.InvariantCulture)
+            : Sent(key);
+    }
+
     /// <summary>What stands once for all holds where a photograph says nothing of its own.</summary>
     private Dictionary<string, string> ValuesOf(IFormCollection form, int id)
     {
         var fields = Keys.ToDictionary(
             key => key,
-            key => form[DescribedPhotograph.NameOf(id, key)] is { Count: > 0 } own && !string.IsNullOrWhiteSpace(own[0]) ? own : form[key]);
+            key => key is "focusX" or "focusY" ? PointOf(form, id, key)
+                : form[DescribedPhotograph.NameOf(id, key)] is { Count: > 0 } own && !string.IsNullOrWhiteSpace(own[0]) ? own : form[key]);
         return PostedValues.Read(
             kind,
             new FormCollection(

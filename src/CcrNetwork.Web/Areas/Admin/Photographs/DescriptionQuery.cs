@@ -12,7 +12,7 @@ namespace CcrNetwork.Web.Areas.Admin.Photographs;
 /// <summary>
 /// The photographs that wait to be described, the newest first: drafts that were never public and that nobody reviews yet.
 /// </summary>
-public sealed class DescriptionQuery(NetworkDbContext db, PhotographKind kind, FieldTexts texts)
+public sealed class DescriptionQuery(NetworkDbContext db, PhotographKind kind, FieldTexts texts, PreparationQuery preparation)
 {
     public const int AtOnce = 20;
 
@@ -38,7 +38,7 @@ public sealed class DescriptionQuery(NetworkDbContext db, PhotographKind kind, F
             .ToListAsync(cancellationToken);
         return new DescriptionPage(
             [.. heads.Select(head => Of(head.ItemId, head.Number, head.Values, typed)).OfType<DescribedPhotograph>()], actor.MayPublish(),
-            kind);
+            kind, await preparation.RunAsync(actor, cancellationToken));
     }
 
     private DescribedPhotograph? Of(int id, int number, FieldValues saved, IReadOnlyDictionary<int, Dictionary<string, string>> typed)

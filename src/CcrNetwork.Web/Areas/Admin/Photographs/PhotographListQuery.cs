@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Photographs;
 
-/// <param name="Uses">How many centres show it.</param>
+/// <param name="Uses">In how many places it is shown.</param>
 public sealed record PhotographRow(
     int Id, string Heading, PhotographFile File, PublicationState State, string? Centre, bool LacksAlternative, bool LacksRights, int Uses)
 {
@@ -39,7 +39,12 @@ public sealed class PhotographListQuery(NetworkDbContext db, PhotographKind kind
             .Select(p => new PhotographRow(
                 p.Id, p.Heading, p.File, p.State, p.Centre == null ? null : p.Centre.Name, p.Alternative == null && !p.IsDecorative,
                 p.Credit == null || p.Licence == null,
-                db.CentrePhotographs.Count(shown => shown.PhotographId == p.Id) + db.PublishedWorks.Count(work => work.CoverId == p.Id)))
+                db.CentrePhotographs.Count(shown => shown.PhotographId == p.Id)
+                    + db.PublishedWorks.Count(work => work.CoverId == p.Id)
+                    + db.News.Count(news => news.PictureId == p.Id)
+                    + db.AgendaEvents.Count(item => item.PictureId == p.Id)
+                    + db.TextPages.Count(page => page.PictureId == p.Id)
+                    + (p.IsOnHomePage ? 1 : 0)))
             .ToListAsync(cancellationToken);
         return new PhotographListPage(filter, new PagedList<PhotographRow>(rows, page, pageCount, total), actor.MayEdit());
     }
@@ -64,7 +69,11 @@ public sealed class PhotographListQuery(NetworkDbContext db, PhotographKind kind
             PhotographFilter.Unused =>
                 photographs.Where(
                     p => !db.CentrePhotographs.Any(shown => shown.PhotographId == p.Id)
-                        && !db.PublishedWorks.Any(work => work.CoverId == p.Id)),
+                        && !db.PublishedWorks.Any(work => work.CoverId == p.Id)
+                        && !db.News.Any(news => news.PictureId == p.Id)
+                        && !db.AgendaEvents.Any(item => item.PictureId == p.Id)
+                        && !db.TextPages.Any(page => page.PictureId == p.Id)
+                        && !p.IsOnHomePage),
             _ => photographs,
         };
     }

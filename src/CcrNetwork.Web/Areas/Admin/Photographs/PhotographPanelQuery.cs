@@ -43,8 +43,20 @@ public sealed class PhotographPanelQuery(NetworkDbContext db, IOptions<MediaOpti
             .OrderBy(work => work.Title).ThenBy(work => work.Id)
             .Select(work => new PhotographUse("publications", work.Id, work.Title, work.State))
             .ToListAsync(cancellationToken));
+        uses.AddRange(await UsesAsync(db.News, "news", photograph.Id, cancellationToken));
+        uses.AddRange(await UsesAsync(db.AgendaEvents, "agenda", photograph.Id, cancellationToken));
+        uses.AddRange(await UsesAsync(db.TextPages, "pages", photograph.Id, cancellationToken));
         return new PhotographPanel(
             photograph.Id, edited.Head.Number, file, photograph.IsPublished && photograph.File != file ? photograph.File : null, uses,
             actor.MayEdit(), actor.MayEdit() && photograph.PublishedAt is null, options.Value.MaxFileMegabytes);
     }
+
+    private static Task<List<PhotographUse>> UsesAsync<T>(
+        IQueryable<T> items, string kind, int photographId, CancellationToken cancellationToken)
+        where T : ContentItem, IPictured =>
+        items
+            .Where(item => item.PictureId == photographId)
+            .OrderBy(item => item.Heading).ThenBy(item => item.Id)
+            .Select(item => new PhotographUse(kind, item.Id, item.Heading, item.State))
+            .ToListAsync(cancellationToken);
 }

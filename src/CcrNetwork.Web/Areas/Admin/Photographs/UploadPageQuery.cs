@@ -13,9 +13,9 @@ public sealed record UploadCentre(string Slug, string Name);
 /// <param name="Outcomes">What became of the files of this request.</param>
 public sealed record UploadPage(
     IReadOnlyList<UploadCentre> Centres, string? Centre, bool MayBelongToNetwork, MediaOptions Limits,
-    IReadOnlyList<UploadOutcome> Outcomes);
+    IReadOnlyList<UploadOutcome> Outcomes, PreparationPage Preparation);
 
-public sealed class UploadPageQuery(NetworkDbContext db, IOptions<MediaOptions> options)
+public sealed class UploadPageQuery(NetworkDbContext db, PreparationQuery preparation, IOptions<MediaOptions> options)
 {
     public async Task<UploadPage> RunAsync(
         string? centre, IReadOnlyList<UploadOutcome> outcomes, Actor actor, CancellationToken cancellationToken)
@@ -24,7 +24,9 @@ public sealed class UploadPageQuery(NetworkDbContext db, IOptions<MediaOptions> 
             .OrderBy(c => c.Name).ThenBy(c => c.Id)
             .Select(c => new UploadCentre(c.Slug, c.Name))
             .ToListAsync(cancellationToken);
-        return new UploadPage(centres, centres.Find(c => c.Slug == centre)?.Slug, actor.MayEditAllContent, options.Value, outcomes);
+        return new UploadPage(
+            centres, centres.Find(c => c.Slug == centre)?.Slug, actor.MayEditAllContent, options.Value, outcomes,
+            await preparation.RunAsync(actor, cancellationToken));
     }
 
     /// <summary>The centre whose photographs somebody uploads; null when it is none that they may choose.</summary>

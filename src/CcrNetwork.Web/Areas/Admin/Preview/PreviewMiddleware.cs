@@ -2,6 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Previews;
+using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 
@@ -46,6 +47,11 @@ public sealed class PreviewMiddleware(RequestDelegate next)
             default:
                 previewed.Give(
                     subject.Kind.ItemType, subject.Id, subject.Right == PreviewRight.Staff ? Address.Edit(subject.Kind, subject.Id) : null);
+                if (subject.Right == PreviewRight.Staff)
+                {
+                    context.Features.Set<IStaffPreview>(new StaffPreview());
+                }
+
                 await ShowAsync(context, subject);
                 break;
         }
@@ -63,4 +69,6 @@ public sealed class PreviewMiddleware(RequestDelegate next)
             await transaction.RollbackAsync(CancellationToken.None);
         });
     }
+
+    private sealed class StaffPreview : IStaffPreview;
 }

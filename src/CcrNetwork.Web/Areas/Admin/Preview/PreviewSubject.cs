@@ -1,7 +1,9 @@
+using CcrNetwork.Domain.Staff;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
 
 namespace CcrNetwork.Web.Areas.Admin.Preview;
 
 /// <summary>The item whose draft shall be seen.</summary>
-public sealed record PreviewSubject(ContentKind Kind, int Id, PreviewRight Right);
+/// <param name="Typist">Whose text that is not saved yet is shown with it; null where what is saved is.</param>
+public sealed record PreviewSubject(ContentKind Kind, int Id, PreviewRight Right, Actor? Typist = null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Kinds;
@@ -14,10 +15,16 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Areas.Admin.Preview;
 
 /// <summary>Finds out whose draft an address shows and whether the reader may see it, and puts the draft in place.</summary>
-public sealed class Previews(NetworkDbContext db, ContentKinds kinds, EditedItems items, TimeProvider clock)
+public sealed class Previews(
+    NetworkDbContext db, ContentKinds kinds, EditedItems items, OpenForms openForms, TimeProvider clock)
 {
+    /// <summary>Before the wish of who wants to see what they are typing: <c>?preview=typed-centres-12</c>.</summary>
+    private const string Typed = "typed-";
+
     /// <summary>What staff adds to a public address: <c>?preview=centres-12</c>. Others need the token of a link.</summary>
     public static string WishOf(string kind, int id) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{id}");
+
+    public static string WishOfTyped(string kind, int id) => Typed + WishOf(kind, id);
 
     /// <summary>Null when the address is not that of the page which shows the item that the wish names.</summary>
     public async Task<PreviewSubject?> FindAsync(HttpContext context, string wish)
@@ -45,7 +52,7 @@ public sealed class Previews(NetworkDbContext db, ContentKinds kinds, EditedItem
             return;
         }
 
-        var values = edited.Head.Values;
+        var values = await ValuesAsync(subject, edited, cancellationToken);
         if (!subject.Kind.Fields.SelectMany(field => field.Faults(values)).Any() && !subject.Kind.Contradictions(values).Any())
         {
             subject.Kind.Write(edited.Item, values, await subject.Kind.ReferencesOfAsync(db, values, cancellationToken));
@@ -56,8 +63,28 @@ public sealed class Previews(NetworkDbContext db, ContentKinds kinds, EditedItem
         db.ChangeTracker.Clear();
     }
 
+    /// <summary>Of text that is being typed, whatever can be kept: a field that cannot shows what is saved.</summary>
+    private async Task<FieldValues> ValuesAsync(PreviewSubject subject, EditedItem edited, CancellationToken cancellationToken)
+    {
+        var saved = edited.Head.Values;
+        if (subject.Typist is not { } typist
+            || await openForms.FindAsync(subject.Kind, subject.Id, typist, cancellationToken) is not { } form
+            || await openForms.UnsavedAsync(subject.Kind, subject.Id, edited.Head, form, typist, cancellationToken) is not { } unsaved)
+        {
+            return saved;
+        }
+
+        var faulty = subject.Kind.Fields
+            .SelectMany(field => field.Faults(unsaved.Values))
+            .Concat(subject.Kind.Contradictions(unsaved.Values))
+            .Select(problem => problem.Key);
+        return unsaved.Values.With(faulty.Select(key => new KeyValuePair<string, string>(key, saved[key])).ToList());
+    }
+
     private async Task<PreviewSubject?> OfStaffAsync(HttpContext context, string wish)
     {
+        var isTyped = wish.StartsWith(Typed, StringComparison.Ordinal);
+        wish = isTyped ? wish[Typed.Length..] : wish;
         var dash = wish.LastIndexOf('-');
         if (dash < 0
             || kinds.Find(wish[..dash]) is not { } kind
@@ -67,9 +94,9 @@ public sealed class Previews(NetworkDbContext db, ContentKinds kinds, EditedItem
         }
 
         var signedIn = await context.AuthenticateAsync(StaffArea.Scheme);
-        var maySee = signedIn.Principal is StaffPrincipal { Account: { LacksSecondFactor: false } account }
-            && await items.MaySeeAsync(kind, id, account.ToActor(null), context.RequestAborted);
-        return new PreviewSubject(kind, id, maySee ? PreviewRight.Staff : PreviewRight.None);
+        var actor = signedIn.Principal is StaffPrincipal { Account: { LacksSecondFactor: false } account } ? account.ToActor(null) : null;
+        var maySee = actor is not null && await items.MaySeeAsync(kind, id, actor, context.RequestAborted);
+        return new PreviewSubject(kind, id, maySee ? PreviewRight.Staff : PreviewRight.None, isTyped ? actor : null);
     }
 
     private async Task<PreviewSubject?> OfLinkAsync(string token, CancellationToken cancellationToken)
