@@ -119,6 +119,7 @@ public sealed class EditingTests(OpenBrowser browser)
         var before = await input.InputValueAsync();
 
         await page.Locator(".position-map").ClickAsync(new() { Position = new() { X = 40, Y = 40 } });
+        await page.Locator("[data-answer=move]").ClickAsync();
 
         Assert.Matches(@"^-?\d+\.\d{4}, -?\d+\.\d{4}$", await input.InputValueAsync());
         Assert.NotEqual(before, await input.InputValueAsync());

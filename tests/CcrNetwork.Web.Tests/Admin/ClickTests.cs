@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Tests.Support;
@@ -26,11 +27,13 @@ public sealed partial class ClickTests(NetworkSite site) : SiteTests(site)
         {
             c.Walls = LocalizedText.Of("De vieux murs.", "Old walls.");
             c.Now = LocalizedText.Of("Des concerts.", "Concerts.");
+            c.Doubts = [new FieldDoubt("phone", "Tiré d’un document ancien.")];
         });
         await GivenAsync(Some.France(), centre);
 
         var counted = new Dictionary<string, int>
         {
+            ["settle one doubtful fact"] = await SettleAsync(centre),
             ["correct one field of a live centre, publish"] = await CorrectAsync(centre),
             ["the same by search"] = await CorrectBySearchAsync(),
             ["correct one field as a centre’s editor, submit"] = await SubmitAsync(centre, "Arles"),
@@ -47,6 +50,14 @@ public sealed partial class ClickTests(NetworkSite site) : SiteTests(site)
             counted
                 .Where(task => !table.TryGetValue(task.Key, out var said) || said != task.Value)
                 .Select(task => $"{task.Key}: {task.Value} clicks"));
+    }
+
+    private async Task<int> SettleAsync(Centre centre)
+    {
+        var hand = await HandAsync(StaffRole.Editor);
+        await hand.FollowAsync(Centres);
+        await hand.FollowAsync($"[data-testid=item] a[href='/admin/centres/{centre.Id}/edit']");
+        return await hand.PressAsync("button[formaction*='doubts/confirmation']");
     }
 
     private async Task<int> CorrectAsync(Centre centre)

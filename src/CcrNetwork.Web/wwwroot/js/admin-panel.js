@@ -35,6 +35,7 @@ function bringToLife() {
         event.preventDefault();
       }
     }, true);
+    page.contentDocument?.addEventListener("submit", (event) => event.preventDefault(), true);
     page.contentWindow?.scrollTo(0, top);
   });
 

@@ -41,6 +41,26 @@ public sealed class DoubtTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(3, await Site.ReadAsync(db => db.Revisions.CountAsync(r => r.ItemId == centre.Id)));
     }
 
+    /// <summary>One press where nothing else is new: no draft is left that somebody would have to publish.</summary>
+    [Fact]
+    public async Task A_doubt_alone_is_settled_at_once_and_a_draft_stays_one()
+    {
+        var centre = await CentreAsync(new FieldDoubt("city", "Ou Arles."));
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+
+        await editor.SubmitAsync(await editor.GetPageAsync(EditPath(centre)), Confirm);
+        Assert.Equal(["city"], await OpenAsync());
+        Assert.False((await editor.GetPageAsync(EditPath(centre))).Has(".badge--draft"));
+
+        await editor.SubmitAsync(
+            await editor.GetPageAsync(EditPath(centre)), "button[formaction*='doubts/confirmation?field=city']", ("station", "Arles"));
+        Assert.Equal(["city"], await OpenAsync());
+        Assert.True((await editor.GetPageAsync(EditPath(centre))).Has(".badge--draft"));
+
+        async Task<IEnumerable<string>> OpenAsync() => (await Site.ReadAsync(db => db.Centres.SingleAsync(c => c.Id == centre.Id)))
+            .Doubts.Where(doubt => doubt.SettledOn is null).Select(doubt => doubt.Field);
+    }
+
     [Fact]
     public async Task Who_writes_for_a_centre_confirms_what_they_may_edit_and_nothing_else()
     {

@@ -2,6 +2,8 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Publication;
+using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Forms;
@@ -11,10 +13,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;
 
-/// <summary>Says at a field that its fact is right, or takes that back; whatever else was typed is saved along.</summary>
+/// <summary>
+/// Says at a field that its fact is right, or takes that back; whatever else was typed is saved along. Where nothing else is new, who
+/// may publish leaves no draft behind: nobody outside reads of doubts.
+/// </summary>
 [Route("admin/{kind:contentKind}/{id:int}/doubts")]
 [Authorize(StaffPolicies.CentreEditors)]
-public sealed class DoubtsController(DoubtSettling doubts) : ContentFormController
+public sealed class DoubtsController(DoubtSettling doubts, EditedItems items, PublicationEditor publication) : ContentFormController
 {
     [HttpPost("confirmation")]
     [KeepsForm]
@@ -42,10 +47,25 @@ public sealed class DoubtsController(DoubtSettling doubts) : ContentFormControll
         var commented = string.IsNullOrWhiteSpace(form.Comment) ? form with { Comment = told } : form;
         var (content, answer) = await SaveAsync(
             kind, id, commented, values, RevisionOrigin.Saved, cancellationToken, alsoWrites: FieldDoubt.FieldName);
+        if (content is { WasSaved: true, Unseen: null })
+        {
+            await PutOnlineAsync(kind, id, content.Number, cancellationToken);
+        }
+
         return answer
             ?? DoneAt(
                 content!.Unseen is { } name ? Texts["Admin.Content.SavedWithTheirs", name] : told,
                 $"{Address.Edit(kind, id)}#{Field.IdOf(FieldBox.DoubtNameOf(field!))}",
                 content.Unseen is null ? MessageKind.Done : MessageKind.Warning);
+    }
+
+    private async Task PutOnlineAsync(ContentKind kind, int id, int number, CancellationToken cancellationToken)
+    {
+        if (Actor.MayPublish()
+            && await items.FindAsync(kind, id, Actor, cancellationToken) is { Item.IsPublished: true } edited
+            && edited.Head.Values.KeysThatDiffer(kind.Read(edited.Item)).All(key => key == FieldDoubt.FieldName))
+        {
+            await publication.PublishAsync(kind, id, number, Actor, cancellationToken);
+        }
     }
 }
