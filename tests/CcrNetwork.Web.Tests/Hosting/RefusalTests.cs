@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CcrNetwork.Web.Tests.Support;
 
 namespace CcrNetwork.Web.Tests.Hosting;
 
@@ -30,7 +31,12 @@ public sealed class RefusalTests
 
     private static async Task AssertRefusesAsync(string reason, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.Combine(SourceFiles.Root(), "src", "CcrNetwork.Web"),
+        };
         start.ArgumentList.Add(typeof(Program).Assembly.Location);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Testing";
         start.Environment["Serilog__MinimumLevel__Default"] = "Fatal";

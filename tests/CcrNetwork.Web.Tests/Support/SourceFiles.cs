@@ -15,6 +15,6 @@ internal static class SourceFiles
     private static bool IsMade(string file, string folder) =>
         file.Contains($"{Path.DirectorySeparatorChar}{folder}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 
-    private static string Root([CallerFilePath] string here = "") =>
+    public static string Root([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 }

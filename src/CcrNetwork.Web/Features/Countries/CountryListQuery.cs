@@ -33,22 +33,21 @@ public sealed class CountryListQuery(NetworkDbContext db, CentreIndexSnapshot sn
             .Select(country => country.Code)
             .Distinct()
             .ToListAsync(cancellationToken);
-        var centres = index.Centres.ToLookup(centre => centre.CountryCode);
 
-        var groups = known.Keys.Union(centres.Select(group => group.Key))
-            .Select(code => new CountryRow(
-                code.ToLowerInvariant(),
-                CountryLink.NameOf(index, code),
+        var groups = known.Keys.Union(index.ByCountry.Keys)
+            .Select(code => (Code: code, Of: index.ByCountry.GetValueOrDefault(code, CountryCentres.None)))
+            .Select(country => new CountryRow(
+                country.Code.ToLowerInvariant(),
+                CountryLink.NameOf(index, country.Code),
                 Country.RelationOf(
-                    centres[code].Select(centre => centre.Membership), withProtocol.Contains(code),
-                    known.GetValueOrDefault(code)?.NotedRelations ?? []),
-                centres[code].Count(centre => centre.IsCurrent),
-                known.GetValueOrDefault(code)?.Text))
+                    country.Of.Memberships, withProtocol.Contains(country.Code), known.GetValueOrDefault(country.Code)?.NotedRelations ?? []),
+                country.Of.CurrentCount,
+                known.GetValueOrDefault(country.Code)?.Text))
             .OrderBy(row => row.Name.Text, SiteLanguages.Current.Collation).ThenBy(row => row.Slug, StringComparer.Ordinal)
             .GroupBy(row => row.Relation)
             .OrderBy(group => group.Key)
             .Select(group => new CountryGroup(group.Key, [.. group]))
             .ToList();
-        return new CountryListPage(index.CurrentCount, index.CurrentCountryCount, groups, CentreMap.Of(index.Current, new CentreFilter()));
+        return new CountryListPage(index.CurrentCount, index.CurrentCountryCount, groups, CentreMap.OfCurrent(index));
     }
 }

@@ -23,6 +23,10 @@ public sealed record CountryPage
     /// <summary>The closest first.</summary>
     public IReadOnlyList<CountryRelation> Relations { get; init; } = [];
 
+    /// <summary>How many centres count as members today.</summary>
+    public int CurrentCount { get; init; }
+
+    /// <summary>Those, or of very many the first; all are in the directory.</summary>
     public IReadOnlyList<CentreCard> Current { get; init; } = [];
 
     public IReadOnlyList<CentreCard> Prospective { get; init; } = [];
@@ -55,6 +59,9 @@ public sealed record CountryFacts(
 
 public sealed class CountryPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, NewsSnapshot news, FacetLabels labels)
 {
+    /// <summary>Of each group; no country has half as many today.</summary>
+    private const int MostCards = 60;
+
     /// <summary>
     /// Null when there is no such country. A published centre is enough to make a page of its country; a withdrawn country
     /// without one comes back with <c>IsShown</c> false.
@@ -75,7 +82,8 @@ public sealed class CountryPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
             .Select(c => new CountryFacts(
                 c.Text, c.NotedRelations, c.FormerCentresNamed, c.Sources, c.ConfirmedOn, c.State == PublicationState.Published))
             .FirstOrDefaultAsync(cancellationToken);
-        var centres = index.Centres.Where(centre => centre.CountryCode == code).ToList();
+        var all = index.ByCountry.GetValueOrDefault(code, CountryCentres.None);
+        var centres = all.Centres;
         if (facts is not { IsPublished: true } && centres.Count == 0)
         {
             return facts is null ? null : new CountryPage
@@ -94,7 +102,8 @@ public sealed class CountryPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
             Code = code,
             Name = CountryLink.NameOf(index, code),
             Facts = shown,
-            Relations = Country.RelationsOf(centres.Select(centre => centre.Membership), protocols.Count > 0, shown.NotedRelations),
+            Relations = Country.RelationsOf(all.Memberships, protocols.Count > 0, shown.NotedRelations),
+            CurrentCount = all.CurrentCount,
             Current = Cards(index, centres.Where(centre => centre.IsCurrent)),
             Prospective = Cards(index, centres.Where(centre => centre.Membership == MembershipKind.Prospective)),
             Former = Cards(index, centres.Where(centre => centre.Membership == MembershipKind.Former)),
@@ -108,7 +117,7 @@ public sealed class CountryPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
     }
 
     private List<CentreCard> Cards(CentreIndex index, IEnumerable<IndexedCentre> centres) =>
-        [.. centres.Select(centre => labels.Card(index, centre))];
+        [.. centres.Take(MostCards).Select(centre => labels.Card(index, centre))];
 
     private async Task<IReadOnlyList<ProtocolRow>> ProtocolsAsync(string slug, CancellationToken cancellationToken)
     {

@@ -67,6 +67,7 @@ public sealed class CentreIndex
         }
 
         Squares = new MapSquares(Centres);
+        ByCountry = Centres.GroupBy(centre => centre.CountryCode).ToDictionary(group => group.Key, CountryCentres.Of);
         _byCountry =
         [
             .. Enumerable.Range(0, Centres.Count).OrderBy(n => CountryOrder(Centres[n].CountryCode), StringComparer.Ordinal).ThenBy(n => n),
@@ -94,6 +95,9 @@ public sealed class CentreIndex
 
     /// <summary>The same by their numbers.</summary>
     public DocumentSet CurrentNumbers => _current;
+
+    /// <summary>By the code of the country, for those that have a centre.</summary>
+    public IReadOnlyDictionary<string, CountryCentres> ByCountry { get; }
 
     /// <summary>Where the centres lie on the drawn maps.</summary>
     public MapSquares Squares { get; }

@@ -19,6 +19,16 @@ public static class CentreMap
         return places.Count == 0 ? null : DrawnMap.Of(places, (area, _) => $"/{language}/centres{filter.Query(area: area)}#results");
     }
 
+    /// <summary>Of all centres that count as members today.</summary>
+    public static DrawnMap? OfCurrent(CentreIndex index)
+    {
+        var language = SiteLanguages.Current.Code;
+        var places = index.Squares.PlacesOf(index.CurrentNumbers, language);
+        return places.Count == 0
+            ? null
+            : DrawnMap.Of(places, (area, _) => $"/{language}/centres{new CentreFilter().Query(area: area)}#results");
+    }
+
     /// <summary>With more places, names no longer help and marks must be joined.</summary>
     private const int MostOnPlate = 60;
 

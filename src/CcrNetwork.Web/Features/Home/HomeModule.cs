@@ -4,6 +4,7 @@ public static class HomeModule
 {
     public static void AddHome(this IServiceCollection services)
     {
+        services.AddSingleton<PlacesOfTheDay>();
         services.AddScoped<HomePageQuery>();
     }
 }

@@ -29,9 +29,8 @@ public sealed record HomeCall(string Slug, LocalizedText Title, CallState State,
 
 public sealed class HomePageQuery(
     NetworkDbContext db, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, NewsSnapshot news, AgendaQuery agenda,
-    FacetLabels labels, TimeProvider clock)
+    FacetLabels labels, PlacesOfTheDay places, TimeProvider clock)
 {
-    private const int FeaturedCount = 6;
     private const int EventCount = 3;
 
     /// <summary>The figures that cannot be computed and stand on the home page, in this order.</summary>
@@ -61,7 +60,7 @@ public sealed class HomePageQuery(
             Calls(await tiesSnapshot.GetAsync(cancellationToken), now),
             (await news.GetAsync(cancellationToken)).All,
             await agenda.NextAsync(EventCount, cancellationToken),
-            [.. PlacesOfTheDay.Of(index.Current, index.ContinentOf, today, FeaturedCount).Select(centre => labels.Card(index, centre))],
+            [.. places.Of(index, today).Select(centre => labels.Card(index, centre))],
             MapOf(index),
             await ShownPhotographs.OfHomePageAsync(db, cancellationToken));
     }

@@ -7,8 +7,23 @@ namespace CcrNetwork.Web.Features.Home;
 /// Other centres each day, the same for everybody during the day, that show how wide the network is: one lies outside Europe
 /// and one in Europe outside France, and no two bear the same emblem, as far as there are such centres.
 /// </summary>
-public static class PlacesOfTheDay
+public sealed class PlacesOfTheDay
 {
+    private const int Count = 6;
+
+    private volatile Drawn? _last;
+
+    /// <summary>Drawn once a day, and again when the network changes.</summary>
+    public IReadOnlyList<IndexedCentre> Of(CentreIndex index, DateOnly day)
+    {
+        if (_last is not { } last || last.Index != index || last.Day != day)
+        {
+            _last = last = new Drawn(index, day, Of(index.Current, index.ContinentOf, day, Count));
+        }
+
+        return last.Places;
+    }
+
     private const string France = "FR";
 
     public static IReadOnlyList<IndexedCentre> Of(
@@ -52,6 +67,8 @@ public static class PlacesOfTheDay
 
         return [.. chosen.OrderBy(Rank)];
     }
+
+    private sealed record Drawn(CentreIndex Index, DateOnly Day, IReadOnlyList<IndexedCentre> Places);
 
     /// <summary>The same number everywhere for the same centre and day, and no order that anybody could see.</summary>
     private static uint Lot(int id, int day)

@@ -18,6 +18,9 @@ public abstract class Snapshot<T>(IServiceScopeFactory scopes, ContentVersion ve
 
     private static readonly TimeSpan RefreshAge = MaxAge - TimeSpan.FromMinutes(2);
 
+    /// <summary>Bytes that a picture of an ordinary network never costs.</summary>
+    private const long Large = 256L * 1024 * 1024;
+
     private readonly SemaphoreSlim _loading = new(1, 1);
     private volatile Picture? _picture;
 
@@ -50,9 +53,16 @@ public abstract class Snapshot<T>(IServiceScopeFactory scopes, ContentVersion ve
             }
 
             var versionBefore = version.Current;
+            var allocatedBefore = GC.GetTotalAllocatedBytes();
             await using var scope = scopes.CreateAsyncScope();
             var content = await LoadAsync(scope.ServiceProvider, cancellationToken);
             _picture = new Picture(content, versionBefore, clock.GetTimestamp());
+            if (GC.GetTotalAllocatedBytes() - allocatedBefore > Large)
+            {
+                // What a huge network was made from is given back at once, else the process keeps three times what it needs.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            }
+
             return content;
         }
         finally

@@ -43,11 +43,13 @@ public sealed class TextIndex
     {
         _count = documents.Count;
         _habits = habits ?? SearchHabits.Default;
-        _names = WordTable.Build([.. documents.Select(document => document.Names)]);
-        _terms = WordTable.Build([.. documents.Select(document => document.Terms)]);
-        _rest = WordTable.Build([.. documents.Select(document => document.Rest)]);
+        var names = documents.Select(document => Folding.Words(document.Names)).ToArray();
+        var rest = documents.Select(document => Folding.Words(document.Rest)).ToArray();
+        _names = WordTable.Build(names);
+        _terms = WordTable.Build([.. documents.Select(document => Folding.Words(document.Terms))]);
+        _rest = WordTable.Build(rest);
         _titles = [.. documents.Select(document => TitlesOf(document.Names))];
-        _texts = [.. documents.Select(document => $" {string.Join(' ', Folding.Words($"{document.Names} {document.Rest}"))}")];
+        _texts = [.. names.Zip(rest, (name, text) => $" {string.Join(' ', name.Concat(text))}")];
     }
 
     /// <summary>Null when the search holds no word at all, which is no search.</summary>
@@ -101,10 +103,12 @@ public sealed class TextIndex
         var whole = Enumerable.Range(0, _count).Where(document => scores.TrueForAll(score => score[document] > 0)).ToList();
         if (whole.Count > 0 || units.Count == 1)
         {
+            var (named, asTyped) = (Named(units), SoughtAsTyped(units));
             return new Ranking(
                 Ordered(
                     whole.Select(
-                        document => new RankedDocument(document, scores.Sum(score => score[document]) + NameScore(document, units)))),
+                        document => new RankedDocument(document, scores.Sum(score => score[document])
+                            + (named.Contains(document) ? NameScore(document, units) : 0) + TypedScore(document, units, asTyped)))),
                 HoldsAll: true);
         }
 
@@ -180,9 +184,27 @@ public sealed class TextIndex
             best = Math.Max(best, covered * asked);
         }
 
-        return (best * WholeName) + (
-            units.Count > 1 && _texts[document].Contains(SoughtAsTyped(units), StringComparison.Ordinal) ? InRest : 0);
+        return best * WholeName;
     }
+
+    /// <summary>The documents whose names hold anything that is sought: a name counts for no others.</summary>
+    private DocumentSet Named(IReadOnlyList<SearchUnit> units)
+    {
+        var named = new DocumentSet(_count);
+        foreach (var alternative in units.SelectMany(unit => unit.Alternatives))
+        {
+            foreach (var word in alternative.Words)
+            {
+                _names.AddHolding(word, alternative.MayBeCutShort, named);
+            }
+        }
+
+        return named;
+    }
+
+    /// <summary>Several words that stand in the text just as they were typed.</summary>
+    private float TypedScore(int document, IReadOnlyList<SearchUnit> units, string asTyped) =>
+        units.Count > 1 && _texts[document].Contains(asTyped, StringComparison.Ordinal) ? InRest : 0;
 
     private static string SoughtAsTyped(IReadOnlyList<SearchUnit> units) =>
         $" {string.Join(' ', units.SelectMany(unit => unit.Alternatives[0].Words))}";

@@ -1,5 +1,3 @@
-using CcrNetwork.Domain.Texts;
-
 namespace CcrNetwork.Web.Infrastructure.Search;
 
 /// <summary>Every folded word of one field of many documents, sorted, each with the documents it stands in.</summary>
@@ -12,12 +10,13 @@ internal sealed class WordTable
 
     public IReadOnlyList<string> Words => _words;
 
-    public static WordTable Build(IReadOnlyList<string> texts)
+    /// <param name="texts">The folded words of each document, in order.</param>
+    public static WordTable Build(IReadOnlyList<string[]> texts)
     {
         var table = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var document = 0; document < texts.Count; document++)
         {
-            foreach (var word in Folding.Words(texts[document]))
+            foreach (var word in texts[document])
             {
                 if (!table.TryGetValue(word, out var documents))
                 {
