@@ -100,6 +100,7 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
     private static DrawnMap MapOf(CentreIndex index, CentreSearchResult result, CentreFilter filter)
     {
         var language = SiteLanguages.Current.Code;
-        return DrawnMap.Of(index.Squares.PlacesOf(result.Found, language), (area, _) => $"/{language}/centres{filter.Query(area: area)}#results");
+        var places = index.Squares.PlacesOf(result.Found, language);
+        return DrawnMap.Of(places, (area, _) => $"/{language}/centres{filter.Query(area: area)}#results");
     }
 }

@@ -40,7 +40,8 @@ public sealed class CountryListQuery(NetworkDbContext db, CentreIndexSnapshot sn
                 country.Code.ToLowerInvariant(),
                 CountryLink.NameOf(index, country.Code),
                 Country.RelationOf(
-                    country.Of.Memberships, withProtocol.Contains(country.Code), known.GetValueOrDefault(country.Code)?.NotedRelations ?? []),
+                    country.Of.Memberships, withProtocol.Contains(country.Code),
+                    known.GetValueOrDefault(country.Code)?.NotedRelations ?? []),
                 country.Of.CurrentCount,
                 known.GetValueOrDefault(country.Code)?.Text))
             .OrderBy(row => row.Name.Text, SiteLanguages.Current.Collation).ThenBy(row => row.Slug, StringComparer.Ordinal)

@@ -41,7 +41,8 @@ public static class CentreMap
         return centres.Count > MostOnPlate
             ? null
             : PlateMap.OfCountry(
-                countryCode, [.. centres.Where(centre => centre.IsPlaced).Select(centre => MapSquares.PlaceOf(centre, language))], language);
+                countryCode, [.. centres.Where(centre => centre.IsPlaced).Select(centre => MapSquares.PlaceOf(centre, language))],
+                language);
     }
 
     /// <summary>The region of a centre with its neighbours. Null where no plate reaches.</summary>
@@ -51,7 +52,8 @@ public static class CentreMap
         return centre.IsPlaced
             ? PlateMap.OfRegion(
                 centre.CountryCode, MapSquares.PlaceOf(centre, language),
-                [.. all.Where(other => IsNear(centre, other)).Take(MostOnPlate).Select(other => MapSquares.PlaceOf(other, language))], language)
+                [.. all.Where(other => IsNear(centre, other)).Take(MostOnPlate).Select(other => MapSquares.PlaceOf(other, language))],
+                language)
             : null;
     }
 

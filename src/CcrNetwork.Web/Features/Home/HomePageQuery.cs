@@ -77,6 +77,7 @@ public sealed class HomePageQuery(
     private static DrawnMap MapOf(CentreIndex index)
     {
         var language = SiteLanguages.Current.Code;
-        return DrawnMap.Of(index.Squares.PlacesOf(index.CurrentNumbers, language), (area, _) => $"/{language}/centres?area={area}") with { Inset = null, IsOverview = true };
+        var places = index.Squares.PlacesOf(index.CurrentNumbers, language);
+        return DrawnMap.Of(places, (area, _) => $"/{language}/centres?area={area}") with { Inset = null, IsOverview = true };
     }
 }
