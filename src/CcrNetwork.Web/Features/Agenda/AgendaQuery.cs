@@ -38,7 +38,8 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
         var (now, today) = (clock.GetUtcNow().UtcDateTime, OfficeDay.Of(clock.GetUtcNow()));
         var offered = await db.AgendaEvents
             .Published()
-            .Select(e => new { e.CountryCode, Centres = e.Centres.Select(c => c.Slug).ToList() })
+            .OrderBy(e => e.Id)
+            .Select(e => new { e.CountryCode, Centres = e.Centres.OrderBy(c => c.Id).Select(c => c.Slug).ToList() })
             .ToListAsync(cancellationToken);
         var countries = InOrder(
             offered

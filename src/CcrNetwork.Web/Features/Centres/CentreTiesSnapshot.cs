@@ -73,8 +73,8 @@ public sealed class CentreTiesSnapshot(IServiceScopeFactory scopes, ContentVersi
                 c.ResultsAt,
                 c.HasEnded,
                 c.TimeZone,
-                Programmes = c.Programmes.Select(p => p.Slug).ToList(),
-                Centres = c.Participations.Select(p => p.Centre.Slug).ToList(),
+                Programmes = c.Programmes.OrderBy(p => p.Id).Select(p => p.Slug).ToList(),
+                Centres = c.Participations.OrderBy(p => p.CentreId).Select(p => p.Centre.Slug).ToList(),
             })
             .ToListAsync(cancellationToken))
             .Select(c => new
@@ -87,12 +87,16 @@ public sealed class CentreTiesSnapshot(IServiceScopeFactory scopes, ContentVersi
         var protocols = await db.Protocols
             .Published()
             .OrderBy(p => p.Id)
-            .Select(p => new { Link = new CentreLink(p.Slug, p.Name), Centres = p.Centres.Select(c => c.Slug).ToList() })
+            .Select(p => new { Link = new CentreLink(p.Slug, p.Name), Centres = p.Centres.OrderBy(c => c.Id).Select(c => c.Slug).ToList() })
             .ToListAsync(cancellationToken);
         var projects = await db.Projects
             .Published()
             .OrderBy(p => p.Id)
-            .Select(p => new { Link = new CentreLink(p.Slug, p.Title), Centres = p.Centres.Select(c => c.Slug).ToList() })
+            .Select(p => new
+            {
+                Link = new CentreLink(p.Slug, p.Title),
+                Centres = p.Centres.OrderBy(c => c.Id).Select(c => c.Slug).ToList(),
+            })
             .ToListAsync(cancellationToken);
 
         return new CentreTies(

@@ -59,7 +59,7 @@ public sealed class AreaPageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
                 p => new
                 {
                     Deed = new AreaDeed(p.Slug, p.Name, p.SignedOn, p.EndedOn, p.Summary, p.Documents),
-                    Countries = p.Countries.Select(c => c.Code).ToList(),
+                    Countries = p.Countries.OrderBy(c => c.Code).Select(c => c.Code).ToList(),
                 })
             .ToListAsync(cancellationToken);
         var centres = index.Current.Where(centre => codes.Contains(centre.CountryCode)).ToList();

@@ -35,7 +35,14 @@ internal sealed class ProtocolsPublished : PublishedKind<Protocol>
         SearchReading.EntriesAsync(
             Visible(reading.Db, reading.Now)
                 .OrderBy(p => p.Id)
-                .Select(p => new { p.Slug, p.Name, p.Kind, p.Summary, Countries = p.Countries.Select(c => c.Code).ToList() }),
+                .Select(p => new
+                {
+                    p.Slug,
+                    p.Name,
+                    p.Kind,
+                    p.Summary,
+                    Countries = p.Countries.OrderBy(c => c.Code).Select(c => c.Code).ToList(),
+                }),
             p => new SearchEntry(
                 PathOf(p.Slug), p.Name, p.Summary, $"{reading.Words($"Cooperation.Kind.{p.Kind}")} {reading.CountryNames(p.Countries)}"),
             cancellationToken);

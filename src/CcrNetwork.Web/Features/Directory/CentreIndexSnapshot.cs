@@ -18,11 +18,16 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
         var db = services.GetRequiredService<NetworkDbContext>();
         var countries = await db.Countries
             .Published()
+            .OrderBy(c => c.Code)
             .Select(c => new IndexedCountry(c.Code, c.Name, c.Continent))
             .ToListAsync(cancellationToken);
-        var disciplines = await db.Disciplines.Select(d => new IndexedName(d.Slug, d.Name)).ToListAsync(cancellationToken);
+        var disciplines = await db.Disciplines
+            .OrderBy(d => d.Id)
+            .Select(d => new IndexedName(d.Slug, d.Name))
+            .ToListAsync(cancellationToken);
         var programmes = await db.Programmes
             .Published()
+            .OrderBy(p => p.Id)
             .Select(p => new { p.Slug, p.Name })
             .ToListAsync(cancellationToken);
         var programmeNames = programmes
@@ -51,9 +56,10 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
                     AttestedIn = c.Membership.AttestedIn,
                     Latitude = c.Latitude,
                     Longitude = c.Longitude,
-                    Disciplines = c.Disciplines.Select(d => d.Slug).ToList(),
+                    Disciplines = c.Disciplines.OrderBy(d => d.Id).Select(d => d.Slug).ToList(),
                     Programmes = c.Hostings
                         .Where(h => h.Programme.State == PublicationState.Published)
+                        .OrderBy(h => h.ProgrammeId)
                         .Select(h => h.Programme.Slug)
                         .ToList(),
                 },

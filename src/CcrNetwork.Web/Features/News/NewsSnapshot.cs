@@ -37,9 +37,9 @@ public sealed class NewsSnapshot(
             .Select(n => new
             {
                 Row = new NewsRow(n.Id, n.Slug, n.Title, n.Lead, n.On),
-                Centres = n.Centres.Select(c => c.Slug).ToList(),
-                Countries = n.Countries.Select(c => c.Code).ToList(),
-                Programmes = n.Programmes.Select(p => p.Slug).ToList(),
+                Centres = n.Centres.OrderBy(c => c.Id).Select(c => c.Slug).ToList(),
+                Countries = n.Countries.OrderBy(c => c.Id).Select(c => c.Code).ToList(),
+                Programmes = n.Programmes.OrderBy(p => p.Id).Select(p => p.Slug).ToList(),
             })
             .AsSplitQuery()
             .ToListAsync(cancellationToken);

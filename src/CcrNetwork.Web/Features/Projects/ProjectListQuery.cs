@@ -18,6 +18,7 @@ public sealed class ProjectListQuery(NetworkDbContext db)
     {
         var rows = await db.Projects
             .Published()
+            .OrderBy(p => p.Id)
             .Select(p => new ProjectRow(p.Slug, p.Name, p.Title, p.FundingProgramme, p.StartYear, p.EndYear, p.Lead))
             .ToListAsync(cancellationToken);
         return new ProjectListPage(

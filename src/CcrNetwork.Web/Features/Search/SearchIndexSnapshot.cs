@@ -26,7 +26,11 @@ public sealed class SearchIndexSnapshot(
     protected override async Task<SearchIndex> LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var db = services.GetRequiredService<NetworkDbContext>();
-        var countries = await db.Countries.Published().Select(country => new { country.Code, country.Name }).ToListAsync(cancellationToken);
+        var countries = await db.Countries
+            .Published()
+            .OrderBy(country => country.Code)
+            .Select(country => new { country.Code, country.Name })
+            .ToListAsync(cancellationToken);
         var names = countries.ToDictionary(
             country => country.Code, country => SearchReading.Everything(country.Name), StringComparer.Ordinal);
         var reading = new SearchReading(db, _clock.GetUtcNow(), texts, names);
