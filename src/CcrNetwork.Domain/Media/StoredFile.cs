@@ -23,12 +23,15 @@ public class StoredFile
     /// <summary>When all its sizes were there; null while they are being prepared.</summary>
     public DateTime? PreparedAt { get; private set; }
 
-    /// <summary>How often they could not be prepared.</summary>
+    /// <summary>How often their making was begun; it counts before it ends, so that a file which ends the process is left alone.</summary>
     public int Attempts { get; private set; }
 
     public void Prepared(DateTime now) => PreparedAt = now;
 
-    public void Fail() => Attempts++;
+    public void Begin() => Attempts++;
+
+    /// <summary>The portal stops: what was begun was no attempt.</summary>
+    public void PutOff() => Attempts--;
 
     public void TryAgain() => Attempts = 0;
 }

@@ -6,6 +6,7 @@ using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Infrastructure.Media;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CcrNetwork.Web.Tests.Media;
 
@@ -92,6 +93,31 @@ public sealed class PreparationTests(NetworkSite site) : SiteTests(site)
 
         Assert.Equal(1, await Site.PrepareAsync());
         Assert.False((await editor.GetPageAsync(Path)).Has("[data-testid=failed]"));
+    }
+
+    /// <summary>What a stop interrupts waits for the next start; what ends the process three times is left alone.</summary>
+    [Fact]
+    public async Task A_stop_costs_no_attempt_and_a_restart_goes_on()
+    {
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        await editor.UploadAsync(null, ("un.jpg", TestPictures.Jpeg()), ("deux.jpg", TestPictures.Jpeg(seed: 2)));
+        await using (var scope = Site.Services.CreateAsyncScope())
+        {
+            using var stopped = new CancellationTokenSource();
+            var preparation = scope.ServiceProvider.GetRequiredService<PicturePreparation>();
+            Assert.True(await preparation.HasWorkAsync(stopped.Token));
+            await stopped.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => preparation.PrepareAsync(stopped.Token));
+        }
+
+        Assert.Equal([0, 0], await Site.ReadAsync(db => db.StoredFiles.Select(file => file.Attempts).ToListAsync()));
+        var first = await Site.ReadAsync(db => db.StoredFiles.OrderBy(file => file.At).ThenBy(file => file.Key).FirstAsync());
+        await Site.ReadAsync(db => db.StoredFiles
+            .Where(file => file.Key == first.Key)
+            .ExecuteUpdateAsync(f => f.SetProperty(file => file.Attempts, StoredFile.MostAttempts)));
+
+        Assert.Equal(1, await Site.PrepareAsync());
+        Assert.True((await editor.GetPageAsync(Path)).Has("[data-testid=failed]"));
     }
 
     [Fact]

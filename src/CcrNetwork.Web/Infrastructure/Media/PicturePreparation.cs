@@ -38,26 +38,42 @@ public sealed partial class PicturePreparation(
 
     private async Task<bool> PrepareAsync(string key, CancellationToken cancellationToken)
     {
-        var isDone = await TryAsync(key, cancellationToken);
-        db.ChangeTracker.Clear();
-        if (await db.StoredFiles.AsTracking().FirstOrDefaultAsync(file => file.Key == key, cancellationToken) is not { } file)
+        if (!await ChangeAsync(key, file => file.Begin(), cancellationToken))
         {
-            // Deleted meanwhile: what was just written goes as well.
-            storage.Delete(key);
             return false;
         }
 
-        if (isDone)
+        try
         {
-            file.Prepared(clock.GetUtcNow().UtcDateTime);
+            var isDone = await TryAsync(key, cancellationToken);
+            if (isDone && !await ChangeAsync(key, file => file.Prepared(clock.GetUtcNow().UtcDateTime), CancellationToken.None))
+            {
+                // Deleted meanwhile: what was just written goes as well.
+                storage.Delete(key);
+                return false;
+            }
+
+            return isDone;
         }
-        else
+        catch (OperationCanceledException)
         {
-            file.Fail();
+            await ChangeAsync(key, file => file.PutOff(), CancellationToken.None);
+            throw;
+        }
+    }
+
+    /// <returns>Whether the file is still there.</returns>
+    private async Task<bool> ChangeAsync(string key, Action<StoredFile> change, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        if (await db.StoredFiles.AsTracking().FirstOrDefaultAsync(file => file.Key == key, cancellationToken) is not { } file)
+        {
+            return false;
         }
 
+        change(file);
         await db.SaveChangesAsync(cancellationToken);
-        return isDone;
+        return true;
     }
 
     private async Task<bool> TryAsync(string key, CancellationToken cancellationToken)

@@ -225,9 +225,9 @@ for (const list of document.querySelectorAll("[data-search]:not([data-search='']
   search.addEventListener("input", (event) => {
     event.stopPropagation();
     const words = plain(search.value).split(/\s+/).filter(Boolean);
-    for (const label of list.querySelectorAll("label")) {
-      const text = plain(label.textContent);
-      label.hidden = !label.querySelector("input").checked && !words.every((word) => text.includes(word));
+    for (const choice of list.querySelectorAll(list.matches("ul") ? ":scope > li" : "label")) {
+      const text = plain(choice.textContent);
+      choice.hidden = !choice.querySelector("input:checked") && !words.every((word) => text.includes(word));
     }
   });
   search.addEventListener("keydown", (event) => {

@@ -101,6 +101,26 @@ public sealed class KindTests(SeededSite site) : SeededSiteTests(site)
             (texts.Readable(centres, "country", "BE"), texts.Readable(centres, "disciplines", "no-such-discipline")));
     }
 
+    /// <summary>A doubt about a field that is not there would stand nowhere.</summary>
+    [Fact]
+    public async Task Every_doubt_stands_at_a_field_of_its_kind()
+    {
+        var (problems, seen) = (new List<string>(), 0);
+        foreach (var kind in Kinds.All)
+        {
+            foreach (var item in await Site.ReadAsync(db => kind.Items(db).OrderBy(item => item.Id).ToListAsync()))
+            {
+                seen += item.Doubts.Count;
+                problems.AddRange(item.Doubts
+                    .Where(doubt => kind.Fields.All(f => f.Key != doubt.Field))
+                    .Select(doubt => $"{kind.Name} {item.Slug}: {doubt.Field}"));
+            }
+        }
+
+        Assert.True(seen > 50, $"{seen} doubts were read.");
+        Problems.None(problems);
+    }
+
     /// <summary>A copy of a whole item is a draft of its own; what a key or a file makes unique offers none.</summary>
     [Fact]
     public async Task Every_kind_of_item_is_copied_or_does_not_offer_it()

@@ -14,7 +14,7 @@ namespace CcrNetwork.Web.Areas.Admin.Editing;
 public sealed class PicturePicker(NetworkDbContext db, PhotographKind kind)
 {
     private const int MostOfCentre = 60;
-    private const int Newest = 24;
+    private const int Newest = 60;
 
     /// <param name="chosen">The slugs of the chosen ones, one on each line.</param>
     public async Task<IReadOnlyList<PictureBox>> OfferAsync(int? centreId, string chosen, Actor actor, CancellationToken cancellationToken)

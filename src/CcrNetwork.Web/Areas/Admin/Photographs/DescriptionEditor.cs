@@ -67,6 +67,8 @@ public sealed class DescriptionEditor(NetworkDbContext db, PhotographKind kind, 
         return outcome is PublicationOutcome.Done;
     }
 
+    private static bool IsPoint(string key) => key is "focusX" or "focusY";
+
     /// <summary>Numbers that were just typed hold; else the one of the nine points that was chosen.</summary>
     private static StringValues PointOf(IFormCollection form, int id, string key)
     {
@@ -80,9 +82,9 @@ public sealed class DescriptionEditor(NetworkDbContext db, PhotographKind kind, 
     /// <summary>What stands once for all holds where a photograph says nothing of its own.</summary>
     private Dictionary<string, string> ValuesOf(IFormCollection form, int id)
     {
-        var fields = Keys.ToDictionary(
+        var fields = Keys.Where(key => !IsPoint(key) || form.ContainsKey(DescribedPhotograph.NameOf(id, key))).ToDictionary(
             key => key,
-            key => key is "focusX" or "focusY" ? PointOf(form, id, key)
+            key => IsPoint(key) ? PointOf(form, id, key)
                 : form[DescribedPhotograph.NameOf(id, key)] is { Count: > 0 } own && !string.IsNullOrWhiteSpace(own[0]) ? own : form[key]);
         return PostedValues.Read(
             kind,
