@@ -3,6 +3,7 @@ using CcrNetwork.Editing.Imports;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Publication;
 using CcrNetwork.Editing.Rights;
+using CcrNetwork.Editing.Seeding;
 using CcrNetwork.Editing.Withholding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,7 @@ public static class EditingRegistration
         services.AddDrafts();
         services.AddPublication();
         services.AddImports();
+        services.AddSeeding();
         services.AddWithholding();
     }
 }

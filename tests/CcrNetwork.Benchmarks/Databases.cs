@@ -1,8 +1,11 @@
 using CcrNetwork.Data;
-using CcrNetwork.Data.Seed;
 using CcrNetwork.Data.Seed.Synthetic;
 using CcrNetwork.Data.Sqlite;
+using CcrNetwork.Editing;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Seeding;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CcrNetwork.Benchmarks;
@@ -31,8 +34,13 @@ internal static class Databases
         await using (var db = new NetworkDbContext(options.As<NetworkDbContext>()))
         {
             await db.Database.MigrateAsync();
-            await new NetworkSeeder(
-                db, TimeProvider.System, NullLogger<NetworkSeeder>.Instance).RunAsync(SeedSource.Embedded, CancellationToken.None);
+            var services = new ServiceCollection();
+            services.AddSingleton(TimeProvider.System);
+            services.AddEditing();
+            await using var provider = services.BuildServiceProvider();
+            var kinds = provider.GetRequiredService<ContentKinds>();
+            await new NetworkSeeder(db, kinds, TimeProvider.System, NullLogger<NetworkSeeder>.Instance)
+                .RunAsync(SeedSource.Embedded, CancellationToken.None);
             if (centres > RealCentres)
             {
                 await SyntheticNetwork.FillAsync(db, centres - RealCentres, Seed, CancellationToken.None);

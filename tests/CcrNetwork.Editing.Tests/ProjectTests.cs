@@ -46,7 +46,7 @@ public sealed partial class ProjectTests
 
     private static List<string> Upwards(IEnumerable<(string Folder, string Source)> files)
     {
-        string[] order = ["Files", "Fields", "Kinds", "Rights", "Drafts", "Publication", "Imports", "Withholding"];
+        string[] order = ["Files", "Fields", "Kinds", "Rights", "Drafts", "Publication", "Imports", "Seeding", "Withholding"];
         return
         [
             .. from file in files

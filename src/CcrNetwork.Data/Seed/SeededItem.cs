@@ -10,7 +10,7 @@ public class SeededItem(string kind, string key)
     public const int KeyMaxLength = 400;
 
     /// <summary>The kind under which the fingerprint of all files together is kept, so that a start need not read them again.</summary>
-    internal const string Edition = "edition";
+    public const string Edition = "edition";
 
     public string Kind { get; private set; } = kind;
 

@@ -81,6 +81,18 @@ public static class SiteLanguages
     }
 
     /// <summary>
+    /// Whether a path is one of the portal's: it begins with the language of a page, <c>/fr</c> or <c>/fr/centres</c>, and never
+    /// leads to another site.
+    /// </summary>
+    public static bool IsAddress(string path) =>
+        OfPath(path) is { } language
+        && path[(language.Code.Length + 1)..] is var rest
+        && (rest.Length == 0
+            || (rest is ['/', not ('/' or '\\'), ..]
+                && !rest.Contains('\\', StringComparison.Ordinal)
+                && !rest.Contains('\n', StringComparison.Ordinal)));
+
+    /// <summary>
     /// The languages in which a text is looked for by somebody who wishes one: that one, those it falls back to, then all others.
     /// </summary>
     public static IReadOnlyList<string> InOrderFor(string language) => _languages.InOrderFor(language);

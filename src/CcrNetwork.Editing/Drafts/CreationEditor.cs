@@ -24,7 +24,7 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
         var problems = kind.Fields.SelectMany(f => f.Faults(values))
             .Concat(await own.FaultsAsync(kind, values, actor, cancellationToken))
             .Concat(
-                kind.NeededToCreate.Where(key => !values.Has(key)).Select(key => new FieldProblem(key, "Admin.Editing.Problem.Required")))
+                kind.NeededToCreate.Where(key => !values.Has(key)).Select(key => new FieldProblem(key, ContentField.Missing)))
             .ToList();
         if (problems.Count > 0)
         {

@@ -8,8 +8,12 @@ public abstract class ContentField(string key, FieldInput input, string group)
 {
     public const string TooLong = "Admin.Editing.Problem.TooLong";
 
+    public const string Missing = "Admin.Editing.Problem.Required";
+
     public const int LongTextMaxLength = 8000;
     public const int RichTextMaxLength = 40_000;
+
+    private static readonly char[] Between = [',', ';', ' ', '\n'];
 
     /// <summary>The name of the field in addresses of values, forms and exports: <c>lead</c>.</summary>
     public string Key { get; } = key;
@@ -33,6 +37,12 @@ public abstract class ContentField(string key, FieldInput input, string group)
 
     /// <summary>The things that a reference may point to.</summary>
     public ReferenceTarget? Target { get; init; }
+
+    /// <summary>
+    /// The things whose slugs its values are in capitals. Staff may be ahead of them, as with a centre in a country that has no
+    /// page yet; the files that travel with the portal may not.
+    /// </summary>
+    public ReferenceTarget? Known { get; private set; }
 
     /// <summary>Whether its values are codes of countries, which people choose and read by name.</summary>
     public bool NamesCountries { get; init; }
@@ -73,6 +83,12 @@ public abstract class ContentField(string key, FieldInput input, string group)
         return this;
     }
 
+    public ContentField Among(ReferenceTarget known)
+    {
+        Known = known;
+        return this;
+    }
+
     public ContentField Fixed()
     {
         IsFixed = true;
@@ -97,7 +113,7 @@ public abstract class ContentField(string key, FieldInput input, string group)
             }
             else if (FaultOf(value) is { } fault)
             {
-                yield return new FieldProblem(key, fault.Text, fault.Arguments);
+                yield return new FieldProblem(key, fault.Text, fault.Arguments) { At = fault.At };
             }
         }
     }
@@ -107,9 +123,36 @@ public abstract class ContentField(string key, FieldInput input, string group)
     {
         if (IsRequired && !Keys.Any(values.Has))
         {
-            yield return new FieldProblem(Keys.First(), "Admin.Editing.Problem.Required");
+            yield return new FieldProblem(Keys.First(), Missing);
         }
     }
+
+    /// <summary>What the values name among the things of the network, in their order.</summary>
+    public IEnumerable<Pointer> Pointers(FieldValues values)
+    {
+        if (Target is not null)
+        {
+            foreach (var (index, slug) in FieldFormats.SplitLines(values[Key]).Index())
+            {
+                var isList = Input is FieldInput.Choices or FieldInput.Pictures;
+                yield return new Pointer(Key, Target, slug, isList ? FieldFormats.LineAt(index) : "");
+            }
+        }
+
+        foreach (var column in Columns.Where(column => column.Target is not null))
+        {
+            foreach (var (index, row) in TableRows.Read(values[Key]).Index().Where(row => row.Item.Has(column.Key)))
+            {
+                yield return new Pointer(Key, column.Target!, row[column.Key], $"{FieldFormats.LineAt(index)}.{column.Key}");
+            }
+        }
+    }
+
+    /// <summary>What the values name of <see cref="Known"/>.</summary>
+    public IEnumerable<Pointer> Named(FieldValues values) => Known is null
+        ? []
+        : values[Key].Split(Between, StringSplitOptions.RemoveEmptyEntries)
+            .Select(one => new Pointer(Key, Known, one.ToLowerInvariant(), ""));
 
     /// <summary>The values of this field as they are kept; all are without fault.</summary>
     public IEnumerable<KeyValuePair<string, string>> Tidied(FieldValues values) =>

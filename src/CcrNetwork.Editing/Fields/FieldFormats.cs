@@ -25,7 +25,7 @@ public static class FieldFormats
 
     public static readonly FieldFormat<IReadOnlyList<string>> WebAddresses = Lines with
     {
-        Fault = text => SplitLines(text).All(Rule.Holds<WebAddress>) ? null : "Admin.Editing.Problem.WebAddresses",
+        Fault = text => FirstOther(text, Rule.Holds<WebAddress>, "Admin.Editing.Problem.WebAddresses"),
     };
 
     public static readonly FieldFormat<int?> Year = Number<Year>();
@@ -102,7 +102,7 @@ public static class FieldFormats
         FieldInput.Choices,
         chosen => string.Join('\n', words.Where(chosen.Contains)),
         text => SplitLines(text),
-        text => SplitLines(text).All(words.Contains) ? null : "Admin.Editing.Problem.Choice");
+        text => FirstOther(text, words.Contains, "Admin.Editing.Problem.Choice"));
 
     public static FieldFormat<TEnum?> Choice<TEnum>()
         where TEnum : struct, Enum => new(
@@ -116,7 +116,7 @@ public static class FieldFormats
         FieldInput.Choices,
         values => string.Join('\n', values.Select(value => value.ToString()).Order(StringComparer.Ordinal)),
         text => SplitLines(text).Select(Enum.Parse<TEnum>).ToList(),
-        text => SplitLines(text).All(line => Enum.IsDefined(typeof(TEnum), line)) ? null : "Admin.Editing.Problem.Choice");
+        text => FirstOther(text, line => Enum.IsDefined(typeof(TEnum), line), "Admin.Editing.Problem.Choice"));
 
     /// <summary>The values that a choice of this type offers.</summary>
     public static IReadOnlyList<string> ValuesOf<TEnum>()
@@ -131,6 +131,16 @@ public static class FieldFormats
 
     public static IReadOnlyList<string> SplitLines(string text) =>
         text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>How <see cref="FieldFault.At"/> names a line or row of a value, counted from 0.</summary>
+    public static string LineAt(int index) => string.Create(CultureInfo.InvariantCulture, $"[{index}]");
+
+    /// <summary>The problem of the first line that is none of these; null when all are.</summary>
+    public static FieldFault? FirstOther(string text, Func<string, bool> isOne, string problem)
+    {
+        var index = SplitLines(text).ToList().FindIndex(line => !isOne(line));
+        return index < 0 ? null : new FieldFault(problem) { At = LineAt(index) };
+    }
 
     private static bool TryParseFraction(string text, out double number) =>
         double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out number);

@@ -14,6 +14,8 @@ public sealed record ReferenceOption(string Slug, LocalizedText? Translated, str
 /// <summary>A kind of thing that fields of other things point to, by its slug.</summary>
 public abstract class ReferenceTarget
 {
+    public abstract Type ThingType { get; }
+
     public abstract Task<IReadOnlyList<ReferenceOption>> OptionsAsync(NetworkDbContext db, CancellationToken cancellationToken);
 
     /// <summary>The same for code that cannot wait: what is kept in memory of them is read anew.</summary>
@@ -28,6 +30,8 @@ public sealed class ReferenceTarget<T>(Expression<Func<T, string>> slug, Express
     where T : class
 {
     private readonly Func<T, string> _slug = slug.Compile();
+
+    public override Type ThingType => typeof(T);
 
     public override async Task<IReadOnlyList<ReferenceOption>> OptionsAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
         await db.Set<T>().OrderBy(slug).Select(option).ToListAsync(cancellationToken);
@@ -57,6 +61,8 @@ public sealed class References
             _things[(thing.GetType(), slug)] = thing;
         }
     }
+
+    public bool Has(Type type, string slug) => _things.ContainsKey((type, slug));
 
     public IReadOnlyList<T> All<T>(IEnumerable<string> slugs)
         where T : class =>

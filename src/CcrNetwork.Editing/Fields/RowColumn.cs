@@ -64,20 +64,20 @@ public static class TableRows
     /// <summary>What is wrong with the first cell that cannot be kept; null when all can.</summary>
     public static FieldFault? Fault(string value, IReadOnlyList<RowColumn> columns)
     {
-        foreach (var row in Read(value))
+        foreach (var (index, row) in Read(value).Index())
         {
             foreach (var column in columns)
             {
                 if (column.IsRequired && !column.Keys.Any(row.Has))
                 {
-                    return "Admin.Editing.Problem.RowIncomplete";
+                    return new FieldFault("Admin.Editing.Problem.RowIncomplete") { At = FieldFormats.LineAt(index) };
                 }
 
                 foreach (var key in column.Keys.Where(row.Has))
                 {
                     if (column.Fault(row[key]) is { } fault)
                     {
-                        return fault;
+                        return fault with { At = $"{FieldFormats.LineAt(index)}.{key}" };
                     }
                 }
             }

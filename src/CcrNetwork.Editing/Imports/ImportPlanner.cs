@@ -97,60 +97,15 @@ public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
         var after = before.With(columns.Zip(line.Cells)
             .Where(cell => cell.First != SlugColumn && kind.FieldOf(cell.First) is { IsFixed: false })
             .Select(cell => new KeyValuePair<string, string>(cell.First, cell.Second)));
-        var faults = kind.Fields.SelectMany(field => field.Faults(after).Concat(Dangling(field, after, targets))).ToList();
-        if (faults.Count == 0)
-        {
-            after = after.With(kind.Fields.SelectMany(field => field.Tidied(after)).ToList());
-            faults.AddRange(kind.Contradictions(after));
-        }
-
-        if (item is null)
-        {
-            faults.AddRange(
-                kind.NeededToCreate.Where(key => !after.Has(key)).Select(key => new FieldProblem(key, "Admin.Editing.Problem.Required")));
-        }
-
+        var read = CheckedItem.Of(kind, after, isNew: item is null, (target, one) => targets[target].Contains(one));
         var heading = item?.Heading ?? (after.Has("name") ? after["name"] : slug);
         return new PlannedLine(
-            line.Number, slug, heading, item?.Id, item?.Number ?? 0, before, after, faults,
-            [.. kind.Fields.SelectMany(field => field.Gaps(after))]);
+            line.Number, slug, heading, item?.Id, item?.Number ?? 0, before, read.Values, read.Faults,
+            [.. kind.Fields.SelectMany(field => field.Gaps(read.Values))]);
     }
 
     private static PlannedLine Wrong(ImportedLine line, string slug, FieldProblem fault) =>
         new(line.Number, slug, slug, null, 0, FieldValues.Empty, FieldValues.Empty, [fault], []);
-
-    /// <summary>A form offers what there is; a file may name what there is not, or hold a table that is none.</summary>
-    private static IEnumerable<FieldProblem> Dangling(
-        ContentField field, FieldValues values, Dictionary<ReferenceTarget, HashSet<string>> targets)
-    {
-        var value = values[field.Key];
-        if (field.Columns.Count > 0)
-        {
-            var rows = TableRows.Read(value);
-            if (value.Length > 0 && rows.Count == 0)
-            {
-                yield return new FieldProblem(field.Key, "Admin.Imports.Problem.NotRows");
-            }
-
-            foreach (var column in field.Columns.Where(column => column.Target is not null))
-            {
-                foreach (
-                    var slug in rows
-                        .Select(row => row[column.Key])
-                        .Where(slug => slug.Length > 0 && !targets[column.Target!].Contains(slug)))
-                {
-                    yield return new FieldProblem(field.Key, "Admin.Imports.Problem.UnknownReference", slug);
-                }
-            }
-        }
-        else if (field.Target is not null)
-        {
-            foreach (var slug in FieldFormats.SplitLines(value).Where(slug => !targets[field.Target].Contains(slug)))
-            {
-                yield return new FieldProblem(field.Key, "Admin.Imports.Problem.UnknownReference", slug);
-            }
-        }
-    }
 
     private async Task<Dictionary<ReferenceTarget, HashSet<string>>> TargetsAsync(ContentKind kind, CancellationToken cancellationToken)
     {

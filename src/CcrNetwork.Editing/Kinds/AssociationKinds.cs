@@ -19,7 +19,7 @@ public sealed class ServiceKind : ContentKind<Service>
     /// <summary>Those that the public page has a name for.</summary>
     private static readonly FieldFormat<IReadOnlyList<string>> Audience = FieldFormats.Lines with
     {
-        Fault = text => FieldFormats.SplitLines(text).All(Audiences.Contains) ? null : "Admin.Editing.Problem.Choice",
+        Fault = text => FieldFormats.FirstOther(text, Audiences.Contains, "Admin.Editing.Problem.Choice"),
     };
 
     public ServiceKind()

@@ -60,7 +60,8 @@ public sealed class CentreKind : ContentKind<Centre>
         Line("postalCode", c => c.Address.PostalCode, write: null, PostalAddress.PostalCodeMaxLength);
         Line("city", c => c.Address.City, write: null, PostalAddress.LineMaxLength).Required();
         Line("region", c => c.Address.Region, write: null, PostalAddress.LineMaxLength);
-        Field("country", FieldFormats.CountryCode, c => c.Address.CountryCode, write: null, Country.CodeLength).Required();
+        Field("country", FieldFormats.CountryCode, c => c.Address.CountryCode, write: null, Country.CodeLength).Required()
+            .Among(Targets.Countries);
         Field("position", FieldFormats.Position, PositionOf, write: null);
         Flag("positionApproximate", c => c.Latitude is null ? null : c.IsPositionApproximate, (_, _) => { });
         Line("station", c => c.Station, (c, station) => c.Station = station, Centre.NameMaxLength);

@@ -140,22 +140,10 @@ public abstract class ContentKind
     public async Task<References> ReferencesOfAsync(NetworkDbContext db, FieldValues values, CancellationToken cancellationToken)
     {
         var references = new References();
-        foreach (var field in Fields.Where(field => field.Target is not null))
+        foreach (var pointers in Fields.SelectMany(field => field.Pointers(values)).GroupBy(pointer => pointer.Target))
         {
-            references.Add(await field.Target!.LoadAsync(db, FieldFormats.SplitLines(values[field.Key]).ToList(), cancellationToken));
-        }
-
-        foreach (var field in Fields)
-        {
-            foreach (var column in field.Columns.Where(column => column.Target is not null))
-            {
-                var slugs = TableRows.Read(values[field.Key])
-                    .Select(row => row[column.Key])
-                    .Where(slug => slug.Length > 0)
-                    .Distinct()
-                    .ToList();
-                references.Add(await column.Target!.LoadAsync(db, slugs, cancellationToken));
-            }
+            references.Add(
+                await pointers.Key.LoadAsync(db, pointers.Select(pointer => pointer.Slug).Distinct().ToList(), cancellationToken));
         }
 
         return references;

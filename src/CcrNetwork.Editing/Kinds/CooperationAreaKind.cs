@@ -13,7 +13,8 @@ public sealed class CooperationAreaKind : ContentKind<CooperationArea>
         Text("name", a => a.Name, (a, name) => a.Name = name ?? LocalizedText.Empty, isLine: true).Required();
         Slug();
         Number("position", ContentItem.ListPlaces, a => a.Position, (a, position) => a.Position = position ?? 0);
-        Field("countries", ProgrammeTables.CountryCodes, a => a.CountryCodes, (a, codes) => a.CountryCodes = codes).Required();
+        Field("countries", ProgrammeTables.CountryCodes, a => a.CountryCodes, (a, codes) => a.CountryCodes = codes).Required()
+            .Among(Targets.Countries);
 
         Group("texts");
         Text("lead", a => a.Lead, (a, lead) => a.Lead = lead, isLine: true).Required();

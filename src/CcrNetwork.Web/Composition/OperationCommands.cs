@@ -1,8 +1,8 @@
 using System.CommandLine;
 using CcrNetwork.Data;
-using CcrNetwork.Data.Seed;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Editing.Seeding;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Forms;

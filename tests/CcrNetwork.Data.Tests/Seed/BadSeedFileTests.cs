@@ -1,5 +1,5 @@
-using CcrNetwork.Data.Seed;
 using CcrNetwork.Data.Tests.Support;
+using CcrNetwork.Editing.Seeding;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Data.Tests.Seed;
@@ -11,13 +11,13 @@ public sealed class BadSeedFileTests
         { "centres": [
           { "slug": "montclar",
             "name": "Montclar",
-            "heritageType": "abbey",
+            "heritage": "Abbey",
             FAULT
-            "membership": { "kind": "member" } } ] }
+            "membership": "Member" } ] }
         """;
 
     private const string Address = """
-        "address": { "street": null, "postalCode": null, "city": "Montclar", "region": null, "countryCode": "FR" },
+        "city": "Montclar", "country": "FR",
         """;
 
     [Theory]
@@ -37,12 +37,14 @@ public sealed class BadSeedFileTests
     [InlineData("\"email\": \"nobody\",", "email")]
     [InlineData("\"nameEn\": \"\",", "nameEn")]
     [InlineData("\"builtCentury\": 1200,", "builtCentury")]
-    [InlineData("\"latitude\": 91, \"longitude\": 5,", "latitude")]
-    [InlineData("\"latitude\": 45, \"longitude\": -181,", "longitude")]
-    [InlineData("\"latitude\": 45,", "latitude")]
+    [InlineData("\"position\": \"91, 5\",", "position")]
+    [InlineData("\"position\": \"45, -181\",", "position")]
+    [InlineData("\"position\": \"45\",", "position")]
     [InlineData("\"disciplines\": [\"alchemy\"],", "disciplines[0]")]
-    [InlineData("\"programmes\": [\"apollo\"],", "programmes[0]")]
+    [InlineData("\"hostings\": [{ \"programme\": \"apollo\" }],", "hostings[0].programme")]
     [InlineData("\"state\": \"archived\",", "state")]
+    [InlineData("\"doubts\": [{ \"field\": \"label\", \"note\": \"x\" }],", "doubts[0].field")]
+    [InlineData("\"doubts\": [{ \"field\": \"street\", \"note\": \"x\", \"source\": \"y\" }],", "doubts[0].source")]
     public async Task A_bad_field_is_named_with_its_file_and_line(string fault, string field)
     {
         var problem = await RefusedAsync("centres.json", Centres.Replace("FAULT", fault + Address, StringComparison.Ordinal));
@@ -54,16 +56,16 @@ public sealed class BadSeedFileTests
 
     [Theory]
     [InlineData("\"labelledIn\": 1995", "labelledIn")]
-    [InlineData("\"since\": 12", "since")]
+    [InlineData("\"memberSince\": 12", "memberSince")]
     [InlineData("\"attestedIn\": 20111", "attestedIn")]
     public async Task An_impossible_year_of_a_membership_is_refused(string fault, string field)
     {
         var file = Centres.Replace("FAULT", Address, StringComparison.Ordinal)
-            .Replace("\"kind\": \"member\"", $"\"kind\": \"labelled\", {fault}", StringComparison.Ordinal);
+            .Replace("\"Member\"", $"\"Labelled\", {fault}", StringComparison.Ordinal);
 
         var problem = await RefusedAsync("centres.json", file);
 
-        Assert.Equal($"centres[0].membership.{field}", problem.Field);
+        Assert.Equal($"centres[0].{field}", problem.Field);
     }
 
     [Theory]
@@ -76,7 +78,7 @@ public sealed class BadSeedFileTests
 
         var problem = await RefusedAsync("centres.json", Centres.Replace("FAULT", address, StringComparison.Ordinal));
 
-        Assert.Equal("centres[0].address.countryCode", problem.Field);
+        Assert.Equal("centres[0].country", problem.Field);
         Assert.Equal(5, problem.Line);
     }
 
@@ -95,7 +97,7 @@ public sealed class BadSeedFileTests
     [InlineData("\"timeZone\": \"Mars/Olympus\"", "timeZone")]
     [InlineData("\"closesAt\": \"15 March\"", "closesAt")]
     [InlineData("\"closesAt\": \"2026-03-29T02:30\"", "closesAt")]
-    [InlineData("\"opensOn\": \"2026-03-16\", \"closesAt\": \"2026-03-15T23:59\"", "opensOn")]
+    [InlineData("\"opensAt\": \"2026-03-16T00:00\", \"closesAt\": \"2026-03-15T23:59\"", "closesAt")]
     public async Task An_impossible_time_is_refused(string fault, string field)
     {
         var problem = await RefusedAsync("calls.json", $$"""
@@ -139,14 +141,14 @@ public sealed class BadSeedFileTests
         var source = SeedSource.FromTexts(new Dictionary<string, string>
         {
             ["disciplines.json"] = """{ "disciplines": [ { "slug": "music", "name": { "fr": "Musique" } } ] }""",
-            ["figures.json"] = """{ "figures": [ { "slug": "x" } ] }""",
+            ["figures.json"] = """{ "key-figures": [ { "slug": "x" } ] }""",
             ["timeline.json"] = """{ "event": [] }""",
         });
 
         var exception = await Assert.ThrowsAsync<SeedException>(() => database.SeedAsync(source));
 
         Assert.Equal(["timeline.json", "figures.json"], exception.Problems.Select(p => p.File));
-        Assert.Contains("figures.json, line 1, figures[0]", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("figures.json, line 1, key-figures[0]", exception.Message, StringComparison.Ordinal);
         await using var db = database.Open();
         Assert.Empty(await db.Disciplines.ToListAsync());
         Assert.Empty(await db.SeededItems.ToListAsync());
@@ -158,7 +160,7 @@ public sealed class BadSeedFileTests
         var files = new Dictionary<string, string>
         {
             ["countries.json"] = """
-                { "countries": [ { "slug": "fr", "code": "FR", "name": { "fr": "France" }, "continent": "europe" } ] }
+                { "countries": [ { "slug": "fr", "code": "FR", "name": { "fr": "France" }, "continent": "Europe" } ] }
                 """,
             [file] = text,
         };

@@ -1,7 +1,7 @@
-using CcrNetwork.Data.Seed;
 using CcrNetwork.Data.Tests.Support;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Editing.Seeding;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Data.Tests.Seed;

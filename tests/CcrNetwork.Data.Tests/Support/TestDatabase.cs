@@ -1,9 +1,12 @@
-using CcrNetwork.Data.Seed;
 using CcrNetwork.Data.Sqlite;
 using CcrNetwork.Data.SqlServer;
+using CcrNetwork.Editing;
+using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Seeding;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
@@ -12,6 +15,8 @@ namespace CcrNetwork.Data.Tests.Support;
 /// <summary>An empty database of its own for one test, made by the real migrations and thrown away with the test.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    private static readonly Lazy<ContentKinds> Kinds = new(AllKinds);
+
     private readonly Func<DbContextOptionsBuilder> _options;
     private readonly string? _folder;
 
@@ -44,7 +49,8 @@ public sealed class TestDatabase : IAsyncDisposable
     public async Task<SeedSummary> SeedAsync(SeedSource source)
     {
         await using var db = Open();
-        return await new NetworkSeeder(db, Clock, NullLogger<NetworkSeeder>.Instance).RunAsync(source, CancellationToken.None);
+        return await new NetworkSeeder(db, Kinds.Value, Clock, NullLogger<NetworkSeeder>.Instance)
+            .RunAsync(source, CancellationToken.None);
     }
 
     public async Task SaveAsync(params object[] entities)
@@ -65,6 +71,14 @@ public sealed class TestDatabase : IAsyncDisposable
 
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private static ContentKinds AllKinds()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(TimeProvider.System);
+        services.AddEditing();
+        return services.BuildServiceProvider().GetRequiredService<ContentKinds>();
     }
 
     private static TestDatabase OnSqlite()

@@ -1,5 +1,4 @@
 using CcrNetwork.Data;
-using CcrNetwork.Data.Seed;
 using CcrNetwork.Data.Sqlite;
 using CcrNetwork.Data.SqlServer;
 using CcrNetwork.Data.Work;
@@ -23,7 +22,6 @@ public static class DatabaseRegistration
         builder.Services.AddSingleton<AppendOnlyInterceptor>();
         builder.Services.AddSingleton<ContentChangeInterceptor>();
         builder.Services.AddScoped<LegalNoticeQuery>();
-        builder.Services.AddScoped<NetworkSeeder>();
         builder.Services.AddDbContextPool<NetworkDbContext>((services, options) =>
         {
             var database = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;

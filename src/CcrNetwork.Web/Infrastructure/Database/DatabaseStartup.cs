@@ -1,8 +1,8 @@
 using System.Data.Common;
 using CcrNetwork.Data;
-using CcrNetwork.Data.Seed;
-using CcrNetwork.Data.Sqlite;
 using CcrNetwork.Data.SqlServer;
+using CcrNetwork.Data.Sqlite;
+using CcrNetwork.Editing.Seeding;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

@@ -10,13 +10,5 @@ namespace CcrNetwork.Web.Infrastructure.Forms;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class AddressInLanguageAttribute() : RegularExpressionAttribute(".*")
 {
-    public override bool IsValid(object? value) => value is null or "" || (value is string path && IsAddress(path));
-
-    private static bool IsAddress(string path) =>
-        SiteLanguages.OfPath(path) is { } language
-        && path[(language.Code.Length + 1)..] is var rest
-        && (rest.Length == 0
-            || (rest is ['/', not ('/' or '\\'), ..]
-                && !rest.Contains('\\', StringComparison.Ordinal)
-                && !rest.Contains('\n', StringComparison.Ordinal)));
+    public override bool IsValid(object? value) => value is null or "" || (value is string path && SiteLanguages.IsAddress(path));
 }
