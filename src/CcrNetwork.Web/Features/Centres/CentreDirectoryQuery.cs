@@ -32,6 +32,9 @@ public sealed record CentreDirectoryPage(
     /// <summary>The town or region that was sought where no centre answers to it.</summary>
     public string? SoughtPlace { get; init; }
 
+    /// <summary>The map with names; null where there are too many.</summary>
+    public Atlas? Atlas { get; init; }
+
     /// <summary>How many of the result no map can show, because nobody knows where they lie.</summary>
     public int UnplacedCount { get; init; }
 }
@@ -58,6 +61,7 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
             filter.IsByDistance && result.NearestTo is null ? Places.Closest(index, filter.Place, MostProposals) : [])
         {
             SoughtPlace = result.Count == 0 ? Places.FindTown(filter.Search)?.Name : null,
+            Atlas = CentreMap.AtlasOf(index, result.Found),
             UnplacedCount = result.Count - result.Found.CountWith(index.Squares.Placed),
         };
     }

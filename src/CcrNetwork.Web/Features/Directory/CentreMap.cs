@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Maps;
+using CcrNetwork.Web.Infrastructure.Search;
 
 namespace CcrNetwork.Web.Features.Directory;
 
@@ -31,6 +34,40 @@ public static class CentreMap
 
     /// <summary>With more places, names no longer help and marks must be joined.</summary>
     private const int MostOnPlate = 60;
+
+    /// <summary>What is drawn once is kept as long as the centres are as they were, for so many results at most.</summary>
+    private const int MostKept = 200;
+
+    private static readonly ConditionalWeakTable<CentreIndex, ConcurrentDictionary<string, Atlas?>> Drawn = [];
+
+    /// <summary>The centres found, by name on the plates of their countries. Null where there are too many for that.</summary>
+    /// <param name="isOverview">Whether the map of Europe stands alone, without the country that stands out.</param>
+    public static Atlas? AtlasOf(CentreIndex index, DocumentSet found, bool isOverview = false)
+    {
+        var language = SiteLanguages.Current.Code;
+        var centres = found.Numbers().Take(MostOnPlate + 1).Select(number => index.Centres[number]).ToList();
+        if (centres.Count > MostOnPlate)
+        {
+            return null;
+        }
+
+        var drawn = Drawn.GetValue(index, _ => new ConcurrentDictionary<string, Atlas?>(StringComparer.Ordinal));
+        var key = $"{language} {isOverview} {string.Join(' ', centres.Select(centre => centre.Slug))}";
+        if (!drawn.TryGetValue(key, out var atlas))
+        {
+            atlas = Atlas.Of(
+                [.. centres.Where(centre => centre.IsPlaced)
+                    .Select(centre => new AtlasPlace(centre.CountryCode, MapSquares.PlaceOf(centre, language)))],
+                language, code => FacetLabels.Country(index, code), code => $"/{language}/centres?country={code}#results",
+                (area, _) => $"/{language}/centres?area={area}#results", isOverview);
+            if (drawn.Count < MostKept)
+            {
+                drawn.TryAdd(key, atlas);
+            }
+        }
+
+        return atlas;
+    }
 
     /// <summary>
     /// The plate of a country with its centres by name. Null for a country without one, without a centre on it, or with too many.

@@ -18,7 +18,11 @@ namespace CcrNetwork.Web.Features.Home;
 public sealed record HomePage(
     int CentreCount, int CountryCount, IReadOnlyList<HomeFigure> Figures, IReadOnlyList<HomeCall> Calls,
     IReadOnlyList<NewsRow> News, IReadOnlyList<AgendaEntry> Agenda, IReadOnlyList<CentreCard> Featured, DrawnMap Map,
-    ShownPhotograph? Picture);
+    ShownPhotograph? Picture)
+{
+    /// <summary>Europe with names, and how to reach what is far from it; null where there are too many centres.</summary>
+    public Atlas? Atlas { get; init; }
+}
 
 public sealed record HomeFigure(LocalizedText Label, long Value, FigureQualifier? Qualifier, int? Year, IReadOnlyList<string> Sources);
 
@@ -62,7 +66,10 @@ public sealed class HomePageQuery(
             await agenda.NextAsync(EventCount, cancellationToken),
             [.. places.Of(index, today).Select(centre => labels.Card(index, centre))],
             MapOf(index),
-            await ShownPhotographs.OfHomePageAsync(db, cancellationToken));
+            await ShownPhotographs.OfHomePageAsync(db, cancellationToken))
+        {
+            Atlas = CentreMap.AtlasOf(index, index.CurrentNumbers, isOverview: true),
+        };
     }
 
     private static IReadOnlyList<HomeCall> Calls(CentreTies ties, DateTime now)

@@ -9,6 +9,9 @@ namespace CcrNetwork.Web.Infrastructure.Maps;
 public sealed record MapFigure(
     DrawnMap Map, string PointsHref, string Caption, string? View = null, string? MoreHref = null, string? MoreText = null)
 {
+    /// <summary>The same places by name, where they are few enough; the map moves when a reader asks for it.</summary>
+    public Atlas? Atlas { get; init; }
+
     public string LabelsJson(Texts texts) => JsonSerializer.Serialize(new Dictionary<string, string>
     {
         ["zoomIn"] = texts["Centres.MapZoomIn"],
@@ -17,6 +20,7 @@ public sealed record MapFigure(
         ["far"] = texts["Centres.MapFar"],
         ["attribution"] = texts["Centres.MapAttribution"],
         ["showMap"] = texts["Centres.MapShow"],
+        ["move"] = texts["Centres.MapMove"],
         ["map"] = texts["Centres.MapLabel"],
     });
 }

@@ -15,10 +15,12 @@ public sealed record PlateMap(
     IReadOnlyList<TownMark> Towns)
 {
     private const double MarkSize = 11.5;
-    private const double TownSize = 9.5;
+    private const double TownsToMarks = 0.83;
     private const double RegionWidth = 400;
     private const double RegionHeight = 320;
     private const double RegionKilometres = 240;
+    private const double WindowHeight = 250;
+    private const double WindowKilometres = 400;
 
     /// <summary>How many kilometres the bar of the scale stands for; none on a map of a whole country.</summary>
     public int? BarKilometres { get; init; }
@@ -26,8 +28,14 @@ public sealed record PlateMap(
     /// <summary>Length of the bar.</summary>
     public double BarWidth { get; init; }
 
+    /// <summary>Size of the names of places, in units of the view.</summary>
+    public double Letter { get; init; } = MarkSize;
+
+    public double TownLetter => Math.Round(Letter * TownsToMarks, 1);
+
     /// <summary>The whole plate with places by name. Null without a place on it.</summary>
-    public static PlateMap? OfCountry(string countryCode, IReadOnlyList<MapPlace> places, string language)
+    public static PlateMap? OfCountry(
+        string countryCode, IReadOnlyList<MapPlace> places, string language, double letter = MarkSize)
     {
         if (MapPlates.Of(countryCode) is not { } plate)
         {
@@ -35,7 +43,7 @@ public sealed record PlateMap(
         }
 
         var shown = places.Where(place => plate.Holds(place.Latitude, place.Longitude)).ToList();
-        return shown.Count == 0 ? null : new View(plate, plate.Width, plate.Height, 1, 0, 0).Draw(shown, language);
+        return shown.Count == 0 ? null : new View(plate, plate.Width, plate.Height, 1, 0, 0) { Letter = letter }.Draw(shown, language);
     }
 
     /// <summary>The region around a place, about 240 km wide. Null where the plate of its country does not reach.</summary>
@@ -57,6 +65,30 @@ public sealed record PlateMap(
         return map with { BarKilometres = 50, BarWidth = Math.Round(50 * kilometre * scale, 1) };
     }
 
+    /// <summary>The part of a plate where some places lie, some hundred kilometres wide. Null where one lies on no plate.</summary>
+    public static PlateMap? OfWindow(string countryCode, IReadOnlyList<MapPlace> places, string language, double letter)
+    {
+        if (MapPlates.Of(countryCode) is not { } plate || !places.All(place => plate.Holds(place.Latitude, place.Longitude)))
+        {
+            return null;
+        }
+
+        var at = places.Select(place => plate.Place(place.Latitude, place.Longitude)).ToList();
+        var (west, east, north, south) = (at.Min(p => p.X), at.Max(p => p.X), at.Min(p => p.Y), at.Max(p => p.Y));
+        var kilometre = plate.UnitsOfAKilometre(places[0].Latitude);
+        var wanted = Math.Max(WindowKilometres * kilometre, 1.8 * Math.Max(east - west, (south - north) * RegionWidth / WindowHeight));
+        var scale = Math.Max(RegionWidth / wanted, Math.Max(RegionWidth / plate.Width, WindowHeight / plate.Height));
+        var (shownWidth, shownHeight) = (RegionWidth / scale, WindowHeight / scale);
+        return new View(
+            plate, RegionWidth, WindowHeight, scale,
+            Math.Clamp((west + east - shownWidth) / 2, 0, plate.Width - shownWidth),
+            Math.Clamp((north + south - shownHeight) / 2, 0, plate.Height - shownHeight)) { Letter = letter }.Draw(places, language);
+    }
+
+    /// <summary>What stands before the dash: “Neimënster – Centre culturel de rencontre Abbaye de Neumünster” is Neimënster.</summary>
+    public static string ShortNameOf(string name) =>
+        name.IndexOf(" – ", StringComparison.Ordinal) is var dash and > 0 ? name[..dash] : name;
+
     /// <summary>The part of a plate that is looked at.</summary>
     private sealed record View(MapPlate Plate, double Width, double Height, double Scale, double Left, double Top)
     {
@@ -66,6 +98,8 @@ public sealed record PlateMap(
         /// <summary>Towns of the next zoom already show where they find room.</summary>
         private const double TownsSooner = 1.5;
 
+        public double Letter { get; init; } = MarkSize;
+
         public PlateMap Draw(IReadOnlyList<MapPlace> places, string language)
         {
             var labels = new MapLabels(Width, Height);
@@ -74,20 +108,16 @@ public sealed record PlateMap(
                 .Where(dot => IsInside(dot.At))
                 .ToList();
             dots.ForEach(dot => labels.Keep(dot.At.X, dot.At.Y, DotRadius));
-            var marks = dots.Select(dot => MarkOf(dot.Place, dot.At, labels)).ToList();
-            return new PlateMap(Plate, Width, Height, Scale, Left, Top, marks, TownsBeside(labels, language));
+            var marks = dots.Select(dot => MarkOf(dot.Place, dot.At, labels, Letter)).ToList();
+            return new PlateMap(Plate, Width, Height, Scale, Left, Top, marks, TownsBeside(labels, language)) { Letter = Letter };
         }
 
-        private static PlateMark MarkOf(MapPlace place, MapPosition at, MapLabels labels)
+        private static PlateMark MarkOf(MapPlace place, MapPosition at, MapLabels labels, double letter)
         {
             var name = ShortNameOf(place.Name);
-            var label = labels.Place(new LabelWanted(at.X, at.Y, name, MarkSize, DotRadius + 3), mayHaveLine: true);
+            var label = labels.Place(new LabelWanted(at.X, at.Y, name, letter, DotRadius + 3), mayHaveLine: true);
             return new PlateMark(Math.Round(at.X, 1), Math.Round(at.Y, 1), place, name, label);
         }
-
-        /// <summary>What stands before the dash: “Neimënster – Centre culturel de rencontre Abbaye de Neumünster” is Neimënster.</summary>
-        private static string ShortNameOf(string name) =>
-            name.IndexOf(" – ", StringComparison.Ordinal) is var dash and > 0 ? name[..dash] : name;
 
         private List<TownMark> TownsBeside(MapLabels labels, string language)
         {
@@ -97,7 +127,7 @@ public sealed record PlateMap(
                 var at = At(new MapPosition(town.X, town.Y));
                 var name = town.NameIn(language);
                 if (IsInside(at)
-                    && labels.Place(new LabelWanted(at.X, at.Y, name, TownSize, TownRadius + 3), mayHaveLine: false) is { } label)
+                    && labels.Place(new LabelWanted(at.X, at.Y, name, Letter * TownsToMarks, TownRadius + 3), mayHaveLine: false) is { } label)
                 {
                     labels.Keep(at.X, at.Y, TownRadius);
                     towns.Add(new TownMark(Math.Round(at.X, 1), Math.Round(at.Y, 1), name, label));

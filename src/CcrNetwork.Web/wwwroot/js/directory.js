@@ -34,7 +34,7 @@ function replaceFacets(page) {
 
   if (key) {
     const same = [...form.elements].find((control) => control.name === key[0] && control.value === key[1]);
-    (same ?? form.querySelector("input[name=q]")).focus();
+    (same ?? form.elements.namedItem("q")).focus();
   }
 }
 
@@ -127,8 +127,8 @@ if (directory && form) {
     }
   });
 
-  form.addEventListener("input", (event) => {
-    if (event.target.name === "q") {
+  directory.addEventListener("input", (event) => {
+    if (event.target.form === form && event.target.name === "q") {
       clearTimeout(typing);
       typing = setTimeout(() => show(addressOfForm(), { history: "replace" }), typingPause);
     }

@@ -209,10 +209,26 @@ function watch() {
   }
 
   figure.dataset.alive = "";
+  const wake = () => bringToLife(figure).catch(() => { /* The drawn map stays. */ });
+
+  // A map with names is read as it is; it moves when somebody wants it to, or left it so.
+  if ("still" in figure.dataset && !figure.dataset.view) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "link-button";
+    button.textContent = JSON.parse(figure.dataset.labels).move;
+    button.addEventListener("click", () => {
+      button.remove();
+      wake();
+    });
+    figure.querySelector(":scope > figcaption").append(" ", button);
+    return;
+  }
+
   const observer = new IntersectionObserver((entries) => {
     if (entries.some((entry) => entry.isIntersecting)) {
       observer.disconnect();
-      bringToLife(figure).catch(() => { /* The drawn map stays. */ });
+      wake();
     }
   }, { rootMargin: nearViewport });
   observer.observe(figure);
