@@ -24,6 +24,8 @@ public sealed class NearTests(SeededSite site) : SeededSiteTests(site)
     [InlineData("Cotonou", "/centres/ccri-john-smith-ouidah", "Cotonou")]
     [InlineData("Melbourne", "/centres/abbotsford-convent", "Melbourne")]
     [InlineData("北京", "/centres/nantong-1895", "Beijing")]
+    [InlineData("Bobo-Dioulasso", "/centres/ccri-john-smith-ouidah", "Bobo-Dioulasso")]
+    [InlineData("Tulle", "/centres/ferme-de-villefavard", "Tulle")]
     [InlineData("Écosse", "/centres/hospitalfield", "Scotland")]
     public async Task A_town_or_region_is_known_by_any_of_its_names(string place, string first, string shown)
     {
@@ -139,7 +141,7 @@ public sealed class NearTests(SeededSite site) : SeededSiteTests(site)
         Assert.All(
             Departements.All.Where(departement => departement.Code.Length == 2),
             d => Assert.True(d.Latitude is > 41 and < 51.5 && d.Longitude is > -5.5 and < 10, d.ChiefTown));
-        Assert.All(Towns.All, town => Assert.True(town.Latitude is > -42 and < 65 && town.Longitude is > -180 and < 180, town.Name));
-        Assert.InRange(Towns.All.Count(), 400, 600);
+        Assert.All(Towns.WellKnown, town => Assert.True(town.Latitude is > -42 and < 65 && town.Longitude is > -180 and < 180, town.Name));
+        Assert.InRange(Towns.WellKnown.Count(), 400, 600);
     }
 }

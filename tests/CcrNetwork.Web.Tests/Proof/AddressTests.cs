@@ -12,6 +12,7 @@ public sealed class AddressTests(SeededSite site) : SeededSiteTests(site)
     [
         "", "errors/{code:int}", "/health/live", "/health/ready", "robots.txt", "sitemap.xml", "sitemap-{number:int:min(1)}.xml",
         ".well-known/security.txt", "favicon.ico", "api/v1/centres/{slug}", "api/v1/{**anything}", "{language:regex(^(fr|en)$)}/pages/{slug}",
+        "{language:regex(^(fr|en)$)}/pages/{slug}/in/{code}",
         "{language:regex(^(fr|en)$)}/partner-search/{slug}/contact/sent", "{language:regex(^(fr|en)$)}/label/candidature/sent",
         "media/{key}/{width:int}.{extension}",
         "{language:regex(^(fr|en)$)}/call-by-mail/sent", "{language:regex(^(fr|en)$)}/funding-by-mail/sent",

@@ -17,7 +17,7 @@ public static class Places
         var allowed = wanted.Length <= 4 ? 1 : 2;
         return wanted.Length < 3 ? [] : [.. index.Centres.Where(centre => centre.IsPlaced).Select(centre => centre.City)
             .Concat(Departements.All.SelectMany(departement => new[] { departement.ChiefTown, departement.Name }))
-            .Concat(Towns.All.Select(town => town.Name))
+            .Concat(Towns.WellKnown.Select(town => town.Name))
             .Distinct()
             .Select(name => (Name: name, Errors: EditDistance.Between(wanted, Folding.Fold(name), allowed)))
             .Where(entry => entry.Errors <= allowed)

@@ -12,6 +12,19 @@ public sealed record TextPageDetails(
     int? PictureId)
 {
     public ShownPhotograph? Picture { get; init; }
+
+    /// <summary>In which it is read, where that is none of the site's languages.</summary>
+    public string ReadIn { get; init; } = "";
+
+    /// <summary>
+    /// The languages besides the site's in which title and text exist, in their order. They come from staff and, like every text,
+    /// are public once a person has published them.
+    /// </summary>
+    public IReadOnlyList<string> FurtherLanguages =>
+    [
+        .. Body.Languages.Where(code => SiteLanguages.Find(code) is null && Title.Exactly(code) is not null)
+            .Order(StringComparer.Ordinal),
+    ];
 }
 
 public sealed class TextPageQuery(NetworkDbContext db)

@@ -30,6 +30,23 @@ public sealed class TextPagesController(TextPageQuery pages) : PageController
         ? RedirectPermanent($"/{SiteLanguages.Current.Code}{TextPageAddress.Of(slug)}")
         : await ShowAsync(slug, cancellationToken);
 
+    /// <summary>The page in a language that is none of the site's.</summary>
+    [HttpGet("pages/{slug}/in/{code}")]
+    public async Task<IActionResult> InLanguage(string slug, string code, CancellationToken cancellationToken)
+    {
+        if (SiteLanguages.Find(code) is { } own)
+        {
+            return RedirectPermanent($"/{own.Code}{TextPageAddress.Of(slug)}");
+        }
+
+        return await pages.RunAsync(slug, cancellationToken) switch
+        {
+            { IsPublished: false } => Gone(),
+            { } page when page.FurtherLanguages.Contains(code) => View("InLanguage", page with { ReadIn = code }),
+            _ => NotFound(),
+        };
+    }
+
     private async Task<IActionResult> ShowAsync(string slug, CancellationToken cancellationToken) =>
         await pages.RunAsync(slug, cancellationToken) switch
         {

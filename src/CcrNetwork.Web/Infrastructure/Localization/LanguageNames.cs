@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Web.Infrastructure.Localization;
@@ -10,6 +11,10 @@ public static class LanguageNames
     /// <summary>As in « en français », “in French”.</summary>
     public static string InSentence(string code, Texts texts) =>
         SiteLanguages.Current.Writing.LowersLanguages ? Formats.LowerFirst(Of(code, texts)) : Of(code, texts);
+
+    /// <summary>What a language calls itself: « Deutsch », « العربية ».</summary>
+    public static string Own(string code) =>
+        SiteLanguages.Find(code)?.Name ?? (LocalizedText.IsLanguage(code) ? CultureInfo.GetCultureInfo(code).NativeName : code);
 
     public static string Of(string code, Texts texts) => texts.Has(Key + code) ? texts[Key + code] : SiteLanguages.Find(code)?.Name ?? code;
 }

@@ -32,7 +32,7 @@ public sealed record Atlas(AtlasWindow? Country, EuropeMap? Europe, int EuropeCo
         var country = OutstandingOf(rest, language, countryName);
         var large = country is null ? [] : rest.Where(place => IsOn(country.Map.Plate, place)).ToList();
         rest.RemoveAll(large.Contains);
-        var near = rest.Where(place => MapProjection.Europe.Holds(place.Place.Latitude, place.Place.Longitude)).ToList();
+        var near = rest.Where(IsInEurope).ToList();
         rest.RemoveAll(near.Contains);
         var far = new List<AtlasWindow>();
         foreach (var group in rest.GroupBy(place => place.CountryCode).OrderBy(group => group.Key, StringComparer.Ordinal).ToList())
@@ -49,7 +49,7 @@ public sealed record Atlas(AtlasWindow? Country, EuropeMap? Europe, int EuropeCo
             country,
             near.Count == 0 ? null : EuropeMap.Of(
                 [.. near.Select(place => place.Place)],
-                country is null ? null : Dotted(country, large, countryHref),
+                country is null || !large.TrueForAll(IsInEurope) ? null : Dotted(country, large, countryHref),
                 country is null || isOverview ? AloneLetters : BesideLetters),
             near.Count, far, rest.Count == 0 ? null : DrawnMap.Of([.. rest.Select(place => place.Place)], areaHref));
     }
@@ -69,6 +69,8 @@ public sealed record Atlas(AtlasWindow? Country, EuropeMap? Europe, int EuropeCo
                 ? new AtlasWindow(countryName(group.Key), map, map.Marks.Count)
                 : null;
     }
+
+    private static bool IsInEurope(AtlasPlace place) => MapProjection.Europe.Holds(place.Place.Latitude, place.Place.Longitude);
 
     /// <summary>Places of the neighbours are named on the map of Europe, not on the plate of the country.</summary>
     private static bool IsOn(MapPlate plate, AtlasPlace place) =>

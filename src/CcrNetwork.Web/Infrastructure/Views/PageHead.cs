@@ -48,6 +48,19 @@ public sealed class PageHead
     /// <summary>Alternative forms of the page, such as its calendar or its data.</summary>
     public IList<AlternateForm> Alternates { get; } = [];
 
+    /// <summary>Addresses of the page in languages that are none of the site's, without the language around it, by their codes.</summary>
+    public IReadOnlyList<(string Code, string Path)> FurtherLanguages { get; private set; } = [];
+
+    /// <summary>Of a page in such a language the address without it; null for every other page.</summary>
+    public string? PathInSiteLanguages { get; private set; }
+
+    /// <summary>Tells of a text page in which further languages it exists, and in which of them it is read here.</summary>
+    public void IsReadIn(string slug, string? code, IReadOnlyList<string> furtherLanguages)
+    {
+        FurtherLanguages = [.. furtherLanguages.Select(language => (language, TextPageAddress.InLanguage(slug, language)))];
+        PathInSiteLanguages = code is null ? null : TextPageAddress.Of(slug);
+    }
+
     /// <summary>
     /// The language in which the content of the page is written, where it is another than the page's and the same throughout:
     /// then the page says so once, above its title. Null otherwise.
