@@ -13,10 +13,10 @@ public sealed record Atlas(AtlasWindow? Country, EuropeMap? Europe, int EuropeCo
     private const int Most = 60;
     private const int StandsOut = 6;
     private const double CountryLetter = 14.5;
-    private const double FarLetter = 17;
+    private const double FarLetter = 22;
 
     /// <summary>To the width of Europe where it is a window beside a country, and where it is alone.</summary>
-    private const double BesideLetters = 0.037;
+    private const double BesideLetters = 0.034;
     private const double AloneLetters = 0.021;
 
     public static Atlas? Of(

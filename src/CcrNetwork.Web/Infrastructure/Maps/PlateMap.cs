@@ -126,8 +126,8 @@ public sealed record PlateMap(
             {
                 var at = At(new MapPosition(town.X, town.Y));
                 var name = town.NameIn(language);
-                if (IsInside(at)
-                    && labels.Place(new LabelWanted(at.X, at.Y, name, Letter * TownsToMarks, TownRadius + 3), mayHaveLine: false) is { } label)
+                var wanted = new LabelWanted(at.X, at.Y, name, Letter * TownsToMarks, TownRadius + 3);
+                if (IsInside(at) && labels.Place(wanted, mayHaveLine: false) is { } label)
                 {
                     labels.Keep(at.X, at.Y, TownRadius);
                     towns.Add(new TownMark(Math.Round(at.X, 1), Math.Round(at.Y, 1), name, label));
