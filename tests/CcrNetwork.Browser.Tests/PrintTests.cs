@@ -2,12 +2,10 @@ using CcrNetwork.Browser.Tests.Support;
 
 namespace CcrNetwork.Browser.Tests;
 
-/// <summary>What comes out of a printer can be read, and no sheet is wasted.</summary>
+/// <summary>A centre comes out of a printer on one sheet; that no sheet is wasted is seen to by <see cref="StateWalkTests"/>.</summary>
 [Collection(OpenBrowser.Name)]
 public sealed class PrintTests(OpenBrowser browser)
 {
-    private const int FewestLines = 3;
-
     [BrowserTheory]
     [InlineData("fr", PhotographedCentre.Path)]
     [InlineData("en", PhotographedCentre.Path)]
@@ -22,25 +20,6 @@ public sealed class PrintTests(OpenBrowser browser)
         var sheets = await visit.Page.SheetsAsync();
 
         Assert.True(sheets.Count == 1 && sheets[0] > 15, $"lines by sheet: {string.Join(", ", sheets)}");
-    }
-
-    [BrowserFact]
-    public async Task No_sheet_of_any_kind_of_page_has_fewer_than_three_lines()
-    {
-        await using var visit = await browser.VisitAsync();
-        var thin = new List<string>();
-        foreach (var path in KindsOfPage.All)
-        {
-            await visit.GoAsync($"/fr{path}");
-            var sheets = await visit.Page.SheetsAsync();
-            thin.AddRange(
-                sheets
-                    .Index()
-                    .Where(sheet => sheet.Item < FewestLines)
-                    .Select(sheet => $"{path}, sheet {sheet.Index + 1} of {sheets.Count}: {sheet.Item} lines"));
-        }
-
-        Assert.True(thin.Count == 0, string.Join('\n', thin));
     }
 
     [BrowserFact]

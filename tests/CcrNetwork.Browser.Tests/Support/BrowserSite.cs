@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
@@ -34,7 +35,12 @@ public sealed class BrowserSite : WebApplicationFactory<Program>
         builder.UseSetting("Database:Folder", _folder);
         builder.UseSetting("Site:RequestsPerMinute", "1000000");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StandingClock(Now))));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StandingClock(Now)));
+            services.AddControllers().ConfigureApplicationPartManager(
+                parts => parts.ApplicationParts.Add(new AssemblyPart(typeof(FaultController).Assembly)));
+        });
     }
 
     private sealed class StandingClock(DateTimeOffset now) : TimeProvider

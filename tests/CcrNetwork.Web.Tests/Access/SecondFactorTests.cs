@@ -35,7 +35,7 @@ public sealed class SecondFactorTests(NetworkSite site) : SiteTests(site)
         var account = await Site.AccountAsync(StaffRole.Editor, password: Password, withTotp: false);
         var browser = await Site.SignedInAsync(account);
         var page = await browser.GetPageAsync(StaffAccess.SecondFactorPath);
-        var key = FromBase32(page.Text("[data-testid=key]"));
+        var key = StaffSite.KeyOf(page);
 
         var answer = await browser.SubmitAsync(page, AddForm, ("Code", Site.Code(key)), ("CurrentPassword", Password));
 
@@ -63,7 +63,7 @@ public sealed class SecondFactorTests(NetworkSite site) : SiteTests(site)
         var page = await browser.GetPageAsync(StaffAccess.SecondFactorPath);
         var codes = (
             await browser.SubmitAsync(
-                page, AddForm, ("Code", Site.Code(FromBase32(page.Text("[data-testid=key]")))),
+                page, AddForm, ("Code", Site.Code(StaffSite.KeyOf(page))),
                 ("CurrentPassword", Password))).Texts("[data-testid=recovery-code]");
 
         var first = Site.Browser();
@@ -119,7 +119,7 @@ public sealed class SecondFactorTests(NetworkSite site) : SiteTests(site)
         var account = await Site.AccountAsync(role, password: Password, withTotp: false, language: "en");
         var browser = await Site.SignedInAsync(account);
         var page = await browser.GetPageAsync(StaffAccess.SecondFactorPath);
-        var code = Site.Code(FromBase32(page.Text("[data-testid=key]")));
+        var code = Site.Code(StaffSite.KeyOf(page));
 
         foreach (var password in new[] { null, "", "not this one, sorry" })
         {
@@ -194,14 +194,4 @@ public sealed class SecondFactorTests(NetworkSite site) : SiteTests(site)
     [InlineData(20000000000, "353130")]
     public void Codes_are_those_of_the_standard(long second, string code) =>
         Assert.Equal(code, Totp.CodeAt("12345678901234567890"u8.ToArray(), second / 30));
-
-    private static byte[] FromBase32(string text)
-    {
-        var bits = string.Concat(text.Where(char.IsLetterOrDigit)
-            .Select(
-                letter => Convert
-                    .ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(letter, StringComparison.Ordinal), 2)
-                    .PadLeft(5, '0')));
-        return [.. Enumerable.Range(0, bits.Length / 8).Select(index => Convert.ToByte(bits.Substring(index * 8, 8), 2))];
-    }
 }

@@ -31,6 +31,27 @@ public sealed class ProgrammeTests(ResidencySite site)
         Assert.Equal("Le dernier a été clos le 15 mars 2026, 23 h 59 (Paris)", pageFr.Text("[data-testid=call-box] .deadline"));
     }
 
+    /// <summary>A message that shows what its link leads to, a tab, a list of bookmarks: others look at them too.</summary>
+    [Theory]
+    [InlineData("/fr/residencies/nora")]
+    [InlineData("/en/residencies/nora")]
+    [InlineData("/fr/residencies/calls/odyssee-nora-2026")]
+    [InlineData("/en/residencies/calls/odyssee-nora-2026")]
+    public async Task What_is_shown_of_the_address_of_a_discreet_programme_says_nothing_of_it(string path)
+    {
+        var page = await site.PageAsync(path);
+
+        var shown = page
+            .QuerySelectorAll("meta[content]:not([property='og:url'])")
+            .Select(meta => meta.GetAttribute("content")!)
+            .Append(page.Title!)
+            .ToList();
+        Assert.True(shown.Count > 8);
+        Assert.All(
+            (string[])["nora", "exil", "réfugi", "refugee"],
+            word => Assert.DoesNotContain(shown, text => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
     [Fact]
     public async Task An_open_call_is_the_first_thing_said()
     {

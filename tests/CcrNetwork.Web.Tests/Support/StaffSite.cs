@@ -69,6 +69,17 @@ public static class StaffSite
         return await browser.SubmitAsync(door, "form[action='/admin/sign-in']", ("Email", email), ("Password", password));
     }
 
+    /// <summary>The key that the page of the second factor shows, for an app that cannot read its drawing.</summary>
+    public static byte[] KeyOf(Page page)
+    {
+        var bits = string.Concat(page.Text("[data-testid=key]").Where(char.IsLetterOrDigit)
+            .Select(
+                letter => Convert
+                    .ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(letter, StringComparison.Ordinal), 2)
+                    .PadLeft(5, '0')));
+        return [.. Enumerable.Range(0, bits.Length / 8).Select(index => Convert.ToByte(bits.Substring(index * 8, 8), 2))];
+    }
+
     /// <summary>A browser that keeps cookies and shows redirects instead of following them.</summary>
     public static HttpClient Browser(this NetworkSite site, string? sessionKey = null)
     {

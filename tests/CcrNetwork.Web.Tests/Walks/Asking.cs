@@ -19,10 +19,16 @@ internal sealed class Asking : IExceptionHandler
     private const int LongestTold = 400;
 
     private readonly ConcurrentQueue<Exception> _faults = new();
+    private readonly Dictionary<(string, string, HttpMethod, System.Net.HttpStatusCode), (string Name, string Html)> _pages = [];
 
     public List<string> Problems { get; } = [];
 
     public int Count { get; private set; }
+
+    /// <summary>Whether it keeps a page of each kind, and of what each can answer.</summary>
+    public bool KeepsPages { get; init; }
+
+    public IEnumerable<(string Name, string Html)> Pages => _pages.Values;
 
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -70,6 +76,12 @@ internal sealed class Asking : IExceptionHandler
         }
 
         _faults.Clear();
+        if (KeepsPages && page.IsHtml && page.Html.Contains("<html", StringComparison.Ordinal))
+        {
+            var language = page.Document.DocumentElement.GetAttribute("lang") ?? "";
+            _pages.TryAdd((page.Route, who + language, method, page.Status), ($"{who}: {method} {page}", page.Html));
+        }
+
         return page;
     }
 }

@@ -80,13 +80,10 @@ async function show(address, { history: how, toResults = false }) {
 
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const results = directory.querySelector("[data-results]");
-    const counted = results.querySelector("[role=status]");
     results.replaceChildren(...page.querySelector("[data-results]").childNodes);
 
-    // The live region itself stays, so that its new text is read out.
-    const fresh = results.querySelector("[role=status]");
-    counted.textContent = fresh.textContent;
-    fresh.replaceWith(counted);
+    // A live region of its own, since a heading holds none: what it is told is read out.
+    directory.querySelector("[data-counted]").textContent = results.querySelector("#results-count").textContent;
 
     replaceFacets(page);
     syncControls(page);
