@@ -105,6 +105,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<PreviewLink> PreviewLinks => Set<PreviewLink>();
 
+    public DbSet<ItemComment> ItemComments => Set<ItemComment>();
+
     public DbSet<ContentImport> ContentImports => Set<ContentImport>();
 
     public DbSet<SeededItem> SeededItems => Set<SeededItem>();

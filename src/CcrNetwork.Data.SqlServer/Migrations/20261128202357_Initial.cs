@@ -485,6 +485,28 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ItemComments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ItemId = table.Column<int>(type: "int", nullable: false),
+                    Field = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AuthorId = table.Column<int>(type: "int", nullable: false),
+                    MentionedId = table.Column<int>(type: "int", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ResolvedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ResolvedById = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemComments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KeyFigures",
                 columns: table => new
                 {
@@ -2321,6 +2343,22 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "ContentImportId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ItemComments_Kind_ItemId",
+                table: "ItemComments",
+                columns: new[] { "Kind", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemComments_MentionedId",
+                table: "ItemComments",
+                column: "MentionedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemComments_Number",
+                table: "ItemComments",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_KeptForms_AccountId",
                 table: "KeptForms",
                 column: "AccountId");
@@ -2793,6 +2831,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportedItems");
+
+            migrationBuilder.DropTable(
+                name: "ItemComments");
 
             migrationBuilder.DropTable(
                 name: "KeptForms");

@@ -485,6 +485,28 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ItemComments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AuthorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MentionedId = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ResolvedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ResolvedById = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemComments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KeyFigures",
                 columns: table => new
                 {
@@ -2318,6 +2340,22 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "ContentImportId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ItemComments_Kind_ItemId",
+                table: "ItemComments",
+                columns: new[] { "Kind", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemComments_MentionedId",
+                table: "ItemComments",
+                column: "MentionedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemComments_Number",
+                table: "ItemComments",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_KeptForms_AccountId",
                 table: "KeptForms",
                 column: "AccountId");
@@ -2789,6 +2827,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportedItems");
+
+            migrationBuilder.DropTable(
+                name: "ItemComments");
 
             migrationBuilder.DropTable(
                 name: "KeptForms");

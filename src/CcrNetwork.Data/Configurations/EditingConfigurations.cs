@@ -81,3 +81,18 @@ internal sealed class ImportedItemConfiguration : IEntityTypeConfiguration<Impor
         item.Property(i => i.Heading).HasMaxLength(ContentItem.HeadingMaxLength);
     }
 }
+
+/// <summary>No key refers to accounts: what somebody remarked stays when their account goes.</summary>
+internal sealed class ItemCommentConfiguration : IEntityTypeConfiguration<ItemComment>
+{
+    public void Configure(EntityTypeBuilder<ItemComment> comment)
+    {
+        comment.ToTable("ItemComments");
+        comment.Property(c => c.Kind).HasMaxLength(EditorialRecord.KindMaxLength);
+        comment.Property(c => c.Field).HasMaxLength(ItemComment.FieldMaxLength);
+        comment.Property(c => c.Text).HasMaxLength(ItemComment.TextMaxLength);
+        comment.HasIndex(c => c.Number).IsUnique();
+        comment.HasIndex(c => new { c.Kind, c.ItemId });
+        comment.HasIndex(c => c.MentionedId);
+    }
+}

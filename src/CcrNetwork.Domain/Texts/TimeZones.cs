@@ -3,15 +3,19 @@ namespace CcrNetwork.Domain.Texts;
 /// <summary>Time zones by their one name (<c>Europe/Paris</c>), and by the city that readers know them by.</summary>
 public static class TimeZones
 {
+    private static readonly Lazy<IReadOnlyList<string>> Known = new(() =>
+    [
+        .. TimeZoneInfo.GetSystemTimeZones()
+            .Select(zone => TimeZoneInfo.TryConvertWindowsIdToIanaId(zone.Id, out var iana) ? iana : zone.Id)
+            .Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal))
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ]);
+
     private static readonly Lazy<Dictionary<string, string>> ByName = new(() =>
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (
-            var id in TimeZoneInfo
-                .GetSystemTimeZones()
-                .Select(zone => zone.Id)
-                .Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal))
+        foreach (var id in Known.Value)
         {
             names.TryAdd(Folding.Fold(id), id);
         }
@@ -32,6 +36,12 @@ public static class TimeZones
 
         return names;
     });
+
+    /// <summary>Those that are named after a city, by their one name, in order.</summary>
+    public static IReadOnlyList<string> All => Known.Value;
+
+    /// <summary>The part of the world in which the city lies: <c>Europe</c>.</summary>
+    public static string RegionOf(string id) => id[..Math.Max(0, id.IndexOf('/', StringComparison.Ordinal))];
 
     /// <summary>
     /// The one name of the zone that somebody means by <c>europe/paris</c>, <c>Paris</c> or <c>Romance Standard Time</c>; null

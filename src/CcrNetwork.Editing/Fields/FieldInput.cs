@@ -30,6 +30,9 @@ public enum FieldInput
     WebAddress,
     Email,
 
+    /// <summary>A time zone, chosen by the name of its city.</summary>
+    Zone,
+
     /// <summary>A small table of facts.</summary>
     Rows,
 

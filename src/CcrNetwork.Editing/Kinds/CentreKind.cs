@@ -121,6 +121,9 @@ public sealed class CentreKind : ContentKind<Centre>
         }
     }
 
+    public override IQueryable<int> CentresOf(NetworkDbContext db, int id) =>
+        db.Centres.Where(centre => centre.Id == id).Select(centre => centre.Id);
+
     protected override IQueryable<ContentItem> ItemsOf(NetworkDbContext db, IReadOnlySet<int> centreIds) =>
         db.Centres.Where(centre => centreIds.Contains(centre.Id));
 

@@ -54,6 +54,9 @@ public abstract class ContentKind
         _ => Items(db),
     };
 
+    /// <summary>The centres to which an item belongs: their editors see it.</summary>
+    public virtual IQueryable<int> CentresOf(NetworkDbContext db, int id) => db.Centres.Where(_ => false).Select(centre => centre.Id);
+
     protected virtual IQueryable<ContentItem> ItemsOf(NetworkDbContext db, IReadOnlySet<int> centreIds) => Items(db).Where(_ => false);
 
     /// <summary>Tracked, with all that its fields read.</summary>

@@ -11,6 +11,7 @@ internal static class FundingDates
 {
     public static readonly FieldFormat<string?> ZoneName = FieldFormats.Line with
     {
+        Input = FieldInput.Zone,
         Parse = text => text.Length == 0 ? null : TimeZones.Find(text) ?? text,
         Fault = text =>
             TimeZones.Find(text) is { Length: <= Domain.Residencies.Call.TimeZoneMaxLength } ? null : "Admin.Editing.Problem.TimeZone",

@@ -64,6 +64,9 @@ public sealed class PartnerSearchContentKind : ContentKind<PartnerSearch>
         }
     }
 
+    public override IQueryable<int> CentresOf(NetworkDbContext db, int id) =>
+        db.PartnerSearches.Where(search => search.Id == id && search.CentreId != null).Select(search => search.CentreId!.Value);
+
     protected override IQueryable<ContentItem> ItemsOf(NetworkDbContext db, IReadOnlySet<int> centreIds) =>
         db.PartnerSearches.Where(search => search.CentreId != null && centreIds.Contains(search.CentreId.Value));
 

@@ -72,6 +72,11 @@ public sealed class PhotographKind : ContentKind<Photograph>
         }
     }
 
+    public override IQueryable<int> CentresOf(NetworkDbContext db, int id) =>
+        db.Photographs
+            .Where(photograph => photograph.Id == id && photograph.CentreId != null)
+            .Select(photograph => photograph.CentreId!.Value);
+
     protected override IQueryable<ContentItem> ItemsOf(NetworkDbContext db, IReadOnlySet<int> centreIds) =>
         db.Photographs.Where(photograph => photograph.CentreId != null && centreIds.Contains(photograph.CentreId.Value));
 

@@ -13,6 +13,7 @@ internal static class ZonedTimes
 
     public static readonly FieldFormat<string?> ZoneName = FieldFormats.Line with
     {
+        Input = FieldInput.Zone,
         Parse = text => text.Length == 0 ? null : TimeZones.Find(text) ?? text,
         Fault = text => TimeZones.Find(text) is null ? "Admin.Editing.Problem.TimeZone" : null,
     };

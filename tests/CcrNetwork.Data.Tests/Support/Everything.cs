@@ -322,7 +322,9 @@ internal static class Everything
         new GuessCount("account:zoe", 3, Time),
         new AuditEntry(
             new Actor(7, "Zoé", StaffRole.Editor, new HashSet<int>(), "192.0.2.0"), "content.published", "centres", 9, "Arc", Time, "Nom"),
-        new OutgoingMail("zoe@example.org", "Zoé", "fr", "Invitation", "Bonjour", Time).AnsweredTo("ada@example.org", "hash").EndedAt(Url),
+        new OutgoingMail("zoe@example.org", "Zoé", "fr", "Invitation", "Bonjour", Time).AnsweredTo("ada@example.org", "hash").EndedAt(Url)
+            .CausedBy(7)
+            .DealtWithAt("/admin/users"),
         Link(),
         Found(),
         new PageCount(new DateOnly(2026, 2, 28), "/centres/arc", "fr", 5_000_000_000),
@@ -362,6 +364,7 @@ internal static class Everything
         new FundingReminder(subscriptionId, 3, Time),
         new Session(account.Id, "stamp", "hash", SignInMethod.Passkey, "Firefox, Linux", "192.0.2.0", Time, TimeSpan.FromHours(12)),
         new RecoveryCode(account.Id, "hash"),
+        new StaffNotice(account.Id, "Mail.Given", "Zoé", "Arc", "/admin", Time).Of(7, "Une note").On("centres", 9),
         new TableChoice(account.Id, "centres", ["city", "lead.fr"]),
         new KeptForm(account.Id, "/admin/centres/4/edit", "{}", Time, Time.AddDays(1)),
     ];
@@ -418,7 +421,10 @@ internal static class Everything
         imported.Restored(true);
         import.Add(imported);
         import.Undo(actor, Time);
-        return [record, revision, form, link, import];
+        var comment = new ItemComment(
+            Guid.Parse("0198c3f0-0000-7000-8000-000000000002"), "centres", 9, "lead", "Vraiment ?", 7, 8, Time);
+        comment.Resolve(9, Time);
+        return [record, revision, form, link, import, comment];
     }
 
     private static T Item<T>(T item)

@@ -48,6 +48,9 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
         [$"POST {ItemRoute}/discard"] = true,
         [$"GET {ItemRoute}/confirmation"] = true,
         [$"POST {ItemRoute}/confirmation"] = true,
+        [$"GET {ItemRoute}/comments"] = true,
+        [$"POST {ItemRoute}/comments"] = true,
+        [$"POST {ItemRoute}/comments/{{commentId:int}}/resolution"] = true,
         [$"GET {ItemRoute}/preview"] = true,
         [$"POST {ItemRoute}/preview/links"] = true,
         [$"POST {ItemRoute}/preview/links/{{linkId:int}}/revocation"] = true,
@@ -77,6 +80,7 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
             await editor.SubmitAsync(form, "form#content", ("notes", "Un doute."));
             var page = await editor.GetPageAsync($"/admin/{kind}/{id}/preview");
             await editor.SubmitAsync(page, "form[action$='/preview/links']");
+            await editor.SubmitAsync(await editor.GetPageAsync($"/admin/{kind}/{id}/comments"), "form#comment", ("Text", "Vraiment ?"));
         }
     }
 
@@ -195,12 +199,15 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
         var (verb, route) = (endpoint.Split(' ')[0], endpoint.Split(' ')[1]);
         var linkId = await Site.ReadAsync(
             db => db.PreviewLinks.Where(l => l.Kind == item.Kind && l.ItemId == item.Id).OrderBy(l => l.Id).Select(l => l.Id).FirstAsync());
+        var commentId = await Site.ReadAsync(
+            db => db.ItemComments.Where(c => c.Kind == item.Kind && c.ItemId == item.Id).OrderBy(c => c.Id).Select(c => c.Id).FirstAsync());
         var head = await Site.ReadAsync(
             db => db.EditorialRecords.Where(r => r.Kind == item.Kind && r.ItemId == item.Id).Select(r => r.HeadNumber).SingleAsync());
         var path = "/" + route
             .Replace("{kind:contentKind}", item.Kind, StringComparison.Ordinal)
             .Replace("{id:int}", $"{item.Id}", StringComparison.Ordinal)
             .Replace("{linkId:int}", $"{linkId}", StringComparison.Ordinal)
+            .Replace("{commentId:int}", $"{commentId}", StringComparison.Ordinal)
             .Replace("{number:int}", "1", StringComparison.Ordinal);
         path += route.Contains("/doubts/", StringComparison.Ordinal) ? "?field=sources" : "";
         if (verb == "GET")
@@ -220,6 +227,7 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
             ["headNumber"] = $"{head}",
             ["note"] = "Un mot.",
             ["name"] = "Un nom",
+            ["text"] = "Une remarque.",
         });
         using var response = await browser.PostAsync(new Uri(path, UriKind.Relative), content);
         return new Page(path, response, await response.Content.ReadAsByteArrayAsync());

@@ -96,6 +96,9 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["POST admin/{kind:contentKind}/{id:int}/discard"] = Door.CentreEditors,
         ["POST admin/{kind:contentKind}/{id:int}/confirmation"] = Door.CentreEditors,
 
+        ["GET admin/{kind:contentKind}/{id:int}/comments"] = Door.Staff,
+        ["POST admin/{kind:contentKind}/{id:int}/comments"] = Door.CentreEditors,
+        ["POST admin/{kind:contentKind}/{id:int}/comments/{commentId:int}/resolution"] = Door.CentreEditors,
         ["GET admin/{kind:contentKind}/{id:int}/preview"] = Door.Staff,
         ["POST admin/{kind:contentKind}/{id:int}/preview/links"] = Door.CentreEditors,
         ["POST admin/{kind:contentKind}/{id:int}/preview/links/{linkId:int}/revocation"] = Door.CentreEditors,
@@ -255,6 +258,7 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
             .Replace("{kind:contentKind}", "centres", StringComparison.Ordinal)
             .Replace("{id:int}", "999999", StringComparison.Ordinal)
             .Replace("{linkId:int}", "1", StringComparison.Ordinal)
+            .Replace("{commentId:int}", "1", StringComparison.Ordinal)
             .Replace("{documentId:int}", "1", StringComparison.Ordinal)
             .Replace("{registrationId:int}", "1", StringComparison.Ordinal)
             .Replace("{slug}", "nothing-like-it", StringComparison.Ordinal)

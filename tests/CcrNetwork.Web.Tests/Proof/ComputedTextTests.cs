@@ -95,6 +95,7 @@ public sealed partial class ComputedTextTests
         ["Admin.Users.RoleMeans"] = NamesOf<StaffRole>(),
         ["Admin.Work.Name"] = [.. MadeOf<ScheduledWork>().Select(work => work.Name)],
         ["Admin.Kinds.Period"] = ["month", "week", "stay"],
+        ["Admin.Kinds.ZoneRegion"] = [.. ZoneNames.Regions],
         ["Agenda.Kind"] = NamesOf<AgendaEventKind>(),
         ["Centres.Continent"] = NamesOf<Continent>(),
         ["Centres.Facet"] = [.. Facets.Declared.Select(facet => facet.Name)],

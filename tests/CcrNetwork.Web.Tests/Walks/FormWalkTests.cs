@@ -1,4 +1,5 @@
 using CcrNetwork.Data.Mail;
+using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 
@@ -26,7 +28,11 @@ public sealed class FormWalkTests(ITestOutputHelper output)
         await using var site = new WalkedSite(asking);
         await MadeItems.AddToAsync(site);
         await site.CandidatureAsync();
-        await site.SaveAsync(GivenUp());
+        var centre = await site.ReadAsync(
+            db => db.Centres.Where(c => c.Slug == "chateau-de-goutelas").Select(c => c.Id).SingleAsync());
+        await site.SaveAsync(
+            GivenUp(),
+            new ItemComment(Guid.NewGuid(), "centres", centre, "lead", "Vraiment ?", 1, null, NetworkSite.Now.UtcDateTime));
         var walk = new FormWalk(site, asking, seed);
 
         await walk.RunAsync(null, StaffRole.Reader, StaffRole.CentreEditor, StaffRole.Editor, StaffRole.Administrator);

@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Areas.Admin.Comments;
 using CcrNetwork.Web.Areas.Admin.Dashboard;
 using CcrNetwork.Web.Areas.Admin.Items;
 using CcrNetwork.Web.Areas.Admin.Photographs;
@@ -15,6 +16,9 @@ public static class DeskRegistration
     {
         services.AddScoped<DraftsUnderWay>();
         services.AddScoped<UndeliveredMail>();
+        services.AddScoped<CommentReaders>();
+        services.AddScoped<CommentsQuery>();
+        services.AddScoped<CommentEditor>();
         services.AddScoped<ReviewQuery>();
         services.AddScoped<ItemRemoval>();
         services.AddScoped<ItemCopy>();

@@ -14,8 +14,10 @@ public sealed record StaffNews(string Key, string By, string About, string Path)
     public const string Given = "Mail.Given";
     public const string Candidature = "Mail.NewCandidature";
 
+    public const string Comment = "Mail.Comment";
+
     /// <summary>All of them, so that each is known to have its three texts.</summary>
-    public static readonly IReadOnlyList<string> Keys = [Submitted, SentBack, Published, Given, Candidature];
+    public static readonly IReadOnlyList<string> Keys = [Submitted, SentBack, Published, Given, Candidature, Comment];
 
     public int? ById { get; init; }
 

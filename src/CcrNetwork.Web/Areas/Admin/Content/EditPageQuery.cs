@@ -8,6 +8,7 @@ using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Rights;
+using CcrNetwork.Web.Areas.Admin.Comments;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Items;
 using CcrNetwork.Web.Areas.Admin.Links;
@@ -45,6 +46,9 @@ public sealed record EditPage(
     /// <summary>How many people hold a place at an event that is online, or wait for one: they are written to when it moves.</summary>
     public int Registered { get; init; }
 
+    /// <summary>The open comments on it and on its fields.</summary>
+    public IReadOnlyList<CommentRow> Comments { get; init; } = [];
+
     /// <summary>Never public so far, so that it can be deleted.</summary>
     public bool CanDelete { get; init; }
 
@@ -66,7 +70,7 @@ public sealed record Typed(
 
 public sealed class EditPageQuery(
     NetworkDbContext db, EditedItems items, FormLayout layout, PhotographPanelQuery panels, ResourceDocuments documents,
-    LinkNotices links, OpenForms openForms, MovedEvents events, TimeProvider clock)
+    LinkNotices links, CommentsQuery commentsQuery, OpenForms openForms, MovedEvents events, TimeProvider clock)
 {
     public async Task<EditPage?> RunAsync(
         ContentKind kind, int id, Actor actor, Typed? typed, string? furtherLanguage, CancellationToken cancellationToken)
@@ -84,11 +88,12 @@ public sealed class EditPageQuery(
         var problems = typed?.Problems ?? [];
         var groups = await layout.ArrangeAsync(
             kind, values, record.TranslatedFrom, problems, actor, id, furtherLanguage, cancellationToken);
+        var comments = (await commentsQuery.OnAsync(kind, id, actor, cancellationToken)).Where(comment => comment.IsOpen).ToList();
         return new EditPage(
             kind.Name, id, item.Heading, item.State, item.PublishedAt, item.ConfirmedOn,
             record.Stage, record.StageBy, record.StageAt, record.Note, record.PublishAt, record.ArchiveAt,
             typed?.BaseNumber ?? unsaved?.BaseNumber ?? head.Number, unsaved?.At, AlsoHere(forms, actor), typed?.Comment,
-            await links.AddToAsync(groups, kind.Name, id, cancellationToken),
+            WithComments(await links.AddToAsync(groups, kind.Name, id, cancellationToken), kind, id, comments),
             kind.PublicPath(item.Slug), actor.MayEdit(), actor.MayPublish(), furtherLanguage)
         {
             Photograph = kind is PhotographKind ? await panels.RunAsync(edited, actor, cancellationToken) : null,
@@ -97,6 +102,7 @@ public sealed class EditPageQuery(
             [
                 .. SiteLanguages.All.Select(language => (language.Code, PreviewPageQuery.TypedAddress(kind, item, language.Code))),
             ],
+            Comments = comments,
             CanDelete = ItemRemoval.Offers(kind, item, actor),
             CanCopy = kind.IsCopied && actor.MayCreate(kind),
             Registered = item is AgendaEvent { IsPublished: true } online && actor.MayPublish()
@@ -106,6 +112,20 @@ public sealed class EditPageQuery(
                 ? $"/admin/registrations/{id}"
                 : null,
         };
+    }
+
+    /// <summary>Each comment stands at the first box of its field.</summary>
+    private static List<FieldGroup> WithComments(
+        IReadOnlyList<FieldGroup> groups, ContentKind kind, int id, IReadOnlyList<CommentRow> comments)
+    {
+        var byField = comments.ToLookup(comment => comment.Field);
+        var path = Address.Comments(kind.Name, id);
+        return groups.Select(group => group with { Fields = group.Fields.Select(WithOwn).ToList() }).ToList();
+
+        FieldBoxes WithOwn(FieldBoxes boxes) =>
+            kind.FieldOf(boxes.Boxes[0].Name) is { } field && byField[field.Key].ToList() is { Count: > 0 } own
+                ? new FieldBoxes([boxes.Boxes[0] with { Comments = own, CommentsPath = path }, .. boxes.Boxes.Skip(1)])
+                : boxes;
     }
 
     private List<string> AlsoHere(IEnumerable<OpenForm> forms, Actor actor)

@@ -8,6 +8,7 @@ using CcrNetwork.Domain.Support;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Rights;
+using CcrNetwork.Web.Areas.Admin.Comments;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Links;
@@ -64,6 +65,9 @@ public sealed record DashboardPage(
     /// <summary>Drafts and other items that are not public and cannot be read.</summary>
     public IReadOnlyList<WithheldItem> Damaged { get; init; } = [];
 
+    /// <summary>Open comments that are put to the one who looks, the oldest first.</summary>
+    public IReadOnlyList<PutComment> Comments { get; init; } = [];
+
     /// <summary>Messages that did not arrive and that the one who looks can do something about, the last first.</summary>
     public IReadOnlyList<UndeliveredRow> Undelivered { get; init; } = [];
 
@@ -78,6 +82,11 @@ public sealed record DashboardPage(
         {
             yield return new("review", "Admin.Dashboard.Count.Review", ToReview.Count);
             yield return new("mine", "Admin.Dashboard.Count.Mine", Mine.Count);
+            if (Comments.Count > 0)
+            {
+                yield return new("comments", "Admin.Dashboard.Count.Comments", Comments.Count);
+            }
+
             if (UndeliveredCount > 0)
             {
                 yield return new("undelivered", "Admin.Dashboard.Count.Undelivered", UndeliveredCount);
@@ -97,7 +106,7 @@ public sealed record DashboardPage(
 /// <summary>What is to be done, for the person who looks.</summary>
 public sealed class DashboardQuery(
     NetworkDbContext db, ContentKinds kinds, DraftsUnderWay underWay, LegalNoticeQuery legalNotice, WithheldItems withheld,
-    UndeliveredMail undelivered, TimeProvider clock)
+    UndeliveredMail undelivered, CommentsQuery comments, TimeProvider clock)
 {
     private const int ShownOfEach = 12;
     private const int DaysAhead = 7;
@@ -121,6 +130,7 @@ public sealed class DashboardQuery(
             MayDecide = actor.MayPublish(),
             Withheld = await withheld.OfAsync(actor, cancellationToken),
             Damaged = await withheld.DamagedForAsync(actor, cancellationToken),
+            Comments = await comments.ForAsync(actor, cancellationToken),
             Undelivered = await undelivered.OfAsync(actor, ShownOfEach, cancellationToken),
             UndeliveredCount = await undelivered.CountAsync(actor, cancellationToken),
             Today = OfficeDay.Of(clock.GetUtcNow()),

@@ -21,5 +21,7 @@ public static class Address
     /// <summary>How the addresses begin to which the form of an item is sent.</summary>
     public static string Steps(ContentKind kind, int id) => $"/admin/{kind.Name}/{id}/";
 
+    public static string Comments(string kind, int id) => $"/admin/{kind}/{id}/comments";
+
     public static string History(string kind, int id) => $"/admin/{kind}/{id}/history";
 }

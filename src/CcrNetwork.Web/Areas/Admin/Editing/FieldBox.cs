@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Fields;
+using CcrNetwork.Web.Areas.Admin.Comments;
 using CcrNetwork.Web.Areas.Admin.Links;
 using CcrNetwork.Web.Infrastructure.Forms;
 
@@ -59,6 +60,12 @@ public sealed record FieldBox
     public DoubtBox? Doubts { get; init; }
 
     public string DoubtId => Field.IdOf(DoubtNameOf(Doubts?.FieldKey ?? Name));
+
+    /// <summary>What colleagues remark on the field, still open.</summary>
+    public IReadOnlyList<CommentRow> Comments { get; init; } = [];
+
+    /// <summary>Where they are answered.</summary>
+    public string CommentsPath { get; init; } = "";
 
     public IReadOnlyList<string> Headers { get; init; } = [];
 

@@ -61,6 +61,11 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
             return string.Join('\n', TableRows.Read(value).Select(row => RowText(kind, f, row)));
         }
 
+        if (f.Input == FieldInput.Zone)
+        {
+            return ZoneNames.Of(value);
+        }
+
         return f.Target is not null || f.Choices.Count > 0 || f.NamesCountries
             ? string.Join('\n', FieldFormats.SplitLines(f.NamesCountries ? value.Replace(',', '\n') : value)
                 .Select(one => Readable(f.Target, f.NamesCountries, f.Choices, f.ChoiceTexts, one)))
@@ -94,6 +99,7 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
 
     private string CellText(ContentKind kind, RowColumn column, string value) => column.NamesFields
         ? LabelOfValue(kind, value)
+        : column.Input == FieldInput.Zone ? ZoneNames.Of(value)
         : Readable(column.Target, column.NamesCountries, column.Choices, column.ChoiceTexts, value);
 
     /// <summary>One value by the name of what it stands for.</summary>

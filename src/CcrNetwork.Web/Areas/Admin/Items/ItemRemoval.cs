@@ -75,6 +75,9 @@ public sealed class ItemRemoval(NetworkDbContext db, EditedItems items, Document
                 db.ChangeTracker.Clear();
                 await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
                 await db.PreviewLinks.Where(link => link.Kind == kind.Name && link.ItemId == id).ExecuteDeleteAsync(cancellationToken);
+                await db.ItemComments
+                    .Where(comment => comment.Kind == kind.Name && comment.ItemId == id)
+                    .ExecuteDeleteAsync(cancellationToken);
                 await db.StaffNotices
                     .Where(notice => notice.Kind == kind.Name && notice.ItemId == id)
                     .ExecuteDeleteAsync(cancellationToken);

@@ -115,6 +115,8 @@ public sealed class PhotographEditor(
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await db.PreviewLinks.Where(link => link.Kind == kind.Name && link.ItemId == id).ExecuteDeleteAsync(cancellationToken);
+            await db.ItemComments.Where(comment => comment.Kind == kind.Name && comment.ItemId == id).ExecuteDeleteAsync(cancellationToken);
+            await db.StaffNotices.Where(notice => notice.Kind == kind.Name && notice.ItemId == id).ExecuteDeleteAsync(cancellationToken);
             await db.OpenForms.Where(form => form.Kind == kind.Name && form.ItemId == id).ExecuteDeleteAsync(cancellationToken);
             await db.Revisions.Where(revision => revision.Kind == kind.Name && revision.ItemId == id).ExecuteDeleteAsync(cancellationToken);
             await db.EditorialRecords
