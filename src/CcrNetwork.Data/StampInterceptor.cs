@@ -33,7 +33,7 @@ public sealed class StampInterceptor(TimeProvider clock) : SaveChangesIntercepto
             return;
         }
 
-        var now = ToMicroseconds(clock.GetUtcNow().UtcDateTime);
+        var now = ToMicroseconds(clock.UtcNow());
         foreach (var entry in context.ChangeTracker.Entries<ContentItem>())
         {
             if (entry.State is EntityState.Added or EntityState.Modified)

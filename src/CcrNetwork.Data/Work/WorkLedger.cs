@@ -11,7 +11,7 @@ public sealed class WorkLedger(NetworkDbContext db, TimeProvider clock)
     /// <summary>What is rare is not left undone until its next regular time.</summary>
     private static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(15);
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     public async Task<bool> IsDueAsync(string name, CancellationToken cancellationToken)
     {

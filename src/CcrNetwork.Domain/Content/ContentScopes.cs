@@ -6,6 +6,11 @@ public static class ContentScopes
         where T : ContentItem =>
         items.Where(item => item.State == PublicationState.Published);
 
+    /// <summary>What is public or was: the address of an archived item answers that it is gone.</summary>
+    public static IQueryable<T> PublishedOrGone<T>(this IQueryable<T> items)
+        where T : ContentItem =>
+        items.Where(item => item.State == PublicationState.Published || item.State == PublicationState.Archived);
+
     public static IQueryable<T> WithSlug<T>(this IQueryable<T> items, string slug)
         where T : ContentItem =>
         items.Where(item => item.Slug == slug);

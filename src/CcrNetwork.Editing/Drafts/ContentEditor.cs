@@ -154,7 +154,7 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
         EditedItem edited, FieldValues mine, Edit edit, string? unseen, Actor actor, bool isLast, CancellationToken cancellationToken)
     {
         var (kind, item, record, head) = edited;
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var marks = Translations.After(kind, head.Values, mine, record.TranslatedFrom, edit.TranslationsThatHold);
         var number = edit.RevisionId is { } wanted && !await db.Revisions.AnyAsync(r => r.Id == wanted, cancellationToken)
             ? edit.RevisionId

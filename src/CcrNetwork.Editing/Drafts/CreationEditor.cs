@@ -54,14 +54,9 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
 
         try
         {
-            return await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-            {
-                db.ChangeTracker.Clear();
-                await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-                var id = await MakeAsync(kind, slug, values, number, actor, cancellationToken);
-                await transaction.CommitAsync(cancellationToken);
-                return new CreationOutcome(id, []);
-            });
+            var id = await db.InTransactionAsync(
+                () => MakeAsync(kind, slug, values, number, actor, cancellationToken), cancellationToken);
+            return new CreationOutcome(id, []);
         }
         catch (DbUpdateException exception) when (exception.IsConflict())
         {
@@ -99,7 +94,7 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
             .FirstOrDefaultAsync(
                 f => f.AccountId == actor.AccountId && f.Kind == kind.Name && f.ItemId == OpenForms.NewItem, cancellationToken);
         unsaved?.Forget();
-        db.Add(new AuditEntry(actor, "content.created", kind.Name, item.Id, item.Heading, clock.GetUtcNow().UtcDateTime));
+        db.Add(new AuditEntry(actor, "content.created", kind.Name, item.Id, item.Heading, clock.UtcNow()));
         await db.SaveChangesAsync(cancellationToken);
         return item.Id;
     }

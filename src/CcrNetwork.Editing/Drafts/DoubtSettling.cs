@@ -29,7 +29,7 @@ public sealed class DoubtSettling(NetworkDbContext db, EditedItems items, TimePr
         var doubts = actor.MayEdit(list) && posted.TryGetValue(list.Key, out var sent)
             ? sent
             : await KnownAsync(kind, id, baseNumber, cancellationToken);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = DateOnly.FromDateTime(clock.UtcNow());
         return new Dictionary<string, string>(posted)
         {
             [list.Key] = isRight

@@ -48,7 +48,7 @@ public sealed class EditedItems(NetworkDbContext db, TimeProvider clock)
     {
         var record = new EditorialRecord(kind.Name, item.Id);
         var isOnline = item.State is PublicationState.Published or PublicationState.Archived or PublicationState.Withheld;
-        var head = record.Begin(values, isOnline, actor, clock.GetUtcNow().UtcDateTime, id);
+        var head = record.Begin(values, isOnline, actor, clock.UtcNow(), id);
         db.Add(record);
         db.Add(head);
         return new EditedItem(kind, item, record, head);

@@ -26,7 +26,7 @@ public sealed class OpenForms(NetworkDbContext db, EditedItems items, TimeProvid
         ContentKind kind, int id, IReadOnlyDictionary<string, string> typed, int baseNumber, string? submission, Actor actor,
         CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var form = await OwnAsync(kind, id, actor, cancellationToken);
         if (form is null)
         {

@@ -69,7 +69,7 @@ public abstract class ContentField(string key, FieldInput input, string group)
     /// <summary>The one way to write a faultless value, so that spelling it otherwise is no change.</summary>
     protected abstract string Canonical(string value);
 
-    public string KeyIn(string language) => $"{Key}.{language}";
+    public string KeyIn(string language) => ValueKey.Of(Key, language);
 
     public ContentField Required()
     {

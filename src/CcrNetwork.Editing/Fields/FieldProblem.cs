@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CcrNetwork.Editing.Fields;
 
 /// <summary>What is wrong with the value of a field.</summary>
@@ -7,4 +9,11 @@ public sealed record FieldProblem(string Key, string Text, params IReadOnlyList<
 {
     /// <summary>Where in the value, as <see cref="FieldFault.At"/> says it.</summary>
     public string At { get; init; } = "";
+
+    /// <summary>The line or row that is meant, counted as people count; null when it is all of the value.</summary>
+    public int? Line =>
+        At.IndexOf(']', StringComparison.Ordinal) is > 1 and var end
+        && int.TryParse(At.AsSpan(1, end - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            ? index + 1
+            : null;
 }

@@ -25,7 +25,7 @@ public sealed record RowColumn(string Key, FieldInput Input, Func<string, FieldF
     public bool NamesFields { get; init; }
 
     public IEnumerable<string> Keys =>
-        IsTranslated ? SiteLanguages.Codes.Select(language => $"{Key}.{language}") : [Key];
+        IsTranslated ? SiteLanguages.Codes.Select(language => ValueKey.Of(Key, language)) : [Key];
 
     public static RowColumn Of<TValue>(string key, FieldFormat<TValue> format) =>
         new(key, format.Input, format.Fault) { NamesCountries = format.NamesCountries };

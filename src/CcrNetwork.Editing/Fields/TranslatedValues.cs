@@ -8,7 +8,7 @@ public static class TranslatedValues
 {
     public static IEnumerable<KeyValuePair<string, string>> Write(string key, LocalizedText? text) =>
         text is null ? [] : text.Languages.Select(
-            language => new KeyValuePair<string, string>($"{key}.{language}", text.Exactly(language)!));
+            language => new KeyValuePair<string, string>(ValueKey.Of(key, language), text.Exactly(language)!));
 
     public static LocalizedText? Read(string key, FieldValues values)
     {
@@ -21,7 +21,7 @@ public static class TranslatedValues
     public static IEnumerable<KeyValuePair<string, string>> WriteList(string key, IReadOnlyList<LocalizedText> texts) =>
         texts.SelectMany(text => text.Languages).Distinct().Order(StringComparer.Ordinal)
             .Select(language => new KeyValuePair<string, string>(
-                $"{key}.{language}", string.Join('\n', texts.Select(text => text.Exactly(language) ?? Untranslated))));
+                ValueKey.Of(key, language), string.Join('\n', texts.Select(text => text.Exactly(language) ?? Untranslated))));
 
     public static IReadOnlyList<LocalizedText> ReadList(string key, FieldValues values)
     {
@@ -42,8 +42,8 @@ public static class TranslatedValues
 
     /// <summary>The language of a value of the field; null for a value that is none of it.</summary>
     public static string? LanguageOf(string key, string valueKey) =>
-        valueKey.Length == key.Length + 3 && valueKey.StartsWith(key, StringComparison.Ordinal) && valueKey[key.Length] == '.'
-            && LocalizedText.IsLanguage(valueKey.AsSpan(key.Length + 1))
-            ? valueKey[(key.Length + 1)..]
+        ValueKey.LanguageOf(valueKey) is { } language && valueKey.Length == key.Length + 3
+            && valueKey.StartsWith(key, StringComparison.Ordinal)
+            ? language
             : null;
 }

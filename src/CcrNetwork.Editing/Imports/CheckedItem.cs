@@ -9,8 +9,11 @@ namespace CcrNetwork.Editing.Imports;
 /// not, or hold a table that is none.
 /// </summary>
 /// <param name="Values">In the one way in which they are kept, when nothing is wrong with them.</param>
-internal sealed record CheckedItem(FieldValues Values, IReadOnlyList<FieldProblem> Faults)
+public sealed record CheckedItem(FieldValues Values, IReadOnlyList<FieldProblem> Faults)
 {
+    /// <summary>Its text names what is not known, wherever that stands.</summary>
+    public const string UnknownReference = "Admin.Imports.Problem.UnknownReference";
+
     /// <param name="isKnown">Whether a thing of the slug exists.</param>
     public static CheckedItem Of(ContentKind kind, FieldValues values, bool isNew, Func<ReferenceTarget, string, bool> isKnown)
     {
@@ -36,7 +39,7 @@ internal sealed record CheckedItem(FieldValues Values, IReadOnlyList<FieldProble
         where column.NamesFields
         from row in TableRows.Read(values[field.Key]).Index()
         where row.Item.Has(column.Key) && !kind.Fields.Any(other => other.Key == row.Item[column.Key])
-        select new FieldProblem(field.Key, "Admin.Imports.Problem.UnknownReference", row.Item[column.Key])
+        select new FieldProblem(field.Key, UnknownReference, row.Item[column.Key])
         {
             At = $"{FieldFormats.LineAt(row.Index)}.{column.Key}",
         };
@@ -48,7 +51,7 @@ internal sealed record CheckedItem(FieldValues Values, IReadOnlyList<FieldProble
             ? field.Pointers(values)
                 .Where(pointer => !isKnown(pointer.Target, pointer.Slug))
                 .Select(
-                    pointer => new FieldProblem(pointer.Key, "Admin.Imports.Problem.UnknownReference", pointer.Slug) { At = pointer.At })
+                    pointer => new FieldProblem(pointer.Key, UnknownReference, pointer.Slug) { At = pointer.At })
             : [new FieldProblem(field.Key, "Admin.Imports.Problem.NotRows")];
     }
 }

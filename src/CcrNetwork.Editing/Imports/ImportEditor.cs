@@ -14,7 +14,7 @@ public sealed class ImportEditor(
     NetworkDbContext db, ImportPlanner planner, ContentEditor editor, CreationEditor creation, PublicationEditor publication,
     TimeProvider clock)
 {
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     /// <param name="basis">What the person saw the file compared with.</param>
     /// <returns>The number of the import; null when something has changed since, so that nothing was done.</returns>
@@ -184,16 +184,5 @@ public sealed class ImportEditor(
 
     /// <summary>A null or false answer takes everything back.</summary>
     private Task<T> InTransactionAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken) =>
-        db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-        {
-            db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            var answer = await work();
-            if (answer is not (null or false))
-            {
-                await transaction.CommitAsync(cancellationToken);
-            }
-
-            return answer;
-        });
+        db.InTransactionAsync(work, cancellationToken, isKept: answer => answer is not (null or false));
 }

@@ -17,7 +17,7 @@ public sealed class PastFunding(NetworkDbContext db, ContentKinds kinds, IServic
     /// <returns>How many were archived.</returns>
     public async Task<int> ArchiveAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var calls = await db.FundingCalls.Published()
             .OrderBy(c => c.Id)
             .Select(c => new { c.Id, c.OpensAt, c.CutOffs })

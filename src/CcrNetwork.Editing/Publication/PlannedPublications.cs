@@ -15,12 +15,12 @@ namespace CcrNetwork.Editing.Publication;
 public sealed partial class PlannedPublications(
     NetworkDbContext db, ContentKinds kinds, IServiceScopeFactory scopes, TimeProvider clock, ILogger<PlannedPublications> log)
 {
-    public Task<bool> AnyAsync(CancellationToken cancellationToken) => Due(clock.GetUtcNow().UtcDateTime).AnyAsync(cancellationToken);
+    public Task<bool> AnyAsync(CancellationToken cancellationToken) => Due(clock.UtcNow()).AnyAsync(cancellationToken);
 
     /// <returns>How many were carried out.</returns>
     public async Task<int> CarryOutAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var count = 0;
         foreach (var record in await Due(now).OrderBy(record => record.Id).ToListAsync(cancellationToken))
         {

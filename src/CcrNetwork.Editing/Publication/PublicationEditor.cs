@@ -41,7 +41,7 @@ public sealed class PublicationEditor(
     private static Task<PublicationOutcome> Already =>
         Task.FromResult<PublicationOutcome>(new PublicationOutcome.Done { HadNothingToDo = true });
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     /// <param name="number">The revision that the person saw.</param>
     public Task<PublicationOutcome> SubmitAsync(

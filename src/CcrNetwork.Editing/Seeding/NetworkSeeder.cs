@@ -72,7 +72,7 @@ public sealed class NetworkSeeder(NetworkDbContext db, ContentKinds kinds, TimeP
             return SeedSummary.Nothing;
         }
 
-        var session = new SeedSession(db, clock.GetUtcNow().UtcDateTime);
+        var session = new SeedSession(db, clock.UtcNow());
         await session.WriteAsync(rows, items, cancellationToken);
         db.SeededItems.Add(edition);
         await db.SaveChangesAsync(cancellationToken);

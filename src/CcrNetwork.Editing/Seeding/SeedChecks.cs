@@ -72,7 +72,7 @@ internal sealed class SeedChecks
         var read = CheckedItem.Of(item.Kind, item.Values, isNew: true, IsKnown);
         var unknown = item.Kind.Fields.SelectMany(field => field.Named(item.Values))
             .Where(pointer => !IsKnown(pointer.Target, pointer.Slug))
-            .Select(pointer => new FieldProblem(pointer.Key, "Admin.Imports.Problem.UnknownReference", pointer.Slug));
+            .Select(pointer => new FieldProblem(pointer.Key, CheckedItem.UnknownReference, pointer.Slug));
         List<FieldProblem> faults = [.. read.Faults, .. read.Faults.Count == 0 ? unknown : []];
         if (faults.Count == 0 && item.State == PublicationState.Published)
         {

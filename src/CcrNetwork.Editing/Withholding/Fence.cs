@@ -163,7 +163,7 @@ public sealed partial class Fence(
         own.Add(
             new AuditEntry(
                 Actor.Portal, isBroken ? "content.withheld" : "content.released", kind.Name, id, item.Heading,
-                clock.GetUtcNow().UtcDateTime));
+                clock.UtcNow()));
         await own.SaveChangesAsync(cancellationToken);
         return true;
     }

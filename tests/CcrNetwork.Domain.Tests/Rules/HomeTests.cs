@@ -18,6 +18,17 @@ public sealed partial class HomeTests
         ("position", Positions(), ["Position.cs"]),
         ("last year", LastYears(), ["Year.cs"]),
         ("first year of the label", LabelYears(), ["LabelYear.cs"]),
+        ("cut of a page", PageCuts(), ["PageCut.cs"]),
+        ("instant of now", Nows(), ["Clocks.cs"]),
+        ("language of a value", KeyEnds(), ["ValueKey.cs"]),
+        // One rolls back whatever it did, one asks about each centre in a unit of its own, one answers who came second.
+        ("transaction", Transactions(), ["Transactions.cs", "PreviewMiddleware.cs", "YearlyConfirmation.cs", "NetworkSeeder.cs"]),
+        // The second is compiled once, so that it says everything itself.
+        ("what is public or was", PublicOrGone(), ["ContentScopes.cs", "CentreDetailsQuery.cs"]),
+        ("call that is over", CallsOver(), ["CallStates.cs"]),
+        (
+            "answer to a form that cannot be taken", Unprocessable(),
+            ["PageController.cs", "ImportsController.cs", "PhotographsController.cs"]),
     ];
 
     [Fact]
@@ -45,6 +56,13 @@ public sealed partial class HomeTests
     [InlineData("Math.Abs(latitude) <= 90", "position")]
     [InlineData("year is >= 1000 and <= 2200", "last year")]
     [InlineData("labelledIn < 1996", "first year of the label")]
+    [InlineData("(total + PageSize - 1) / PageSize", "cut of a page")]
+    [InlineData("clock.GetUtcNow().UtcDateTime", "instant of now")]
+    [InlineData("LanguageName(key[^2..])", "language of a value")]
+    [InlineData("db.Database.CreateExecutionStrategy()", "transaction")]
+    [InlineData("p.State == PublicationState.Published || p.State == PublicationState.Archived", "what is public or was")]
+    [InlineData("state is CallState.Closed or CallState.ResultsPublished", "call that is over")]
+    [InlineData("Response.StatusCode = StatusCodes.Status422UnprocessableEntity;", "answer to a form that cannot be taken")]
     public void A_second_telling_would_be_found(string code, string rule) =>
         Assert.Equal([$"Elsewhere.cs tells the rule of: {rule}"], SecondTellings([("Elsewhere.cs", code)]));
 
@@ -81,6 +99,27 @@ public sealed partial class HomeTests
 
     [GeneratedRegex(@"Math\.Abs\((latitude|longitude)|\(-180, 180\)")]
     private static partial Regex Positions();
+
+    [GeneratedRegex(@"[sS]ize - 1\) /")]
+    private static partial Regex PageCuts();
+
+    [GeneratedRegex(@"GetUtcNow\(\)\.UtcDateTime")]
+    private static partial Regex Nows();
+
+    [GeneratedRegex(@"\[\^2\.\.\]")]
+    private static partial Regex KeyEnds();
+
+    [GeneratedRegex(@"CreateExecutionStrategy\(")]
+    private static partial Regex Transactions();
+
+    [GeneratedRegex(@"PublicationState\.Published \|\| \w+\.State == PublicationState\.Archived")]
+    private static partial Regex PublicOrGone();
+
+    [GeneratedRegex(@"CallState\.Closed or CallState\.ResultsPublished")]
+    private static partial Regex CallsOver();
+
+    [GeneratedRegex(@"Status422UnprocessableEntity")]
+    private static partial Regex Unprocessable();
 
     [GeneratedRegex(@"\b2200\b")]
     private static partial Regex LastYears();

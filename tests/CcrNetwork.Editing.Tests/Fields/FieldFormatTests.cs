@@ -113,4 +113,25 @@ public sealed class FieldFormatTests
             Assert.Equal(once, format.Write(format.Parse(once)));
         }
     }
+
+    [Theory]
+    [InlineData("https://example.org/a\nnowhere", "[1]", 2)]
+    [InlineData("nowhere", "[0]", 1)]
+    public void A_fault_of_a_list_says_in_which_line_it_is(string value, string at, int line)
+    {
+        var fault = FieldFormats.WebAddresses.Fault(value)!;
+
+        Assert.Equal(at, fault.At);
+        Assert.Equal(line, new FieldProblem("sources", fault.Text) { At = fault.At }.Line);
+    }
+
+    [Fact]
+    public void A_fault_of_a_table_says_in_which_row_and_cell_it_is()
+    {
+        IReadOnlyList<RowColumn> columns = [RowColumn.Of("name", FieldFormats.Line).Required(), RowColumn.Of("year", FieldFormats.Year)];
+
+        Assert.Equal("[1].year", TableRows.Fault("""[{"name":"x","year":"1999"},{"name":"y","year":"12"}]""", columns)?.At);
+        Assert.Equal("[0]", TableRows.Fault("""[{"year":"1999"}]""", columns)?.At);
+        Assert.Null(new FieldProblem("name", "x").Line);
+    }
 }

@@ -35,7 +35,7 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
     public async Task<AgendaPage> RunAsync(AgendaFilter filter, CancellationToken cancellationToken)
     {
         var index = await snapshot.GetAsync(cancellationToken);
-        var (now, today) = (clock.GetUtcNow().UtcDateTime, OfficeDay.Of(clock.GetUtcNow()));
+        var (now, today) = (clock.UtcNow(), OfficeDay.Of(clock.GetUtcNow()));
         var offered = await db.AgendaEvents
             .Published()
             .OrderBy(e => e.Id)
@@ -84,7 +84,7 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
     /// <summary>The next events, without the days of calls, which stand elsewhere on the home page.</summary>
     public async Task<IReadOnlyList<AgendaEntry>> NextAsync(int count, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         return [.. (await db.AgendaEvents.Published()
             .Where(e => e.EndsAt > now)
             .OrderBy(e => e.StartsAt).ThenBy(e => e.Id)

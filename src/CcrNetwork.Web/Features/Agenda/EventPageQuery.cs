@@ -40,7 +40,7 @@ public sealed class EventPageQuery(NetworkDbContext db, CentreIndexSnapshot snap
     {
         var details = await db.AgendaEvents
             .WithSlug(slug)
-            .Where(e => e.State == PublicationState.Published || e.State == PublicationState.Archived)
+            .PublishedOrGone()
             .Select(e => new EventDetails(
                 e.Slug, e.State == PublicationState.Published, e.Kind, e.Title, e.Lead, e.Text, e.StartsAt, e.EndsAt, e.TimeZone,
                 e.IsAllDay,
@@ -54,7 +54,7 @@ public sealed class EventPageQuery(NetworkDbContext db, CentreIndexSnapshot snap
             return details is null ? null : new EventPage(details, true, false, null, []);
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var index = await snapshot.GetAsync(cancellationToken);
         return new EventPage(
             details,

@@ -38,7 +38,7 @@ public sealed class CentreAnnouncementsSnapshot(IServiceScopeFactory scopes, Con
     protected override async Task<CentreAnnouncements> LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var db = services.GetRequiredService<NetworkDbContext>();
-        var (now, today) = (_clock.GetUtcNow().UtcDateTime, OfficeDay.Of(_clock.GetUtcNow()));
+        var (now, today) = (_clock.UtcNow(), OfficeDay.Of(_clock.GetUtcNow()));
         var coming = db.AgendaEvents.Published().Where(e => e.EndsAt > now).OrderBy(e => e.StartsAt).ThenBy(e => e.Id).Take(Most);
         var centres = (
             await coming

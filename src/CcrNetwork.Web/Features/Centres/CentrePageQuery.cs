@@ -57,7 +57,7 @@ public sealed record CentrePage
 
 public sealed record CentreCall(string Slug, LocalizedText Title, DateTime? ClosesAt, string TimeZone, CallState State)
 {
-    public bool IsOver => State is CallState.Closed or CallState.ResultsPublished;
+    public bool IsOver => State.IsOver();
 }
 
 public sealed record NearCard(CentreCard Card, double Kilometres);
@@ -94,7 +94,7 @@ public sealed class CentrePageQuery(
             Protocols = [.. ties.Protocols[slug]],
             Projects = [.. ties.Projects[slug]],
             News = (await news.GetAsync(cancellationToken)).OfCentre(slug),
-            Events = announcements.EventsOf(slug, clock.GetUtcNow().UtcDateTime),
+            Events = announcements.EventsOf(slug, clock.UtcNow()),
             Notices = announcements.NoticesOf(slug, OfficeDay.Of(clock.GetUtcNow())),
             Nearest = [.. neighbours.Nearest.Select(near => new NearCard(labels.Card(index, near.Centre), near.Kilometres))],
             AreNear = neighbours.AreNear,
@@ -131,7 +131,7 @@ public sealed class CentrePageQuery(
 
     private List<CentreCall> CallsOf(CentreTies ties, IndexedCentre centre)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         return [.. ties.CallsOf(centre).Select(call => new CentreCall(
             call.Slug, call.Title, call.Schedule.ClosesAt, call.TimeZone, call.Schedule.StateAt(now)))];
     }

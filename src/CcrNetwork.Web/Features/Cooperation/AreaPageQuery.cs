@@ -38,7 +38,7 @@ public sealed class AreaPageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
     {
         var details = await db.CooperationAreas
             .WithSlug(slug)
-            .Where(a => a.State == PublicationState.Published || a.State == PublicationState.Archived)
+            .PublishedOrGone()
             .Select(a => new AreaDetails(
                 a.Slug, a.Name, a.Lead, a.Strategy, a.Beginning, a.Steps, a.ContactName, a.ContactEmail, a.CountryCodes, a.Sources,
                 a.ConfirmedOn,

@@ -25,7 +25,7 @@ public sealed class ProtocolPageQuery(NetworkDbContext db, CentreIndexSnapshot s
     {
         var details = await db.Protocols
             .WithSlug(slug)
-            .Where(p => p.State == PublicationState.Published || p.State == PublicationState.Archived)
+            .PublishedOrGone()
             .Select(p => new ProtocolDetails(
                 p.Slug, p.Name, p.Kind, p.Status, p.SignedOn, p.EndedOn, p.Signatories, p.Summary, p.Documents, p.Sources, p.ConfirmedOn,
                 p.State == PublicationState.Published,

@@ -78,7 +78,7 @@ public sealed class CountryPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
         var code = slug.ToUpperInvariant();
         var facts = await db.Countries
             .WithSlug(slug)
-            .Where(c => c.State == PublicationState.Published || c.State == PublicationState.Archived)
+            .PublishedOrGone()
             .Select(c => new CountryFacts(
                 c.Text, c.NotedRelations, c.FormerCentresNamed, c.Sources, c.ConfirmedOn, c.State == PublicationState.Published))
             .FirstOrDefaultAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using CcrNetwork.Data;
 using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Cooperation;
@@ -64,7 +65,7 @@ public sealed class DiscoveryController(SitemapQuery sitemap, IOptions<SecurityO
     [PublicPage(ChangesDaily = true)]
     public IActionResult Security()
     {
-        var expires = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddYears(1);
+        var expires = DateOnly.FromDateTime(clock.UtcNow()).AddYears(1);
         string[] lines =
         [
             $"Contact: {security.Value.Contact}",

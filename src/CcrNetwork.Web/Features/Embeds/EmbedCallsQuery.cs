@@ -14,7 +14,7 @@ public sealed class EmbedCallsQuery(NetworkDbContext db, TimeProvider clock)
 {
     public async Task<EmbeddedCalls> RunAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var calls = await db.Calls
             .Published()
             .OrderBy(c => c.Id)

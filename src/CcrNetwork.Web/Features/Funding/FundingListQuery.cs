@@ -17,7 +17,7 @@ public sealed class FundingListQuery(NetworkDbContext db, TimeProvider clock)
 {
     public async Task<FundingListPage> RunAsync(FundingFilter filter, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var rows = await RowsAsync(db, db.FundingCalls.Published(), cancellationToken);
 
         // States depend on the clock, and some dozens of calls are watched at a time: memory is the place to choose among them.

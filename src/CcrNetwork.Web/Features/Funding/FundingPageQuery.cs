@@ -16,7 +16,7 @@ public sealed class FundingPageQuery(NetworkDbContext db, TimeProvider clock)
     /// <summary>Null when there is no such call. An archived one comes back with <c>IsPublished</c> false.</summary>
     public async Task<FundingPage?> RunAsync(string slug, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var calls = db.FundingCalls.WithSlug(slug).Where(c => c.State != PublicationState.Draft);
         var row = (await FundingListQuery.RowsAsync(db, calls, cancellationToken)).SingleOrDefault();
         var details = row is null ? null : await calls

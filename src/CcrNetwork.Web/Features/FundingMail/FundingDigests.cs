@@ -25,7 +25,7 @@ public sealed class FundingDigests(NetworkDbContext db, FundingLetters letters, 
     /// <returns>How many letters were written.</returns>
     public async Task<int> WriteAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var due = WeeklyRound.LastAt(now, Zone);
         List<FundingNow>? calls = null;
         var (count, after) = (0, 0);

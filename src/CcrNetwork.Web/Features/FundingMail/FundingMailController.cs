@@ -23,7 +23,6 @@ public sealed class FundingMailController(
     {
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Show(form, filter);
         }
 
@@ -49,7 +48,7 @@ public sealed class FundingMailController(
     public async Task<IActionResult> Confirm(string? key, CancellationToken cancellationToken) =>
         await subscriptions.ConfirmAsync(key, cancellationToken) is { } subscription ? ToSubscription(subscription) : TooLate();
 
-    private ViewResult Show(SubscribeForm form, FundingFilter filter) => View("Index", new SubscribePage(form, filter, words.Of(filter)));
+    private ViewResult Show(SubscribeForm form, FundingFilter filter) => Form("Index", new SubscribePage(form, filter, words.Of(filter)));
 
     private ViewResult TooLate() => Gone("TooLate");
 

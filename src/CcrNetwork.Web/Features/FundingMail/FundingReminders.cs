@@ -15,7 +15,7 @@ public sealed class FundingReminders(NetworkDbContext db, FundingLetters letters
     /// <returns>How many letters were written.</returns>
     public async Task<int> WriteAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         await db.FundingReminders.Where(reminder => reminder.Deadline <= now).ExecuteDeleteAsync(cancellationToken);
         var calls = (await FundingListQuery.RowsAsync(db, db.FundingCalls.Published(), cancellationToken))
             .Select(row => FundingNow.Of(row, now))

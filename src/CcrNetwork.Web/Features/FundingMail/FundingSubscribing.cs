@@ -42,7 +42,7 @@ public sealed class FundingSubscribing(NetworkDbContext db, FundingLetters lette
             return;
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         if (subscription.ConfirmationHash is not null && subscription.AskedAt + Pause > now)
         {
             subscription.Ask(wish, confirmationHash: null, now);
@@ -88,7 +88,7 @@ public sealed class FundingSubscribing(NetworkDbContext db, FundingLetters lette
             return null;
         }
 
-        var subscription = new FundingSubscription(key, wish, clock.GetUtcNow().UtcDateTime);
+        var subscription = new FundingSubscription(key, wish, clock.UtcNow());
         db.FundingSubscriptions.Add(subscription);
         return subscription;
     }

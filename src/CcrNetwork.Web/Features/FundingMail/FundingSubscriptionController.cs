@@ -1,3 +1,4 @@
+using CcrNetwork.Data;
 using CcrNetwork.Domain.Funding;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -61,7 +62,7 @@ public sealed class FundingSubscriptionController(
         words.Of(FilterWords.Read(subscription.Filter)),
         subscription.Filter,
         subscription.EndsAt is { } end ? OfficeDay.Of(end) : null,
-        subscription.EndsSoonAt(clock.GetUtcNow().UtcDateTime));
+        subscription.EndsSoonAt(clock.UtcNow()));
 }
 
 /// <param name="Query">The filter as a query string.</param>

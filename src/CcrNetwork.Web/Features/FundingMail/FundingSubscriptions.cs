@@ -8,7 +8,7 @@ namespace CcrNetwork.Web.Features.FundingMail;
 /// <summary>What the owner of an address does with a subscription, by the links of its mails.</summary>
 public sealed class FundingSubscriptions(NetworkDbContext db, SubscriptionAddress addresses, TimeProvider clock)
 {
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     /// <summary>The one that waits for this secret; null when it is unknown or too late.</summary>
     public async Task<FundingSubscription?> ToConfirmAsync(string? secret, CancellationToken cancellationToken)

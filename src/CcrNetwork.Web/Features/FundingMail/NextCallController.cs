@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Rows;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.FundingMail;
@@ -10,7 +11,7 @@ namespace CcrNetwork.Web.Features.FundingMail;
 /// <summary>Asking to be told, once, when the next call of a programme opens.</summary>
 [Route("call-by-mail")]
 [PublicForm]
-public sealed class NextCallController(FundingSubscribing subscribing, AwaitedProgrammeQuery programmes) : Controller
+public sealed class NextCallController(FundingSubscribing subscribing, AwaitedProgrammeQuery programmes) : PageController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string? programme, CancellationToken cancellationToken) =>
@@ -24,7 +25,6 @@ public sealed class NextCallController(FundingSubscribing subscribing, AwaitedPr
         var programme = await programmes.RunAsync(form.Programme, cancellationToken);
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Show(form, programme);
         }
 
@@ -39,7 +39,7 @@ public sealed class NextCallController(FundingSubscribing subscribing, AwaitedPr
     public IActionResult Sent() => View("~/Features/FundingMail/NextCallSent.cshtml");
 
     private ViewResult Show(NextCallForm form, ProgrammeName? programme) =>
-        View("~/Features/FundingMail/NextCall.cshtml", new NextCallPage(form, programme));
+        Form("~/Features/FundingMail/NextCall.cshtml", new NextCallPage(form, programme));
 }
 
 /// <param name="Programme">Null where none is named, or none such has calls: then any call counts.</param>

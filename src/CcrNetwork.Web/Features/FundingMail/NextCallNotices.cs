@@ -50,7 +50,7 @@ public sealed class NextCallNotices(NetworkDbContext db, FundingLetters letters,
 
     private async Task<List<OpenCall>> OpenCallsAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var calls = await db.Calls
             .Published()
             .Where(c => c.OpensAt <= now && !c.HasEnded && (c.ClosesAt == null || c.ClosesAt > now))

@@ -12,7 +12,7 @@ public sealed class SubscriptionEndings(NetworkDbContext db, FundingLetters lett
     /// <returns>How many subscriptions were deleted, and letters written.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var count = await db.FundingSubscriptions
             .Where(s => (s.ConfirmedAt == null && s.ConfirmUntil <= now) || s.EndsAt <= now)
             .ExecuteDeleteAsync(cancellationToken);

@@ -28,7 +28,7 @@ public sealed record HomeFigure(LocalizedText Label, long Value, FigureQualifier
 
 public sealed record HomeCall(string Slug, LocalizedText Title, CallState State, DateTime? ClosesAt, string TimeZone)
 {
-    public bool IsOver => State is CallState.Closed or CallState.ResultsPublished;
+    public bool IsOver => State.IsOver();
 }
 
 public sealed class HomePageQuery(
@@ -43,7 +43,7 @@ public sealed class HomePageQuery(
     public async Task<HomePage> RunAsync(CancellationToken cancellationToken)
     {
         var index = await snapshot.GetAsync(cancellationToken);
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var today = OfficeDay.Of(clock.GetUtcNow());
         var figures = await db.KeyFigures
             .Published()

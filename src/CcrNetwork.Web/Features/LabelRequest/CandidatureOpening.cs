@@ -38,14 +38,12 @@ public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, StaffP
             return known;
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var reference = string.Create(CultureInfo.InvariantCulture, $"CCR-{now.Year}-{RandomNumberGenerator.GetString(Signs, SignCount)}");
         try
         {
-            await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+            await db.InTransactionAsync(async () =>
             {
-                db.ChangeTracker.Clear();
-                await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
                 var candidature = new Candidature(reference, key, request, now);
                 if (centreId is { } id)
                 {
@@ -59,10 +57,7 @@ public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, StaffP
                 {
                     await WriteAsync(candidature, now, cancellationToken);
                 }
-
-                await db.SaveChangesAsync(cancellationToken);
-                await transaction.CommitAsync(cancellationToken);
-            });
+            }, cancellationToken);
             return reference;
         }
         catch (DbUpdateException exception) when (exception.IsConflict())

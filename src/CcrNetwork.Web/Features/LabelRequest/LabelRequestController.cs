@@ -37,7 +37,6 @@ public sealed class LabelRequestController(CandidatureOpening opening, SelfAsses
 
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await ShowAsync(form, cancellationToken);
         }
 
@@ -56,7 +55,7 @@ public sealed class LabelRequestController(CandidatureOpening opening, SelfAsses
     private async Task<IActionResult> ShowAsync(LabelRequestForm form, CancellationToken cancellationToken)
     {
         var known = await FulfilledAsync(form, cancellationToken);
-        return View("Index", new LabelRequestPage(form, known.Criteria, known.Slugs.Count));
+        return Form("Index", new LabelRequestPage(form, known.Criteria, known.Slugs.Count));
     }
 
     private async Task<CandidatureRequest> RequestOfAsync(LabelRequestForm form, CancellationToken cancellationToken) =>

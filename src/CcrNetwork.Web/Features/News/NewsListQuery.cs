@@ -62,16 +62,7 @@ public sealed class NewsListQuery(NetworkDbContext db, CentreIndexSnapshot snaps
     private async Task<PagedList<NewsRow>> RowsAsync(NewsListPage page, int number, CancellationToken cancellationToken)
     {
         var wanted = Concerning(db.News.Published(), page.Centre?.Slug, page.Country?.Slug, page.Programme?.Slug);
-        var total = await wanted.CountAsync(cancellationToken);
-        var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
-        var shown = Math.Min(number, pageCount);
-        var rows = await wanted
-            .NewestFirst()
-            .Skip((shown - 1) * PageSize)
-            .Take(PageSize)
-            .Select(NewsRow.Projection)
-            .ToListAsync(cancellationToken);
-        return new PagedList<NewsRow>(rows, shown, pageCount, total);
+        return await wanted.NewestFirst().Select(NewsRow.Projection).ToPagedListAsync(number, PageSize, cancellationToken);
     }
 
     /// <summary>News of all that is named; null stands for any.</summary>

@@ -24,7 +24,7 @@ public sealed class NewsPageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
     {
         var details = await db.News
             .WithSlug(slug)
-            .Where(n => n.State == PublicationState.Published || n.State == PublicationState.Archived)
+            .PublishedOrGone()
             .Select(n => new NewsDetails(
                 n.Slug, n.State == PublicationState.Published, n.Title, n.Lead, n.Body, n.On, n.PublishedAt, n.ChangedAt, n.Sources,
                 n.ConfirmedOn,

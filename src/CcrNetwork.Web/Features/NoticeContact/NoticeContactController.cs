@@ -21,7 +21,6 @@ public sealed class NoticeContactController(PartnerSearchPageQuery pages, Notice
     {
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await ShowAsync(slug, form, cancellationToken);
         }
 
@@ -48,7 +47,7 @@ public sealed class NoticeContactController(PartnerSearchPageQuery pages, Notice
                 return Gone();
             case var page:
                 var here = $"/{SiteLanguages.Current.Code}/partner-search/{slug}";
-                return View(
+                return Form(
                     "Write",
                     new ContactPage(
                         page.Notice, await messenger.CanReachAsync(page.Notice, cancellationToken), form, $"{here}/contact", here));

@@ -35,7 +35,7 @@ public sealed class PartnerSearchPageQuery(NetworkDbContext db, CentreIndexSnaps
     private async Task<NoticePage?> ReadAsync(
         IQueryable<Domain.Cooperation.PartnerSearch> searches, string slug, CancellationToken cancellationToken)
     {
-        var found = searches.WithSlug(slug).Where(s => s.State == PublicationState.Published || s.State == PublicationState.Archived);
+        var found = searches.WithSlug(slug).PublishedOrGone();
         if (await found.OrderBy(s => s.Id).Read().FirstOrDefaultAsync(cancellationToken) is not { } notice)
         {
             return null;

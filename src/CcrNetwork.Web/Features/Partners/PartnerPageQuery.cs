@@ -22,7 +22,7 @@ public sealed class PartnerPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
     {
         var details = await db.Partners
             .WithSlug(slug)
-            .Where(p => p.State == PublicationState.Published || p.State == PublicationState.Archived)
+            .PublishedOrGone()
             .Select(p => new PartnerDetails(
                 p.Slug, p.Name, p.Kind, p.Status, p.CountryCode, p.Website, p.Role, p.Since, p.Sources, p.ConfirmedOn,
                 p.State == PublicationState.Published))

@@ -29,7 +29,7 @@ public sealed class ProjectPageQuery(NetworkDbContext db, CentreIndexSnapshot sn
     {
         var details = await db.Projects
             .WithSlug(slug)
-            .Where(p => p.State == PublicationState.Published || p.State == PublicationState.Archived)
+            .PublishedOrGone()
             .Select(p => new ProjectDetails(
                 p.Slug, p.Name, p.Title, p.FundingProgramme, p.StartYear, p.EndYear, p.Lead, p.Partners, p.AccrRole, p.Purpose, p.Outcome,
                 p.Dissemination, p.Steps, p.Documents, p.Sources, p.ConfirmedOn, p.State == PublicationState.Published,

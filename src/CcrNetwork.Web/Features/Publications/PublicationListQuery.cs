@@ -114,14 +114,9 @@ public sealed class PublicationListQuery(NetworkDbContext db, CentreIndexSnapsho
             .Where(w => kind == null || w.Kind == kind)
             .Where(w => language == null || w.TitleLanguage == language)
             .Where(w => centre == null || w.Centres.Any(c => c.Slug == centre));
-        var total = await wanted.CountAsync(cancellationToken);
-        var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
-        var shown = Math.Min(number, pageCount);
-        var rows = await wanted
+        return await wanted
             .OrderByDescending(w => w.Year).ThenBy(w => w.Id)
-            .Skip((shown - 1) * PageSize).Take(PageSize)
             .Select(w => new PublicationRow(w.Slug, w.Title, w.TitleLanguage, w.Kind, w.Year, w.Publisher, w.Summary))
-            .ToListAsync(cancellationToken);
-        return new PagedList<PublicationRow>(rows, shown, pageCount, total);
+            .ToPagedListAsync(number, PageSize, cancellationToken);
     }
 }

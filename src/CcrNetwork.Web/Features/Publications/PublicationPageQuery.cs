@@ -59,7 +59,7 @@ public sealed class PublicationPageQuery(NetworkDbContext db, CentreIndexSnapsho
     {
         var details = await db.PublishedWorks
             .WithSlug(slug)
-            .Where(w => w.State == PublicationState.Published || w.State == PublicationState.Archived)
+            .PublishedOrGone()
             .Select(w => new PublicationDetails(
                 w.Id, w.Slug, w.State == PublicationState.Published, w.Title, w.TitleLanguage, w.Kind, w.Year, w.Publisher, w.Summary,
                 w.Link, w.CoverId,

@@ -24,7 +24,7 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
     /// <summary>The same words by the same hand within this time are a second click.</summary>
     private static readonly TimeSpan SecondClick = TimeSpan.FromMinutes(10);
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     /// <summary>Takes a registration, or writes again to somebody known. Neither answer nor page tells which.</summary>
     /// <returns>False when the event takes none, or no more.</returns>
@@ -259,13 +259,5 @@ public sealed class EventRegistrations(NetworkDbContext db, RegistrationMail mai
         db.AgendaEvents.FirstAsync(e => e.Id == registration.AgendaEventId, cancellationToken);
 
     private Task<T> InTransactionAsync<T>(Func<Task<T>> act, CancellationToken cancellationToken) =>
-        db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-        {
-            db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
-            var result = await act();
-            await db.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return result;
-        });
+        db.InTransactionAsync(act, cancellationToken, IsolationLevel.Serializable);
 }

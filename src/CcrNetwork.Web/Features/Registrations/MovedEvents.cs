@@ -52,7 +52,7 @@ public sealed class MovedEvents(NetworkDbContext db, RegistrationMail mail, Time
 
     private async Task TellAsync(string about, AgendaEvent agendaEvent, DateTime startsAt, CancellationToken cancellationToken)
     {
-        if (startsAt <= clock.GetUtcNow().UtcDateTime)
+        if (startsAt <= clock.UtcNow())
         {
             return;
         }

@@ -32,7 +32,7 @@ public sealed class OpenEventQuery(NetworkDbContext db, TimeProvider clock)
 {
     /// <summary>Null when there is no such event. An archived one comes back with <c>IsPublished</c> false.</summary>
     public Task<OpenEvent?> OfSlugAsync(string slug, CancellationToken cancellationToken) => Shown(
-            db.AgendaEvents.WithSlug(slug).Where(e => e.State == PublicationState.Published || e.State == PublicationState.Archived))
+            db.AgendaEvents.WithSlug(slug).PublishedOrGone())
         .FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Null when the link is wrong, too old, or of a registration that is cancelled or deleted.</summary>
@@ -40,7 +40,7 @@ public sealed class OpenEventQuery(NetworkDbContext db, TimeProvider clock)
     {
         var hash = Secret.HashOf(secret);
         var registration = await db.EventRegistrations.FirstOrDefaultAsync(r => r.Links.Any(link => link.Hash == hash), cancellationToken);
-        return registration is null || registration.IsExpired(clock.GetUtcNow().UtcDateTime)
+        return registration is null || registration.IsExpired(clock.UtcNow())
             ? null
             : new RegistrationLinkPage(
                 await Shown(db.AgendaEvents.Where(e => e.Id == registration.AgendaEventId)).FirstAsync(cancellationToken),

@@ -13,7 +13,7 @@ public sealed class RegistrationKeeping(NetworkDbContext db, EventRegistrations 
 {
     private const int AtOnce = 500;
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     public async Task<bool> AnyAsync(CancellationToken cancellationToken) =>
         await Outlived().AnyAsync(cancellationToken) || await WithRoom().AnyAsync(cancellationToken);

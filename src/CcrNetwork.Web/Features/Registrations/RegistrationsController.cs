@@ -1,3 +1,4 @@
+using CcrNetwork.Data;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -14,7 +15,7 @@ namespace CcrNetwork.Web.Features.Registrations;
 [PublicForm]
 public sealed class RegistrationsController(OpenEventQuery events, EventRegistrations registrations, TimeProvider clock) : PageController
 {
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     [HttpGet("{slug}/registration")]
     public Task<IActionResult> Write(string slug, CancellationToken cancellationToken) =>
@@ -25,7 +26,6 @@ public sealed class RegistrationsController(OpenEventQuery events, EventRegistra
     {
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await ShowAsync(slug, form, cancellationToken);
         }
 
@@ -69,7 +69,7 @@ public sealed class RegistrationsController(OpenEventQuery events, EventRegistra
             null or { IsPublished: true, TakesRegistrations: false } => NotFound(),
             { IsPublished: false } => Gone(),
             var open when !open.IsOpen(Now) => View("Closed", open),
-            var open => View("Write", new RegistrationPage(open, form)),
+            var open => Form("Write", new RegistrationPage(open, form)),
         };
 
     private async Task<IActionResult> TellAsync(string view, string slug, CancellationToken cancellationToken) =>

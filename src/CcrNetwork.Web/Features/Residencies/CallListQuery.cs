@@ -23,7 +23,7 @@ public sealed class CallListQuery(NetworkDbContext db, TimeProvider clock)
 {
     public async Task<CallListPage> RunAsync(CallFilter filter, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var calls = await db.Calls
             .Published()
             .OrderBy(c => c.Id)

@@ -43,8 +43,8 @@ public sealed class CallPageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
     /// <summary>Null when there is no such call. An archived one comes back with <c>IsPublished</c> false.</summary>
     public async Task<CallPage?> RunAsync(string slug, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        var call = db.Calls.WithSlug(slug).Where(c => c.State == PublicationState.Published || c.State == PublicationState.Archived);
+        var now = clock.UtcNow();
+        var call = db.Calls.WithSlug(slug).PublishedOrGone();
         var told = await call.Select(CallFactsProjection.At(now)).AsSplitQuery().FirstOrDefaultAsync(cancellationToken);
         if (told is null)
         {

@@ -9,7 +9,7 @@ public sealed record CallRow(
     int Id, string Slug, LocalizedText Title, int? Year, CallState State, DateTime? OpensAt, DateTime? ClosesAt, string TimeZone,
     string? ApplyUrl)
 {
-    public bool IsOver => State is CallState.Closed or CallState.ResultsPublished;
+    public bool IsOver => State.IsOver();
 
     public bool IsOpen => State is CallState.Open or CallState.ClosingSoon;
 

@@ -173,10 +173,10 @@ public sealed class ProgrammePageQuery(
     /// <summary>Null when there is no such programme. An archived one comes back with <c>IsPublished</c> false.</summary>
     public async Task<ProgrammePage?> RunAsync(string slug, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var details = await db.Programmes
             .WithSlug(slug)
-            .Where(p => p.State == PublicationState.Published || p.State == PublicationState.Archived)
+            .PublishedOrGone()
             .Select(p => new ProgrammeDetails
             {
                 Name = new ProgrammeName(p.Slug, p.Name, p.Kind, p.IsDiscreet),

@@ -19,7 +19,7 @@ public sealed class ResidencyIndexQuery(NetworkDbContext db, TimeProvider clock)
 {
     public async Task<ResidencyIndexPage> RunAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var calls = await db.Calls
             .Published()
             .OrderBy(c => c.Id)

@@ -7,7 +7,7 @@ namespace CcrNetwork.Web.Features.Rows;
 public sealed record Deadline(CallState State, DateTime? ClosesAt, string TimeZone)
 {
     /// <summary>The reader's own clock matters until then.</summary>
-    public bool IsToCome => State is not (CallState.Closed or CallState.ResultsPublished);
+    public bool IsToCome => !State.IsOver();
 
     public bool IsOpen => State is CallState.Open or CallState.ClosingSoon;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using CcrNetwork.Web.Infrastructure.Paging;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,25 +25,18 @@ public sealed record ApiPaging
     /// <summary>Cuts the page out of a sequence whose length is known.</summary>
     public ApiPage<T> Of<TSource, T>(IEnumerable<TSource> all, int total, Func<TSource, T> select, PageLinks links)
     {
-        var (number, count) = Place(total);
-        return Made([.. all.Skip((number - 1) * PageSize).Take(PageSize).Select(select)], number, count, total, links);
+        var cut = new PageCut(total, Page, PageSize);
+        return Made([.. all.Skip(cut.Skip).Take(cut.Size).Select(select)], cut, links);
     }
 
     /// <summary>Cuts the page out of a fully ordered query, in the database.</summary>
     public async Task<ApiPage<T>> OfAsync<T>(IQueryable<T> all, Func<T, T> complete, PageLinks links, CancellationToken cancellationToken)
     {
-        var total = await all.CountAsync(cancellationToken);
-        var (number, count) = Place(total);
-        var items = await all.Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
-        return Made([.. items.Select(complete)], number, count, total, links);
+        var cut = new PageCut(await all.CountAsync(cancellationToken), Page, PageSize);
+        var items = await all.Skip(cut.Skip).Take(cut.Size).ToListAsync(cancellationToken);
+        return Made([.. items.Select(complete)], cut, links);
     }
 
-    private (int Number, int Count) Place(int total)
-    {
-        var count = Math.Max(1, (total + PageSize - 1) / PageSize);
-        return (Math.Min(Page, count), count);
-    }
-
-    private static ApiPage<T> Made<T>(IReadOnlyList<T> items, int number, int count, int total, PageLinks links) =>
-        new(items, number, count, total, number < count ? links.OtherPage(number + 1) : null);
+    private static ApiPage<T> Made<T>(IReadOnlyList<T> items, PageCut cut, PageLinks links) =>
+        new(items, cut.Page, cut.PageCount, cut.Total, cut.Page < cut.PageCount ? links.OtherPage(cut.Page + 1) : null);
 }

@@ -22,7 +22,7 @@ public sealed class ClockChangesSnapshot(
     protected override async Task<ClockChanges> LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var db = services.GetRequiredService<NetworkDbContext>();
-        var since = _clock.GetUtcNow().UtcDateTime - Back;
+        var since = _clock.UtcNow() - Back;
         var lastDay = DateOnly.FromDateTime(since).AddDays(-1);
         var calls = await db.Calls.Published()
             .Where(c => c.OpensAt > since || c.ClosesAt > since || c.ResultsAt > since)

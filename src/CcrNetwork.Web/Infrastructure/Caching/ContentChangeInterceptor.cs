@@ -74,7 +74,7 @@ public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveCh
                 var clock = services.GetRequiredService<TimeProvider>();
                 network.ContentChanges.Add(
                     new ContentChange(
-                        services.GetRequiredService<ContentVersion>().Instance, clock.GetUtcNow().UtcDateTime,
+                        services.GetRequiredService<ContentVersion>().Instance, clock.UtcNow(),
                         [.. stale.Order(StringComparer.Ordinal)]));
             }
 

@@ -1,3 +1,4 @@
+using CcrNetwork.Data;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Options;
 
@@ -21,7 +22,7 @@ public sealed class PageTime(long version, DateTime startedAt)
     {
         var services = context.RequestServices;
         context.Features.Set(new PageTime(
-            services.GetRequiredService<ContentVersion>().Current, services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime));
+            services.GetRequiredService<ContentVersion>().Current, services.GetRequiredService<TimeProvider>().UtcNow()));
         return next(context);
     }
 
@@ -36,7 +37,7 @@ public sealed class PageTime(long version, DateTime startedAt)
         var services = context.RequestServices;
         var changes = await services.GetRequiredService<ClockChangesSnapshot>().GetAsync(context.RequestAborted);
         _endsAt = changes.NextAfter(startedAt, page.Kinds, page.ChangesDaily);
-        var left = _endsAt - services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime ?? MostTime;
+        var left = _endsAt - services.GetRequiredService<TimeProvider>().UtcNow() ?? MostTime;
         left = Earlier(left, MostTime);
         if (services.GetRequiredService<IOptions<SharedCacheOptions>>().Value is { IsOn: true } shared && cache.Context.EnableOutputCaching)
         {
@@ -63,5 +64,5 @@ public sealed class PageTime(long version, DateTime startedAt)
     /// <summary>Whether a change or the clock has overtaken the page while it was made.</summary>
     public bool IsOver(IServiceProvider services) =>
         version != services.GetRequiredService<ContentVersion>().Current
-        || _endsAt <= services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        || _endsAt <= services.GetRequiredService<TimeProvider>().UtcNow();
 }

@@ -22,7 +22,7 @@ public sealed partial class MailDispatch(
     /// <summary>As long as one try may take: a process that dies in between leaves the message to the next.</summary>
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     public Task<bool> AnyDueAsync(CancellationToken cancellationToken) => Due().AnyAsync(cancellationToken);
 

@@ -31,7 +31,7 @@ public sealed class Postbox(NetworkDbContext db, Texts texts, CurrentActor actor
         });
         var mail = new OutgoingMail(
             reader.Address, reader.Name, language.Code, subject,
-            $"{body.Trim()}\n\n-- \n{texts.In(language.Code, "Mail.Signature")}\n{end}", clock.GetUtcNow().UtcDateTime);
+            $"{body.Trim()}\n\n-- \n{texts.In(language.Code, "Mail.Signature")}\n{end}", clock.UtcNow());
         db.OutgoingMails.Add(mail.CausedBy(actor.Find()?.Id));
         return mail;
     }

@@ -16,14 +16,14 @@ public sealed class StaffLetters(NetworkDbContext db, StaffPost post, PortalAddr
 {
     public Task<bool> AnyDueAsync(CancellationToken cancellationToken)
     {
-        var due = DailyRound.LastAt(clock.GetUtcNow().UtcDateTime);
+        var due = DailyRound.LastAt(clock.UtcNow());
         return db.StaffNotices.AnyAsync(notice => notice.At <= due, cancellationToken);
     }
 
     /// <returns>How many letters were written.</returns>
     public async Task<int> WriteAsync(CancellationToken cancellationToken)
     {
-        var due = DailyRound.LastAt(clock.GetUtcNow().UtcDateTime);
+        var due = DailyRound.LastAt(clock.UtcNow());
         var readers = await db.StaffNotices
             .Where(notice => notice.At <= due)
             .Select(notice => notice.AccountId)

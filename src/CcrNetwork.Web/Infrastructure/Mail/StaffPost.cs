@@ -25,7 +25,7 @@ public sealed class StaffPost(NetworkDbContext db, Postbox post, PortalAddress p
                 break;
             case Telling.Daily:
                 db.StaffNotices.Add(
-                    new StaffNotice(reader.AccountId, news.Key, news.By, news.About, news.Path, clock.GetUtcNow().UtcDateTime)
+                    new StaffNotice(reader.AccountId, news.Key, news.By, news.About, news.Path, clock.UtcNow())
                         .Of(news.ById, news.Note)
                         .On(news.Kind, news.ItemId));
                 break;

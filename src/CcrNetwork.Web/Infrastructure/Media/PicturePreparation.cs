@@ -46,7 +46,7 @@ public sealed partial class PicturePreparation(
         try
         {
             var isDone = await TryAsync(key, cancellationToken);
-            if (isDone && !await ChangeAsync(key, file => file.Prepared(clock.GetUtcNow().UtcDateTime), CancellationToken.None))
+            if (isDone && !await ChangeAsync(key, file => file.Prepared(clock.UtcNow()), CancellationToken.None))
             {
                 // Deleted meanwhile: what was just written goes as well.
                 storage.Delete(key);

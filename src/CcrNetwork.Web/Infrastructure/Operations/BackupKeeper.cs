@@ -34,7 +34,7 @@ public sealed class BackupKeeper(
         try
         {
             var begun = new BackupManifest(
-                BackupManifest.CurrentFormat, clock.GetUtcNow().UtcDateTime, database.Value.Provider,
+                BackupManifest.CurrentFormat, clock.UtcNow(), database.Value.Provider,
                 [.. await db.Database.GetAppliedMigrationsAsync(cancellationToken)], []);
             if (IsEmbedded)
             {

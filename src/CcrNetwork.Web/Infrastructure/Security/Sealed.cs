@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
+using CcrNetwork.Data;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace CcrNetwork.Web.Infrastructure.Security;
@@ -14,7 +15,7 @@ public sealed class Sealed(IDataProtectionProvider protection, TimeProvider cloc
 {
     public string Close<T>(string purpose, T value, TimeSpan lifetime)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(new Envelope<T>(value, clock.GetUtcNow().UtcDateTime + lifetime));
+        var json = JsonSerializer.SerializeToUtf8Bytes(new Envelope<T>(value, clock.UtcNow() + lifetime));
         using var compressed = new MemoryStream();
         using (var brotli = new BrotliStream(compressed, CompressionLevel.Fastest))
         {
@@ -37,7 +38,7 @@ public sealed class Sealed(IDataProtectionProvider protection, TimeProvider cloc
             var compressed = protection.CreateProtector(purpose).Unprotect(Base64Url.DecodeFromChars(text));
             using var brotli = new BrotliStream(new MemoryStream(compressed), CompressionMode.Decompress);
             var envelope = JsonSerializer.Deserialize<Envelope<T>>(brotli);
-            return envelope is not null && clock.GetUtcNow().UtcDateTime < envelope.ExpiresAt ? envelope.Value : default;
+            return envelope is not null && clock.UtcNow() < envelope.ExpiresAt ? envelope.Value : default;
         }
         catch (Exception exception) when (exception is CryptographicException or FormatException or JsonException or InvalidDataException)
         {

@@ -15,6 +15,13 @@ public abstract class PageController : Controller
         return view is null ? View(page) : View(view, page);
     }
 
+    /// <summary>
+    /// A form, for the first time or again: what was sent and cannot be taken is answered as <see cref="Invalid(object, string?)"/>
+    /// does it.
+    /// </summary>
+    protected ViewResult Form(string view, object page) =>
+        !ModelState.IsValid && HttpMethods.IsPost(Request.Method) ? Invalid(page, view) : View(view, page);
+
     protected ViewResult Invalid(object page, string field, string message)
     {
         ModelState.AddModelError(field, message);

@@ -1,3 +1,4 @@
+using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
@@ -36,7 +37,7 @@ public sealed class AccessController(Entry entry, DoorPages door, SignInStates s
         }
 
         return step.NeedsSecondFactor
-            ? View("Code", await CodePageAsync(account, state.WithPasswordOf(account, clock.GetUtcNow().UtcDateTime)))
+            ? View("Code", await CodePageAsync(account, state.WithPasswordOf(account, clock.UtcNow())))
             : LocalRedirect(await entry.FinishAsync(HttpContext, account, step.Method, state, cancellationToken));
     }
 

@@ -22,7 +22,7 @@ public sealed class AccountCleaning(
     /// <returns>How many rows it deleted.</returns>
     public async Task<int> CleanAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var (idle, links, mail) = (now - options.Value.Idle, now - LinksStay, now - MailStays);
         var (runs, changes) = (now - RunsStay, now - ChangesStay);
         var audit = now.AddMonths(-options.Value.AuditMonths);

@@ -12,7 +12,7 @@ namespace CcrNetwork.Web.Areas.Admin.Access;
 /// <summary>Makes links that carry a right, and finds them again. Only the address that leaves the portal holds the secret.</summary>
 public sealed class AccountLinks(NetworkDbContext db, PortalAddress portal, IOptions<AccountOptions> options, TimeProvider clock)
 {
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     public MadeLink AddFirstAdministrator(string language) =>
         Add(hash => AccountLink.FirstAdministrator(hash, language, Now, TimeSpan.FromHours(options.Value.FirstAdministratorHours)));

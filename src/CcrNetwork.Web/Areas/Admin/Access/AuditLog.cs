@@ -14,7 +14,7 @@ public sealed partial class AuditLog(NetworkDbContext db, TimeProvider clock, IL
 
     public void Add(Actor actor, string action, int? accountId, string name, string? details = null)
     {
-        db.AuditEntries.Add(new AuditEntry(actor, action, Subject, accountId, name, clock.GetUtcNow().UtcDateTime, details));
+        db.AuditEntries.Add(new AuditEntry(actor, action, Subject, accountId, name, clock.UtcNow(), details));
         LogAction(log, action, accountId, actor.AccountId);
     }
 

@@ -96,7 +96,7 @@ public sealed class Entry(
     public async Task<Account?> AfterPasswordAsync(SignInState state, CancellationToken cancellationToken)
     {
         var account = await db.Accounts.AsTracking().SingleOrDefaultAsync(a => a.Id == state.AccountId && !a.IsDisabled, cancellationToken);
-        return account is not null && state.HasPasswordOf(account, clock.GetUtcNow().UtcDateTime) ? account : null;
+        return account is not null && state.HasPasswordOf(account, clock.UtcNow()) ? account : null;
     }
 
     public async Task LeaveAsync(HttpContext context, Actor actor, CancellationToken cancellationToken)

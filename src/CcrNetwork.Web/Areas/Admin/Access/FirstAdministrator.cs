@@ -41,7 +41,7 @@ public sealed class FirstAdministrator(
             return null;
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var former = await db.AccountLinks.AsTracking()
             .Where(link => link.Purpose == LinkPurpose.FirstAdministrator && link.UsedAt == null && link.RevokedAt == null)
             .ToListAsync();

@@ -16,7 +16,7 @@ public sealed class GuessLimits(NetworkDbContext db, CurrentActor actor, AuditLo
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     /// <summary>The password that somebody who is in is asked for again.</summary>
     public static Guess OwnPasswordOf(int accountId, int sessionId) =>

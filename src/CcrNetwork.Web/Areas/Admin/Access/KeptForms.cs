@@ -20,7 +20,7 @@ public sealed class KeptForms(NetworkDbContext db, CurrentActor actor, TimeProvi
     /// </summary>
     public async Task<KeptFields?> TakeAsync(int id, CancellationToken cancellationToken = default)
     {
-        var (accountId, now) = (actor.Account.Id, clock.GetUtcNow().UtcDateTime);
+        var (accountId, now) = (actor.Account.Id, clock.UtcNow());
         var form = await db.KeptForms.SingleOrDefaultAsync(
             f => f.Id == id && f.AccountId == accountId && f.ExpiresAt > now, cancellationToken);
         return form is null
@@ -39,7 +39,7 @@ public sealed class KeptForms(NetworkDbContext db, CurrentActor actor, TimeProvi
     /// <summary>Added to the context; its id is known once it is saved.</summary>
     public KeptForm Add(KeptFields kept)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var path = kept.Path.Length > KeptForm.PathMaxLength ? kept.Path[..KeptForm.PathMaxLength] : kept.Path;
         return db.KeptForms.Add(
             new KeptForm(kept.AccountId, path, JsonSerializer.Serialize(Harmless(kept.Fields)), now, now + Lifetime)).Entity;

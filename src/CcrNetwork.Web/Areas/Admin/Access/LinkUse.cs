@@ -22,7 +22,7 @@ public sealed class LinkUse(
     /// <summary>The new account, signed in; null when somebody used the link, or took the address, in the same instant.</summary>
     public async Task<Account?> OpenAccountAsync(HttpContext context, AccountLink link, LinkForm form, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var language = link.Purpose == LinkPurpose.FirstAdministrator ? SiteLanguages.Current.Code : link.Language;
         var account = new Account(form.Name!.Trim(), link.Email ?? form.Email!.Trim(), link.Role, language, now);
         account.GiveRole(link.Role, link.CentreIds);
@@ -55,7 +55,7 @@ public sealed class LinkUse(
     {
         var account = await db.Accounts.AsTracking().SingleAsync(a => a.Id == link.AccountId, cancellationToken);
         account.SetPassword(hasher.HashPassword(account, form.Password!));
-        link.Use(clock.GetUtcNow().UtcDateTime);
+        link.Use(clock.UtcNow());
         audit.Add(AuditLog.Self(account, actor.Address), "account.password-reset", account);
         post.Add(Entry.ReaderOf(account), "Mail.Changed", account.Name, texts.In(account.Language, "Mail.Changed.Password"));
         return await TrySaveAsync(cancellationToken);

@@ -15,7 +15,7 @@ public sealed class ReadingLog(IServiceScopeFactory scopes, CurrentActor actor, 
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<NetworkDbContext>();
-        db.Add(new AuditEntry(actor.Actor, action, subject, subjectId, name, clock.GetUtcNow().UtcDateTime, details));
+        db.Add(new AuditEntry(actor.Actor, action, subject, subjectId, name, clock.UtcNow(), details));
         await db.SaveChangesAsync(CancellationToken.None);
     }
 }

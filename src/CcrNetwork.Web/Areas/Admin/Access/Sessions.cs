@@ -16,7 +16,7 @@ public sealed class Sessions(NetworkDbContext db, SiteCookies cookies, IOptions<
     /// <summary>A busy session is not written with every request.</summary>
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     /// <summary>
     /// Always a new key: one that the browser had before, its own or one planted there, is worth nothing afterwards. The row

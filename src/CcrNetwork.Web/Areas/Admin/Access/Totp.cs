@@ -25,7 +25,7 @@ public sealed class Totp(NetworkDbContext db, IDataProtectionProvider protection
 
     /// <summary>The present step, if the code is its code; else null.</summary>
     public long? StepOf(byte[] key, string code) =>
-        Of(key).VerifyTotp(clock.GetUtcNow().UtcDateTime, code, out var step, new VerificationWindow(previous: 0, future: 0)) ? step : null;
+        Of(key).VerifyTotp(clock.UtcNow(), code, out var step, new VerificationWindow(previous: 0, future: 0)) ? step : null;
 
     /// <summary>Accepts a code once: of two that bring the same one at the same time, one is refused.</summary>
     public async Task<bool> AcceptAsync(Account account, string code, CancellationToken cancellationToken)

@@ -18,11 +18,7 @@ public sealed class AuditQuery(NetworkDbContext db)
 
     public async Task<AuditPage> RunAsync(AuditFilter filter, CancellationToken cancellationToken)
     {
-        var wanted = Wanted(filter);
-        var total = await wanted.CountAsync(cancellationToken);
-        var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
-        var page = Math.Min(filter.PageNumber, pageCount);
-        var rows = await Rows(wanted).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
+        var rows = await Rows(Wanted(filter)).ToPagedListAsync(filter.PageNumber, PageSize, cancellationToken);
         var actions = await db.AuditEntries
             .Select(entry => entry.Action)
             .Distinct()
@@ -33,7 +29,7 @@ public sealed class AuditQuery(NetworkDbContext db)
             .Distinct()
             .OrderBy(subject => subject)
             .ToListAsync(cancellationToken);
-        return new AuditPage(filter, new PagedList<AuditRow>(rows, page, pageCount, total), actions, subjects);
+        return new AuditPage(filter, rows, actions, subjects);
     }
 
     public Task<List<AuditRow>> AllAsync(AuditFilter filter, CancellationToken cancellationToken) =>

@@ -2,6 +2,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Support;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Paging;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Candidatures;
@@ -52,12 +53,11 @@ public sealed class BoardQuery(NetworkDbContext db, TimeProvider clock)
         var path = CandidaturePath.Of(kind);
         var only = wanted is { } one && path.Contains(one) ? one : (CandidatureStage?)null;
         var ofKind = counts.Where(row => row.Kind == kind).ToDictionary(row => row.Stage, row => row.Count);
-        var pageCount = only is { } stage ? Math.Max(1, (ofKind.GetValueOrDefault(stage) + PageSize - 1) / PageSize) : 1;
-        var shown = Math.Clamp(page, 1, pageCount);
+        var cut = new PageCut(only is { } stage ? ofKind.GetValueOrDefault(stage) : 0, page, PageSize);
         var columns = new List<BoardColumn>();
         foreach (var column in path.Where(column => only is null || column == only))
         {
-            var (skip, take) = only is null ? (0, MostInColumn) : ((shown - 1) * PageSize, PageSize);
+            var (skip, take) = only is null ? (0, MostInColumn) : (cut.Skip, cut.Size);
             columns.Add(new BoardColumn(
                 column, ofKind.ContainsKey(column) ? await CardsAsync(kind, column, skip, take, cancellationToken) : [],
                 ofKind.GetValueOrDefault(column)));
@@ -65,7 +65,7 @@ public sealed class BoardQuery(NetworkDbContext db, TimeProvider clock)
 
         return new BoardPage(
             kind, columns, counts.GroupBy(row => row.Kind).ToDictionary(group => group.Key, group => group.Sum(row => row.Count)),
-            OfficeDay.Of(clock.GetUtcNow()), only, shown, pageCount);
+            OfficeDay.Of(clock.GetUtcNow()), only, cut.Page, cut.PageCount);
     }
 
     private Task<List<CandidatureCard>> CardsAsync(

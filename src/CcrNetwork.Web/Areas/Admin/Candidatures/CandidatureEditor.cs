@@ -23,7 +23,7 @@ public enum CandidatureOutcome
 /// <summary>Changes candidatures. Each change is one transaction with its entry in the log, which is their history.</summary>
 public sealed class CandidatureEditor(NetworkDbContext db, DocumentStore store, TimeProvider clock)
 {
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     /// <returns>With the version to go on from. What says nothing new is done already, also on an older page.</returns>
     public async Task<(CandidatureOutcome Outcome, Guid Version)> SaveAsync(

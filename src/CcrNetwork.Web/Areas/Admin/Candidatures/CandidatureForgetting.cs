@@ -26,7 +26,7 @@ public sealed class CandidatureForgetting(NetworkDbContext db, IServiceScopeFact
 
     private IQueryable<Candidature> Due()
     {
-        var limit = Candidature.ForgottenBefore(clock.GetUtcNow().UtcDateTime);
+        var limit = Candidature.ForgottenBefore(clock.UtcNow());
         return db.Candidatures.Where(c => c.ChangedAt <= limit);
     }
 }

@@ -55,7 +55,7 @@ public sealed class KeptCandidatures(NetworkDbContext db, TimeProvider clock)
         }
         else
         {
-            row.Keep(values, 0, clock.GetUtcNow().UtcDateTime);
+            row.Keep(values, 0, clock.UtcNow());
         }
 
         await db.SaveChangesAsync(cancellationToken);

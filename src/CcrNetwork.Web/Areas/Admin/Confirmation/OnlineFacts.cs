@@ -22,9 +22,7 @@ public sealed class OnlineFacts(FieldTexts texts)
                         && f.Group != ContentKind.ProvenanceGroup)
                 .SelectMany(f => values.Filled.Keys.Where(f.Owns).Order(StringComparer.Ordinal))
                 .Select(key => new OnlineFact(
-                    texts.LabelOfValue(kind, key), LanguageOf(kind.FieldOf(key)!, key), texts.Readable(kind, key, values[key]))),
+                    texts.LabelOfValue(kind, key), ValueKey.LanguageOf(key), texts.Readable(kind, key, values[key]))),
         ];
     }
-
-    private static string? LanguageOf(ContentField f, string key) => f.IsTranslated ? key[^2..] : null;
 }

@@ -23,7 +23,7 @@ public sealed class YearlyConfirmation(
     private const int MonthsOfTrust = 12;
     private const int MonthsOfPatience = 3;
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     /// <returns>About how many centres it asked.</returns>
     public async Task<int> AskAsync(CancellationToken cancellationToken)

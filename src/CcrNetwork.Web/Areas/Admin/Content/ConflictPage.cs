@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Editing;
@@ -82,7 +83,7 @@ public sealed class ConflictPageQuery(EditedItems items, FieldTexts texts)
         var field = kind.FieldOf(key);
         string Read(FieldValues values) => texts.Readable(kind, key, values[key]);
         return new ConflictRow(
-            key, texts.LabelOfValue(kind, key), field is { IsTranslated: true } ? key[^2..] : null,
+            key, texts.LabelOfValue(kind, key), ValueKey.LanguageOf(key),
             Read(merge.Base), Read(merge.Theirs), Read(merge.Mine), merge.Mine[key],
             field is { Columns.Count: 0, Choices.Count: 0, Target: null, NamesCountries: false }, choices.TakenOf(key),
             choices.WrittenOf(key) ?? merge.Mine[key]);

@@ -59,7 +59,7 @@ public sealed class ContentExport(
         }
 
         db.Add(new AuditEntry(
-            actor, "content.exported", kind.Name, null, "", clock.GetUtcNow().UtcDateTime,
+            actor, "content.exported", kind.Name, null, "", clock.UtcNow(),
             $"{rows.Count.ToString(CultureInfo.InvariantCulture)} · {filter.ToQuery()}"));
         await db.SaveChangesAsync(cancellationToken);
         return table;

@@ -41,17 +41,16 @@ public sealed class ContentListQuery(
         var shown = await ShownAsync(kind, filter, offered, actor, cancellationToken);
         var found = Found(kind, filter, actor);
         var total = await found.CountAsync(cancellationToken);
-        var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
-        var page = Math.Clamp(filter.PageNumber, 1, pageCount);
-        var (skipped, canSortFields) = ((page - 1) * PageSize, total <= MostSortedByField);
+        var cut = new PageCut(total, filter.PageNumber, PageSize);
+        var canSortFields = total <= MostSortedByField;
         var rows = canSortFields && SortField(filter, offered) is { } column
-            ? await SortedByFieldAsync(kind, found, column, filter.IsDescending, skipped, PageSize, cancellationToken)
-            : await Rows(Sorted(found, filter).Skip(skipped).Take(PageSize)).ToListAsync(cancellationToken);
+            ? await SortedByFieldAsync(kind, found, column, filter.IsDescending, cut.Skip, cut.Size, cancellationToken)
+            : await Rows(Sorted(found, filter).Skip(cut.Skip).Take(cut.Size)).ToListAsync(cancellationToken);
         var cells = shown.Any(column => column.Field is not null)
             ? await newest.OfAsync(kind, rows.Select(row => row.Id), cancellationToken)
             : new Dictionary<int, FieldValues>();
         return new ContentListPage(
-            kind.Name, filter, new PagedList<ContentRow>(rows, page, pageCount, total), shown, offered, canSortFields, cells,
+            kind.Name, filter, cut.With(rows), shown, offered, canSortFields, cells,
             BulkActions.For(kind, actor), actor.MayCreate(kind));
     }
 
@@ -139,7 +138,7 @@ public sealed class ContentListQuery(
         if (filter.OnlyDoubtful)
         {
             // Who says that all is right settles the doubts of the day; a note beside sure facts is no doubt.
-            var settled = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-StaleAfterDays);
+            var settled = DateOnly.FromDateTime(clock.UtcNow()).AddDays(-StaleAfterDays);
             items = items.Where(item => item.ConfirmedOn == null || item.ConfirmedOn < settled)
                 .Where(
                     item => item.Confidence == Confidence.Low
@@ -149,7 +148,7 @@ public sealed class ContentListQuery(
 
         if (filter.OnlyStale)
         {
-            var limit = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-StaleAfterDays);
+            var limit = DateOnly.FromDateTime(clock.UtcNow()).AddDays(-StaleAfterDays);
             var limitAt = limit.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
             items = items.Where(
                 item => item.State == PublicationState.Published

@@ -130,7 +130,7 @@ public sealed class EditPageQuery(
 
     private List<string> AlsoHere(IEnumerable<OpenForm> forms, Actor actor)
     {
-        var limit = clock.GetUtcNow().UtcDateTime - OpenForm.PresenceLasts;
+        var limit = clock.UtcNow() - OpenForm.PresenceLasts;
         return forms
             .Where(f => f.AccountId != actor.AccountId && f.SeenAt > limit)
             .Select(f => f.AccountName)

@@ -139,7 +139,7 @@ public sealed class DashboardQuery(
 
     private async Task<List<CareRow>> CareAsync(Actor actor, CancellationToken cancellationToken)
     {
-        var limit = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-ContentListQuery.StaleAfterDays);
+        var limit = DateOnly.FromDateTime(clock.UtcNow()).AddDays(-ContentListQuery.StaleAfterDays);
         var limitAt = limit.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         var outdated = await db.EditorialRecords
             .Where(record => record.OutdatedTranslations > 0)
@@ -187,7 +187,7 @@ public sealed class DashboardQuery(
     /// <summary>Published calls that are not over, the next to close first.</summary>
     private async Task<List<CallRow>> CallsAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var calls = await db.Calls
             .Published()
             .Where(call => !call.HasEnded && (call.ClosesAt == null || call.ClosesAt > now))

@@ -2,6 +2,7 @@ using System.Globalization;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Fields;
+using CcrNetwork.Editing.Imports;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -31,22 +32,26 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
         }
 
         var label = Label(kind, f.Key);
-        return !f.IsTranslated || valueKey == f.Key ? label : $"{label} ({LanguageName(valueKey[^2..])})";
+        return ValueKey.LanguageOf(valueKey) is { } language ? $"{label} ({LanguageName(language)})" : label;
     }
 
     public string Column(string fieldKey, string cellKey)
     {
-        var isTranslated = cellKey.Length > 3 && cellKey[^3] == '.';
-        var name = texts[$"Admin.Kinds.Column.{(isTranslated ? cellKey[..^3] : cellKey)}"];
-        return isTranslated ? $"{name} ({LanguageName(cellKey[^2..])})" : name;
+        var name = texts[$"Admin.Kinds.Column.{ValueKey.Without(cellKey)}"];
+        return ValueKey.LanguageOf(cellKey) is { } language ? $"{name} ({LanguageName(language)})" : name;
     }
 
     public string Cell(string fieldKey, string cellKey, int row) => texts["Admin.Editing.Cell", Column(fieldKey, cellKey), row];
 
     public string Choice(string prefix, string value) => texts[prefix + value];
 
-    public string Message(FieldProblem problem) =>
-        string.Format(CultureInfo.CurrentCulture, texts[problem.Text], [.. problem.Arguments]);
+    public string Message(FieldProblem problem)
+    {
+        var message = string.Format(CultureInfo.CurrentCulture, texts[problem.Text], [.. problem.Arguments]);
+        return problem.Line is { } line && problem.Text != CheckedItem.UnknownReference
+            ? texts["Admin.Editing.ProblemInLine", line, message]
+            : message;
+    }
 
     /// <summary>A value as people read it: choices by their names, tables row by row.</summary>
     public string Readable(ContentKind kind, string valueKey, string value)

@@ -103,7 +103,7 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
     /// <summary>The interface's languages, any further one in which the item already has texts, and the one that was asked for.</summary>
     private static IEnumerable<string?> LanguagesOf(ContentField f, FieldValues values, string? furtherLanguage) =>
         SiteLanguages.Codes
-            .Union(values.Filled.Keys.Where(key => f.Owns(key) && key != f.Key).Select(key => key[^2..]))
+            .Union(values.Filled.Keys.Where(f.Owns).Select(ValueKey.LanguageOf).OfType<string>())
             .Union(furtherLanguage is null ? [] : [furtherLanguage]);
 
     private List<IReadOnlyList<FieldBox>> CellsOf(
@@ -116,7 +116,7 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
                     Name = $"{f.Key}[{index}].{cell}",
                     Input = column.Input,
                     Label = texts.Cell(f.Key, cell, index + 1),
-                    Language = column.IsTranslated ? cell[^2..] : null,
+                    Language = ValueKey.LanguageOf(cell),
                     Value = row[cell],
                     Choices = column.NamesFields ? FieldsOf(kind, row[cell]) : ChoicesOf(
                         column.Choices, column.ChoiceTexts, column.Target, column.NamesCountries && column.Input == FieldInput.Choice,

@@ -15,7 +15,7 @@ namespace CcrNetwork.Web.Areas.Admin.FundingImport;
 /// <summary>Decides about the calls in the queue.</summary>
 public sealed class FoundCallEditor(NetworkDbContext db, ContentKinds kinds, CreationEditor creation, TimeProvider clock)
 {
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     /// <summary>Makes a draft of the call.</summary>
     /// <returns>
@@ -72,18 +72,9 @@ public sealed class FoundCallEditor(NetworkDbContext db, ContentKinds kinds, Cre
     }
 
     private Task<int?> InTransactionAsync(int id, Func<FoundCall, Task<int?>> act, CancellationToken cancellationToken) =>
-        db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-        {
-            db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
-            if (await db.FoundCalls.AsTracking().FirstOrDefaultAsync(found => found.Id == id, cancellationToken) is not { } found)
-            {
-                return null;
-            }
-
-            var result = await act(found);
-            await db.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return result;
-        });
+        db.InTransactionAsync(
+            async () => await db.FoundCalls.AsTracking().FirstOrDefaultAsync(found => found.Id == id, cancellationToken) is { } found
+                ? await act(found)
+                : null,
+            cancellationToken, IsolationLevel.Serializable);
 }

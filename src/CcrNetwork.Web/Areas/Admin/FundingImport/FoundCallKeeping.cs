@@ -11,7 +11,7 @@ public sealed class FoundCallKeeping(NetworkDbContext db, TimeProvider clock)
     /// <returns>How many calls it refused or forgot.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var (decidedBefore, overBefore) = (now - FoundCall.Remembered, now - FoundCall.WaitsAfterDeadline);
         var forgotten = await db.FoundCalls.Where(found => found.DecidedAt <= decidedBefore).ExecuteDeleteAsync(cancellationToken);
         var over = await db.FoundCalls

@@ -28,12 +28,10 @@ public sealed class FundingImporter(NetworkDbContext db, TimeProvider clock)
     /// <param name="origin">The feed or file.</param>
     public Task<IReadOnlyList<FoundResult>> QueueAsync(
         IReadOnlyList<FoundLine> lines, string origin, Actor actor, CancellationToken cancellationToken) =>
-        db.Database.CreateExecutionStrategy().ExecuteAsync<IReadOnlyList<FoundResult>>(async () =>
+        db.InTransactionAsync<IReadOnlyList<FoundResult>>(async () =>
         {
-            db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
             var known = await KnownAsync(cancellationToken);
-            var now = clock.GetUtcNow().UtcDateTime;
+            var now = clock.UtcNow();
             var results = new List<FoundResult>();
             foreach (var line in lines)
             {
@@ -54,10 +52,8 @@ public sealed class FundingImporter(NetworkDbContext db, TimeProvider clock)
 
             var count = results.Count(result => result.Verdict == FoundVerdict.Queued);
             db.Add(new AuditEntry(actor, Imported, Subject, null, CleanText.Cut(origin, FoundCall.OriginMaxLength), now, $"+{count}"));
-            await db.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
             return results;
-        });
+        }, cancellationToken, IsolationLevel.Serializable);
 
     private static string HashOf(string address) => Secret.HashOf(SourceAddress.KeyOf(address));
 

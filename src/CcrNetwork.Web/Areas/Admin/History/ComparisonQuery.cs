@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Editing;
@@ -35,7 +36,7 @@ public sealed class ComparisonQuery(EditedItems items, FieldTexts texts)
         var rows = before.Values.KeysThatDiffer(after.Values)
             .Where(key => kind.FieldOf(key) is { } f && (actor.MayEdit(f) || f.IsKeptByPortal) || actor.Role == StaffRole.Reader)
             .Select(key => new ComparisonRow(
-                key, texts.LabelOfValue(kind, key), kind.FieldOf(key) is { IsTranslated: true } ? key[^2..] : null,
+                key, texts.LabelOfValue(kind, key), ValueKey.LanguageOf(key),
                 TextDifference.Of(texts.Readable(kind, key, before.Values[key]), texts.Readable(kind, key, after.Values[key]))))
             .ToList();
         return new ComparisonPage(

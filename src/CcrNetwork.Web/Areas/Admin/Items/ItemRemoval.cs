@@ -70,10 +70,8 @@ public sealed class ItemRemoval(NetworkDbContext db, EditedItems items, Document
         var files = kind is ResourceKind ? await DocumentsAsync(kind, id, cancellationToken) : [];
         try
         {
-            await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+            await db.InTransactionAsync(async () =>
             {
-                db.ChangeTracker.Clear();
-                await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
                 await db.PreviewLinks.Where(link => link.Kind == kind.Name && link.ItemId == id).ExecuteDeleteAsync(cancellationToken);
                 await db.ItemComments
                     .Where(comment => comment.Kind == kind.Name && comment.ItemId == id)
@@ -89,10 +87,8 @@ public sealed class ItemRemoval(NetworkDbContext db, EditedItems items, Document
                     .Where(record => record.Kind == kind.Name && record.ItemId == id)
                     .ExecuteDeleteAsync(cancellationToken);
                 db.Remove(edited.Item);
-                db.Add(new AuditEntry(actor, Deleted, kind.Name, id, edited.Item.Heading, clock.GetUtcNow().UtcDateTime));
-                await db.SaveChangesAsync(cancellationToken);
-                await transaction.CommitAsync(cancellationToken);
-            });
+                db.Add(new AuditEntry(actor, Deleted, kind.Name, id, edited.Item.Heading, clock.UtcNow()));
+            }, cancellationToken);
         }
         catch (DbUpdateConcurrencyException)
         {

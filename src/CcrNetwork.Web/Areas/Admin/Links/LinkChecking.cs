@@ -23,7 +23,7 @@ public sealed class LinkChecking(NetworkDbContext db, IWebFetcher fetcher, LinkP
 {
     private const int HostsLookedAt = 20;
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     public Task<bool> AnyAsync(CancellationToken cancellationToken) => Due().AnyAsync(cancellationToken);
 

@@ -13,7 +13,7 @@ public sealed class LinkEditor(NetworkDbContext db, TimeProvider clock)
             return false;
         }
 
-        link.Hasten(clock.GetUtcNow().UtcDateTime);
+        link.Hasten(clock.UtcNow());
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

@@ -79,7 +79,7 @@ public sealed class LinkGathering(NetworkDbContext db, ContentKinds kinds, Porta
         {
             if (!links.TryGetValue(hash, out var link))
             {
-                links[hash] = link = new LinkCheck(found.Address, hash, new Uri(found.Address).Host, clock.GetUtcNow().UtcDateTime);
+                links[hash] = link = new LinkCheck(found.Address, hash, new Uri(found.Address).Host, clock.UtcNow());
                 db.Add(link);
             }
 

@@ -32,10 +32,9 @@ public sealed class LinksQuery(NetworkDbContext db, ContentKinds kinds)
         var total = state is { } chosen
             ? counts.GetValueOrDefault(chosen)
             : LinkChecks.StatesOfCare.Sum(one => counts.GetValueOrDefault(one));
-        var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
-        var shown = Math.Clamp(page, 1, pageCount);
-        var rows = await RowsAsync(state, (shown - 1) * PageSize, PageSize, cancellationToken);
-        return new LinksPage(new PagedList<LinkRow>(rows, shown, pageCount, total), state, counts);
+        var cut = new PageCut(total, page, PageSize);
+        var rows = await RowsAsync(state, cut.Skip, cut.Size, cancellationToken);
+        return new LinksPage(cut.With(rows), state, counts);
     }
 
     public Task<IReadOnlyList<LinkRow>> AllAsync(LinkState? state, CancellationToken cancellationToken) =>

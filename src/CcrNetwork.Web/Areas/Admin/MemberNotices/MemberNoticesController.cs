@@ -36,7 +36,6 @@ public sealed class MemberNoticesController(
     {
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await ShowAsync(slug, form, cancellationToken);
         }
 
@@ -54,7 +53,7 @@ public sealed class MemberNoticesController(
         }
 
         var here = $"/admin/members/partner-search/{slug}";
-        return View(
+        return Form(
             "Contact",
             new ContactPage(page.Notice, await messenger.CanReachAsync(page.Notice, cancellationToken), form, $"{here}/contact", here));
     }

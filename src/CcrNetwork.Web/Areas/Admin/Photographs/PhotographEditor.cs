@@ -76,7 +76,7 @@ public sealed class PhotographEditor(
         await StoreAsync(prepared, cancellationToken);
         try
         {
-            db.Add(new StoredFile(prepared.File.Key, id, clock.GetUtcNow().UtcDateTime));
+            db.Add(new StoredFile(prepared.File.Key, id, clock.UtcNow()));
             var values = new Dictionary<string, string> { [PhotographKind.FileField] = PhotographKind.File.Write(prepared.File) };
             var edit = new Edit(baseNumber, values, null, new HashSet<string>()) { IsByPortal = true };
             if (await editor.SaveAsync(kind, id, edit, actor, cancellationToken) is SaveOutcome.Saved)
@@ -110,10 +110,8 @@ public sealed class PhotographEditor(
 
         var keys = await db.StoredFiles.Where(file => file.PhotographId == id).Select(file => file.Key).ToListAsync(cancellationToken);
         db.ChangeTracker.Clear();
-        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        await db.InTransactionAsync(async () =>
         {
-            db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await db.PreviewLinks.Where(link => link.Kind == kind.Name && link.ItemId == id).ExecuteDeleteAsync(cancellationToken);
             await db.ItemComments.Where(comment => comment.Kind == kind.Name && comment.ItemId == id).ExecuteDeleteAsync(cancellationToken);
             await db.StaffNotices.Where(notice => notice.Kind == kind.Name && notice.ItemId == id).ExecuteDeleteAsync(cancellationToken);
@@ -123,10 +121,8 @@ public sealed class PhotographEditor(
                 .Where(record => record.Kind == kind.Name && record.ItemId == id)
                 .ExecuteDeleteAsync(cancellationToken);
             db.Remove(photograph);
-            db.Add(new AuditEntry(actor, "content.deleted", kind.Name, id, photograph.Heading, clock.GetUtcNow().UtcDateTime));
-            await db.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-        });
+            db.Add(new AuditEntry(actor, "content.deleted", kind.Name, id, photograph.Heading, clock.UtcNow()));
+        }, cancellationToken);
         keys.ForEach(storage.Delete);
         return true;
     }
@@ -179,13 +175,9 @@ public sealed class PhotographEditor(
         }
     }
 
-    private async Task<int> CreateAsync(PhotographFile file, string name, Centre? centre, Actor actor, CancellationToken cancellationToken)
-    {
-        var id = 0;
-        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    private Task<int> CreateAsync(PhotographFile file, string name, Centre? centre, Actor actor, CancellationToken cancellationToken) =>
+        db.InTransactionAsync(async () =>
         {
-            db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var photograph = new Photograph(
                 $"photo-{file.Key[..12]}", new LocalizedText([new(Translations.SourceLanguage, UploadNames.TitleOf(name))]), file);
             if (centre is not null)
@@ -196,16 +188,12 @@ public sealed class PhotographEditor(
 
             db.Add(photograph);
             await db.SaveChangesAsync(cancellationToken);
-            var now = clock.GetUtcNow().UtcDateTime;
+            var now = clock.UtcNow();
             items.Begin(kind, photograph, kind.Read(photograph), actor);
             db.Add(new StoredFile(file.Key, photograph.Id, now));
             db.Add(new AuditEntry(actor, "content.created", kind.Name, photograph.Id, photograph.Heading, now));
-            await db.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            id = photograph.Id;
-        });
-        return id;
-    }
+            return photograph.Id;
+        }, cancellationToken);
 
     /// <summary>After a failed save: the same file may have been taken a moment ago by another request. Else its files go.</summary>
     private async Task<UploadOutcome?> KnownAsync(Prepared prepared, string name, Actor actor, Exception exception)

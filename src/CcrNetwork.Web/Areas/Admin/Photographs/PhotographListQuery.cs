@@ -29,13 +29,8 @@ public sealed class PhotographListQuery(NetworkDbContext db, PhotographKind kind
     public async Task<PhotographListPage> RunAsync(PhotographFilter filter, Actor actor, CancellationToken cancellationToken)
     {
         var found = Found(filter, kind.ItemsFor(db, actor).OfType<Photograph>());
-        var total = await found.CountAsync(cancellationToken);
-        var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
-        var page = Math.Clamp(filter.PageNumber, 1, pageCount);
         var rows = await found
             .OrderByDescending(p => p.Id)
-            .Skip((page - 1) * PageSize)
-            .Take(PageSize)
             .Select(p => new PhotographRow(
                 p.Id, p.Heading, p.File, p.State, p.Centre == null ? null : p.Centre.Name, p.Alternative == null && !p.IsDecorative,
                 p.Credit == null || p.Licence == null,
@@ -45,8 +40,8 @@ public sealed class PhotographListQuery(NetworkDbContext db, PhotographKind kind
                     + db.AgendaEvents.Count(item => item.PictureId == p.Id)
                     + db.TextPages.Count(page => page.PictureId == p.Id)
                     + (p.IsOnHomePage ? 1 : 0)))
-            .ToListAsync(cancellationToken);
-        return new PhotographListPage(filter, new PagedList<PhotographRow>(rows, page, pageCount, total), actor.MayEdit());
+            .ToPagedListAsync(filter.PageNumber, PageSize, cancellationToken);
+        return new PhotographListPage(filter, rows, actor.MayEdit());
     }
 
     private IQueryable<Photograph> Found(PhotographFilter filter, IQueryable<Photograph> photographs)

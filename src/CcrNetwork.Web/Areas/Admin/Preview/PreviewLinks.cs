@@ -23,7 +23,7 @@ public sealed class PreviewLinks(NetworkDbContext db, EditedItems items, TimePro
             return null;
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var token = Secret.New();
         db.Add(new PreviewLink(Secret.HashOf(token), kind.Name, id, actor, now, Lifetime));
         db.Add(new AuditEntry(actor, "preview.shared", kind.Name, id, edited.Item.Heading, now));
@@ -40,7 +40,7 @@ public sealed class PreviewLinks(NetworkDbContext db, EditedItems items, TimePro
             return false;
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         link.Revoke(now);
         db.Add(new AuditEntry(actor, "preview.revoked", kind.Name, id, kind.Name, now));
         await db.SaveChangesAsync(cancellationToken);

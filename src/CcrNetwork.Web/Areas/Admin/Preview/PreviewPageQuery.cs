@@ -29,7 +29,7 @@ public sealed class PreviewPageQuery(NetworkDbContext db, EditedItems items, Tim
             return null;
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var links = await db.PreviewLinks
             .Where(link => link.Kind == kind.Name && link.ItemId == id && link.RevokedAt == null && link.ExpiresAt > now)
             .OrderByDescending(link => link.CreatedAt).ThenBy(link => link.Id)

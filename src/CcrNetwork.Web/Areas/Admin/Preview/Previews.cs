@@ -58,7 +58,7 @@ public sealed class Previews(
             subject.Kind.Write(edited.Item, values, await subject.Kind.ReferencesOfAsync(db, values, cancellationToken));
         }
 
-        edited.Item.Publish(clock.GetUtcNow().UtcDateTime);
+        edited.Item.Publish(clock.UtcNow());
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
     }
@@ -104,7 +104,7 @@ public sealed class Previews(
         var hash = Secret.HashOf(token);
         return await db.PreviewLinks.FirstOrDefaultAsync(l => l.TokenHash == hash, cancellationToken) is { } link
             && kinds.Find(link.Kind) is { } kind
-            ? new PreviewSubject(kind, link.ItemId, link.IsValidAt(clock.GetUtcNow().UtcDateTime) ? PreviewRight.Link : PreviewRight.Ended)
+            ? new PreviewSubject(kind, link.ItemId, link.IsValidAt(clock.UtcNow()) ? PreviewRight.Link : PreviewRight.Ended)
             : null;
     }
 }

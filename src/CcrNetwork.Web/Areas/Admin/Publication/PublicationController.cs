@@ -1,3 +1,4 @@
+using CcrNetwork.Data;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Publication;
@@ -53,7 +54,7 @@ public sealed class PublicationController(PublicationEditor editor, TimeProvider
     [KeepsForm]
     public Task<IActionResult> Schedule(ContentKind kind, int id, ScheduleForm form, CancellationToken cancellationToken)
     {
-        foreach (var (field, message) in form.Faults(clock.GetUtcNow().UtcDateTime))
+        foreach (var (field, message) in form.Faults(clock.UtcNow()))
         {
             ModelState.AddModelError(field, Texts[message]);
         }

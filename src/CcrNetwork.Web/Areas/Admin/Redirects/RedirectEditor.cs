@@ -113,7 +113,7 @@ public sealed class RedirectEditor(NetworkDbContext db, TimeProvider clock)
     private async Task<RedirectOutcome> SaveAsync(
         string action, string name, string details, Actor actor, CancellationToken cancellationToken)
     {
-        db.AuditEntries.Add(new AuditEntry(actor, action, Subject, null, name, clock.GetUtcNow().UtcDateTime, details));
+        db.AuditEntries.Add(new AuditEntry(actor, action, Subject, null, name, clock.UtcNow(), details));
         await db.SaveChangesAsync(cancellationToken);
         return RedirectOutcome.Done;
     }

@@ -13,16 +13,11 @@ public sealed class RedirectListQuery(NetworkDbContext db)
     {
         var words = search?.Trim() is { Length: > 0 and <= LongestSearch } some ? some.ToLowerInvariant() : null;
         var wanted = db.OldAddresses.Where(address => words == null || address.Path.Contains(words) || address.Target.Contains(words));
-        var total = await wanted.CountAsync(cancellationToken);
-        var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
-        var shown = Math.Clamp(page, 1, pageCount);
         var rows = await wanted
             .OrderBy(address => address.Path).ThenBy(address => address.Id)
             .Select(address => new RedirectRow(address.Id, address.Path, address.Target))
-            .Skip((shown - 1) * PageSize)
-            .Take(PageSize)
-            .ToListAsync(cancellationToken);
-        return new RedirectListPage(words, new PagedList<RedirectRow>(rows, shown, pageCount, total));
+            .ToPagedListAsync(page, PageSize, cancellationToken);
+        return new RedirectListPage(words, rows);
     }
 
     public Task<RedirectForm?> FindAsync(int id, CancellationToken cancellationToken) =>

@@ -20,7 +20,7 @@ public sealed class RegistrationListsQuery(NetworkDbContext db, TimeProvider clo
 
     public Task<List<RegistrationList>> RunAsync(CancellationToken cancellationToken)
     {
-        var limit = EventRegistration.GoesWithEventsBefore(clock.GetUtcNow().UtcDateTime);
+        var limit = EventRegistration.GoesWithEventsBefore(clock.UtcNow());
         return db.AgendaEvents
             .Where(e => e.EndsAt > limit && (e.TakesRegistrations || db.EventRegistrations.Any(r => r.AgendaEventId == e.Id)))
             .OrderBy(e => e.StartsAt).ThenBy(e => e.Id)

@@ -66,7 +66,7 @@ public sealed class ReviewQuery(
         var (old, now) = (texts.Readable(kind, key, before[key]), texts.Readable(kind, key, after[key]));
         var pieces = isList ? [] : TextDifference.Of(old, now);
         return new ReviewChange(
-            key, texts.LabelOfValue(kind, key), field.IsTranslated ? key[^2..] : null,
+            key, texts.LabelOfValue(kind, key), ValueKey.LanguageOf(key),
             isList ? TextDifference.Lines(old, now, TextChange.Removed) : TextDifference.Before(pieces),
             isList ? TextDifference.Lines(now, old, TextChange.Added) : TextDifference.After(pieces),
             isList, LeftBehind(field, key, after, translatedFrom));

@@ -21,7 +21,7 @@ public sealed class SubscriptionRemoval(NetworkDbContext db, TimeProvider clock)
             db.RemoveRange(found);
             db.Add(new AuditEntry(
                 actor, "subscription.removed", Subject, null, found.Count.ToString(CultureInfo.InvariantCulture),
-                clock.GetUtcNow().UtcDateTime));
+                clock.UtcNow()));
             await db.SaveChangesAsync(cancellationToken);
         }
 

@@ -26,10 +26,8 @@ public sealed class AccountRemoval(NetworkDbContext db, TimeProvider clock)
 
     /// <returns>False when there is no such account.</returns>
     public Task<bool> DeleteAsync(int id, Actor by, CancellationToken cancellationToken) =>
-        db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        db.InTransactionAsync(async () =>
         {
-            db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             if (await db.Accounts.AsTracking().SingleOrDefaultAsync(account => account.Id == id, cancellationToken) is not { } account)
             {
                 return false;
@@ -39,11 +37,9 @@ public sealed class AccountRemoval(NetworkDbContext db, TimeProvider clock)
             await ForgetMailAsync(account.Email!, cancellationToken);
             await db.OpenForms.Where(form => form.AccountId == id).ExecuteDeleteAsync(cancellationToken);
             db.Remove(account);
-            db.Add(new AuditEntry(by, "account.deleted", AuditLog.Subject, id, NeutralName(id), clock.GetUtcNow().UtcDateTime));
-            await db.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            db.Add(new AuditEntry(by, "account.deleted", AuditLog.Subject, id, NeutralName(id), clock.UtcNow()));
             return true;
-        });
+        }, cancellationToken);
 
     private async Task ForgetNameAsync(Account account, CancellationToken cancellationToken)
     {

@@ -65,7 +65,7 @@ public sealed class InvitationEditor(
         return true;
     }
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     private async Task SendAsync(MadeLink made, string action, CancellationToken cancellationToken)
     {

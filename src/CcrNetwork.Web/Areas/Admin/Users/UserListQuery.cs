@@ -9,7 +9,7 @@ public sealed class UserListQuery(NetworkDbContext db, TimeProvider clock)
 {
     public async Task<UserListPage> RunAsync(string? search, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.UtcNow();
         var users = await db.Accounts
             .OrderBy(a => a.Id)
             .Select(a => new UserRow(

@@ -19,15 +19,10 @@ public sealed class WorkQuery(NetworkDbContext db, UndeliveredMail undelivered, 
     public async Task<WorkPage> RunAsync(int page, Actor actor, CancellationToken cancellationToken)
     {
         var works = await db.WorkStates.OrderBy(state => state.Name).ToListAsync(cancellationToken);
-        var total = await db.WorkRuns.CountAsync(cancellationToken);
-        var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
-        var shown = Math.Clamp(page, 1, pageCount);
         var runs = await db.WorkRuns
             .OrderByDescending(run => run.Id)
-            .Skip((shown - 1) * PageSize)
-            .Take(PageSize)
-            .ToListAsync(cancellationToken);
+            .ToPagedListAsync(page, PageSize, cancellationToken);
         var unsent = await undelivered.OfAsync(actor, PageSize, cancellationToken);
-        return new WorkPage(works, new PagedList<WorkRun>(runs, shown, pageCount, total), unsent, clock.GetUtcNow().UtcDateTime);
+        return new WorkPage(works, runs, unsent, clock.UtcNow());
     }
 }
