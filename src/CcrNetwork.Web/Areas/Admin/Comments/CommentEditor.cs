@@ -100,7 +100,7 @@ public sealed class CommentEditor(NetworkDbContext db, EditedItems items, Commen
         return CommentOutcome.Done;
     }
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.UtcNow();
 
     private async Task<string?> HeadingAsync(ContentKind kind, int id, Actor actor, CancellationToken cancellationToken) =>
         await items.MaySeeAsync(kind, id, actor, cancellationToken)
