@@ -81,6 +81,10 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<NewsItem> News => Set<NewsItem>();
 
+    public DbSet<MenuPlace> MenuPlaces => Set<MenuPlace>();
+
+    public DbSet<PageDescription> PageDescriptions => Set<PageDescription>();
+
     public DbSet<TextPage> TextPages => Set<TextPage>();
 
     public DbSet<OldAddress> OldAddresses => Set<OldAddress>();

@@ -47,7 +47,7 @@ public sealed class EditingTests(OpenBrowser browser)
         await page.Locator("[name=startsAt]").FillAsync("2026-12-03T10:00");
         await page.Locator("main form button[type=submit]").First.ClickAsync();
         await page.Locator("[name='title.en']").FillAsync(title);
-        await page.Locator("[name=timeZone]").FillAsync("Europe/Paris");
+        await page.Locator("[name=timeZone]").SelectOptionAsync("Europe/Paris");
         await page.Locator("[name=kind]").SelectOptionAsync("Training");
         await page.Locator("[name=city]").FillAsync("Arc-et-Senans");
         await page.Locator("[name=registrations]").SelectOptionAsync("true");

@@ -343,7 +343,8 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -623,6 +624,18 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MenuPlaces",
+                columns: table => new
+                {
+                    Section = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MenuPlaces", x => x.Section);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OldAddresses",
                 columns: table => new
                 {
@@ -696,6 +709,23 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PageCounts", x => new { x.Day, x.Path, x.Language });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PageDescriptions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ItemId = table.Column<int>(type: "int", nullable: false),
+                    Path = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PageDescriptions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2488,6 +2518,12 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 filter: "[Submission] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PageDescriptions_Kind_ItemId_Path",
+                table: "PageDescriptions",
+                columns: new[] { "Kind", "ItemId", "Path" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Participations_CentreId",
                 table: "Participations",
                 column: "CentreId");
@@ -2851,6 +2887,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 name: "LinkPlaces");
 
             migrationBuilder.DropTable(
+                name: "MenuPlaces");
+
+            migrationBuilder.DropTable(
                 name: "NewsCentres");
 
             migrationBuilder.DropTable(
@@ -2870,6 +2909,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "PageCounts");
+
+            migrationBuilder.DropTable(
+                name: "PageDescriptions");
 
             migrationBuilder.DropTable(
                 name: "Participations");

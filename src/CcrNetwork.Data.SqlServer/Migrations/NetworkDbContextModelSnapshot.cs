@@ -1227,6 +1227,20 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.ToTable("LabelSteps");
                 });
 
+            modelBuilder.Entity("CcrNetwork.Domain.Association.MenuPlace", b =>
+                {
+                    b.Property<string>("Section")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.HasKey("Section");
+
+                    b.ToTable("MenuPlaces", (string)null);
+                });
+
             modelBuilder.Entity("CcrNetwork.Domain.Association.OldAddress", b =>
                 {
                     b.Property<int>("Id")
@@ -1251,6 +1265,43 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("OldAddresses");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Association.PageDescription", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "ItemId", "Path")
+                        .IsUnique();
+
+                    b.ToTable("PageDescriptions", (string)null);
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Association.PublishedWork", b =>
@@ -2091,6 +2142,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
 
                     b.Property<string>("Slug")
                         .IsRequired()

@@ -343,7 +343,8 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -623,6 +624,18 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MenuPlaces",
+                columns: table => new
+                {
+                    Section = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MenuPlaces", x => x.Section);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OldAddresses",
                 columns: table => new
                 {
@@ -696,6 +709,23 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PageCounts", x => new { x.Day, x.Path, x.Language });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PageDescriptions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PageDescriptions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2484,6 +2514,12 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PageDescriptions_Kind_ItemId_Path",
+                table: "PageDescriptions",
+                columns: new[] { "Kind", "ItemId", "Path" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Participations_CentreId",
                 table: "Participations",
                 column: "CentreId");
@@ -2847,6 +2883,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 name: "LinkPlaces");
 
             migrationBuilder.DropTable(
+                name: "MenuPlaces");
+
+            migrationBuilder.DropTable(
                 name: "NewsCentres");
 
             migrationBuilder.DropTable(
@@ -2866,6 +2905,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PageCounts");
+
+            migrationBuilder.DropTable(
+                name: "PageDescriptions");
 
             migrationBuilder.DropTable(
                 name: "Participations");

@@ -1190,6 +1190,20 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.ToTable("LabelSteps");
                 });
 
+            modelBuilder.Entity("CcrNetwork.Domain.Association.MenuPlace", b =>
+                {
+                    b.Property<string>("Section")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Section");
+
+                    b.ToTable("MenuPlaces", (string)null);
+                });
+
             modelBuilder.Entity("CcrNetwork.Domain.Association.OldAddress", b =>
                 {
                     b.Property<int>("Id")
@@ -1212,6 +1226,41 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("OldAddresses");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Domain.Association.PageDescription", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "ItemId", "Path")
+                        .IsUnique();
+
+                    b.ToTable("PageDescriptions", (string)null);
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Association.PublishedWork", b =>
@@ -2036,6 +2085,9 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Slug")
                         .IsRequired()

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Association;
+using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Content;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -86,5 +87,25 @@ internal sealed class ResourceConfiguration : ContentItemConfiguration<Resource>
         resource.Property(r => r.DocumentLanguage).HasMaxLength(Resource.LanguageLength);
         resource.Property(r => r.Link).HasMaxLength(ContentItem.SourceMaxLength);
         resource.HasIndex(r => r.ReviewOn);
+    }
+}
+
+internal sealed class MenuPlaceConfiguration : IEntityTypeConfiguration<MenuPlace>
+{
+    public void Configure(EntityTypeBuilder<MenuPlace> place)
+    {
+        place.ToTable("MenuPlaces");
+        place.HasKey(p => p.Section);
+    }
+}
+
+internal sealed class PageDescriptionConfiguration : IEntityTypeConfiguration<PageDescription>
+{
+    public void Configure(EntityTypeBuilder<PageDescription> description)
+    {
+        description.ToTable("PageDescriptions");
+        description.Property(d => d.Kind).HasMaxLength(EditorialRecord.KindMaxLength);
+        description.Property(d => d.Path).HasMaxLength(PageDescription.PathMaxLength);
+        description.HasIndex(d => new { d.Kind, d.ItemId, d.Path }).IsUnique();
     }
 }

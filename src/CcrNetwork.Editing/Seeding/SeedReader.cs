@@ -136,8 +136,11 @@ internal sealed class SeedReader
 
         if (IsSlug(slug, place))
         {
+            // In the order of the file.
+            var order = _rows.Count;
             _rows.Add(new SeedRow(
-                place, SeedNames.Discipline, Disciplines, typeof(Discipline), "slug", slug, () => new Discipline(slug, title)));
+                place, SeedNames.Discipline, Disciplines, typeof(Discipline), "slug", slug,
+                () => new Discipline(slug, title) { Place = order }));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using CcrNetwork.Web.Infrastructure.Views;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
@@ -73,6 +74,7 @@ public static class Pipeline
         services.AddSingleton<ContentVersion>();
         services.AddSingleton<PageEviction>();
         services.AddSnapshot<ClockChangesSnapshot>();
+        services.AddSnapshot<SiteChoicesSnapshot>();
         services.AddCheckedOptions<SharedCacheOptions>(SharedCacheOptions.Section);
         services.AddHttpClient(SharedCachePurge.Client, client => client.Timeout = TimeSpan.FromSeconds(10));
         services.AddSingleton<SharedCachePurge>();

@@ -33,7 +33,7 @@ internal static class Everything
 
     public static object[] Make()
     {
-        var discipline = new Discipline("music", Text);
+        var discipline = new Discipline("music", Text) { Place = 3 };
         var country = Item(new Country("FR", Text, Continent.NorthAmerica)
         {
             Text = Text,
@@ -316,6 +316,8 @@ internal static class Everything
             Year = 2020,
         }),
         new OldAddress("/old?id=1", "/fr/centres"),
+        new MenuPlace(MenuSection.Network, 3),
+        new PageDescription("centres", 9, "/centres") { Title = Text, Text = Text },
         new SeededItem("centre", "arc"),
         new DataProtectionKey { FriendlyName = "key", Xml = "<key/>" },
         new Account("Zoé", "zoe@example.org", StaffRole.Reader, "fr", Time),

@@ -48,6 +48,8 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
         [$"POST {ItemRoute}/discard"] = true,
         [$"GET {ItemRoute}/confirmation"] = true,
         [$"POST {ItemRoute}/confirmation"] = true,
+        [$"GET {ItemRoute}/description"] = true,
+        [$"POST {ItemRoute}/description"] = false,
         [$"GET {ItemRoute}/comments"] = true,
         [$"POST {ItemRoute}/comments"] = true,
         [$"POST {ItemRoute}/comments/{{commentId:int}}/resolution"] = true,

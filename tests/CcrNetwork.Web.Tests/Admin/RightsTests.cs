@@ -181,6 +181,18 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
         ["GET admin/readership"] = Door.Staff,
         ["GET admin/readership.csv"] = Door.Staff,
         ["GET admin/work"] = Door.Administrators,
+        ["GET admin/disciplines"] = Door.Editors,
+        ["POST admin/disciplines"] = Door.Editors,
+        ["POST admin/disciplines/{id:int}"] = Door.Editors,
+        ["POST admin/disciplines/{id:int}/place"] = Door.Editors,
+        ["POST admin/disciplines/{id:int}/deletion"] = Door.Editors,
+        ["GET admin/menu"] = Door.Editors,
+        ["POST admin/menu/{section}"] = Door.Editors,
+        ["GET admin/descriptions"] = Door.Editors,
+        ["GET admin/descriptions/page"] = Door.Editors,
+        ["POST admin/descriptions/page"] = Door.Editors,
+        ["GET admin/{kind:contentKind}/{id:int}/description"] = Door.Staff,
+        ["POST admin/{kind:contentKind}/{id:int}/description"] = Door.Editors,
         ["POST admin/undelivered/{id:int}/settling"] = Door.Staff,
         ["POST admin/work/{id}/hastening"] = Door.Administrators,
     };
@@ -259,6 +271,7 @@ public sealed class RightsTests(NetworkSite site) : SiteTests(site)
             .Replace("{id:int}", "999999", StringComparison.Ordinal)
             .Replace("{linkId:int}", "1", StringComparison.Ordinal)
             .Replace("{commentId:int}", "1", StringComparison.Ordinal)
+            .Replace("{section}", "News", StringComparison.Ordinal)
             .Replace("{documentId:int}", "1", StringComparison.Ordinal)
             .Replace("{registrationId:int}", "1", StringComparison.Ordinal)
             .Replace("{slug}", "nothing-like-it", StringComparison.Ordinal)

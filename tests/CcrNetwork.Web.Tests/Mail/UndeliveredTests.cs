@@ -11,6 +11,9 @@ namespace CcrNetwork.Web.Tests.Mail;
 /// <summary>A message that does not arrive is told to the person who caused it, with the address, the reason and a way to act.</summary>
 public sealed class UndeliveredTests(NetworkSite site) : SiteTests(site)
 {
+    private static readonly string[] AboutOneself =
+        ["MyAccountEditor", "Entry", "LinkUse", "ResetRequests", "SecondFactors", "FundingLetters", "StaffPost"];
+
     private const string Row = "[data-testid=unsent]";
 
     [Fact]
@@ -106,6 +109,24 @@ public sealed class UndeliveredTests(NetworkSite site) : SiteTests(site)
         Assert.Contains("pendant trois jours", page.Text(Row), StringComparison.Ordinal);
         Assert.True(page.Has($"{Row} a[href='/admin/users']"));
     }
+
+    /// <summary>
+    /// Who causes a message that does not arrive is led to where something can be done. What keeps one's own account safe has no such
+    /// place, nor what no staff causes.
+    /// </summary>
+    [Fact]
+    public void Every_message_that_staff_causes_says_where_it_is_dealt_with() => Problems.None(
+        SourceFiles.Under(Path.Combine("src", "CcrNetwork.Web"), "*.cs")
+            .Where(file => !AboutOneself.Contains(Path.GetFileNameWithoutExtension(file)) && LacksPlace(File.ReadAllText(file)))
+            .Select(file => Path.GetFileName(file)));
+
+    [Theory]
+    [InlineData("""post.Add(reader, "Mail.Imagined");""", true)]
+    [InlineData("""post.Add(reader, "Mail.Imagined").DealtWithAt("/admin");""", false)]
+    public void One_that_does_not_say_it_is_found(string code, bool lacksIt) => Assert.Equal(lacksIt, LacksPlace(code));
+
+    private static bool LacksPlace(string code) =>
+        code.Split("post.Add(").Length > code.Split(".DealtWithAt(").Length;
 
     private async Task RefuseAsync(string address)
     {

@@ -228,7 +228,7 @@ public sealed partial class ComputedTextTests
             Path.Combine("src", "CcrNetwork.Web"), pattern), .. SourceFiles.Under(Path.Combine("src", "CcrNetwork.Editing"), pattern)];
 
     [GeneratedRegex("""
-        "(?<action>(?:account|audit|candidature|content|funding|import|preview|redirect|registration|subscription|mail|document|personal)\.[a-z]+(?:-[a-z]+)*)"
+        "(?<action>(?:account|audit|candidature|comment|content|description|discipline|funding|menu|import|preview|redirect|registration|subscription|mail|document|personal)\.[a-z]+(?:-[a-z]+)*)"
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Action();
 

@@ -46,7 +46,9 @@ public static class AdminNavigation
         ]) { IsFolded = true },
         new("Site",
         [
-            new("Pages", "/admin/pages"), new("Redirects", "/admin/redirects"), new("Links", "/admin/links", StaffRole.Editor),
+            new("Pages", "/admin/pages"), new("SiteMenu", "/admin/menu", StaffRole.Editor),
+            new("Descriptions", "/admin/descriptions", StaffRole.Editor), new("Disciplines", "/admin/disciplines", StaffRole.Editor),
+            new("Redirects", "/admin/redirects"), new("Links", "/admin/links", StaffRole.Editor),
             new("Languages", "/admin/languages", StaffRole.Editor),
             new("Users", "/admin/users", StaffRole.Administrator),
             new("Audit", "/admin/audit", StaffRole.Administrator), new("Work", "/admin/work", StaffRole.Administrator),

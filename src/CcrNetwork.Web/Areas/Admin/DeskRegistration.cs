@@ -1,10 +1,13 @@
 using CcrNetwork.Web.Areas.Admin.Comments;
 using CcrNetwork.Web.Areas.Admin.Dashboard;
+using CcrNetwork.Web.Areas.Admin.Descriptions;
+using CcrNetwork.Web.Areas.Admin.Disciplines;
 using CcrNetwork.Web.Areas.Admin.Items;
 using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Areas.Admin.Questions;
 using CcrNetwork.Web.Areas.Admin.Review;
 using CcrNetwork.Web.Areas.Admin.Search;
+using CcrNetwork.Web.Areas.Admin.MenuOrder;
 using CcrNetwork.Web.Areas.Admin.Undelivered;
 
 namespace CcrNetwork.Web.Areas.Admin;
@@ -16,6 +19,10 @@ public static class DeskRegistration
     {
         services.AddScoped<DraftsUnderWay>();
         services.AddScoped<UndeliveredMail>();
+        services.AddScoped<DisciplinesQuery>();
+        services.AddScoped<DisciplineEditor>();
+        services.AddScoped<MenuEditor>();
+        services.AddScoped<PageDescriptions>();
         services.AddScoped<CommentReaders>();
         services.AddScoped<CommentsQuery>();
         services.AddScoped<CommentEditor>();

@@ -22,7 +22,7 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
             .Select(c => new IndexedCountry(c.Code, c.Name, c.Continent))
             .ToListAsync(cancellationToken);
         var disciplines = await db.Disciplines
-            .OrderBy(d => d.Id)
+            .OrderBy(d => d.Place).ThenBy(d => d.Id)
             .Select(d => new IndexedName(d.Slug, d.Name))
             .ToListAsync(cancellationToken);
         var programmes = await db.Programmes
@@ -56,7 +56,7 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
                     AttestedIn = c.Membership.AttestedIn,
                     Latitude = c.Latitude,
                     Longitude = c.Longitude,
-                    Disciplines = c.Disciplines.OrderBy(d => d.Id).Select(d => d.Slug).ToList(),
+                    Disciplines = c.Disciplines.OrderBy(d => d.Place).ThenBy(d => d.Id).Select(d => d.Slug).ToList(),
                     Programmes = c.Hostings
                         .Where(h => h.Programme.State == PublicationState.Published)
                         .OrderBy(h => h.ProgrammeId)

@@ -76,7 +76,8 @@ public sealed class CandidatureOpening(NetworkDbContext db, Postbox post, StaffP
             <= MostToOneAddress)
         {
             // Nothing of what was typed: the address may be anybody's.
-            post.Add(new MailReader(candidature.ContactEmail, "", candidature.Language), "Mail.Candidature", candidature.Reference);
+            post.Add(new MailReader(candidature.ContactEmail, "", candidature.Language), "Mail.Candidature", candidature.Reference)
+                .DealtWithAt($"/admin/candidatures/{candidature.Id}");
         }
 
         if (await db.Candidatures.CountAsync(c => c.OpenedAt > hour, cancellationToken) <= MostToldInAnHour)

@@ -38,7 +38,8 @@ public sealed class NoticeMessenger(NetworkDbContext db, Postbox post, PortalAdd
             var title = notice.Title.In(reader.Language).Text;
             post.Add(
                 reader, "Mail.Notice", () => [title, sender, form.Email, form.Message, $"{portal.Origin}/{reader.Language}/partner-search"])
-                .AnsweredTo(form.Email, submission);
+                .AnsweredTo(form.Email, submission)
+                .DealtWithAt($"/admin/members/partner-search/{notice.Slug}");
         }
 
         try

@@ -74,7 +74,7 @@ public static class Notices
             EndsOn = s.EndsOn,
             PublishedAt = s.PublishedAt,
             ChangedAt = s.ChangedAt,
-            Disciplines = s.Disciplines.OrderBy(d => d.Id).Select(d => new NoticeDiscipline(d.Slug, d.Name)).ToList(),
+            Disciplines = s.Disciplines.OrderBy(d => d.Place).ThenBy(d => d.Id).Select(d => new NoticeDiscipline(d.Slug, d.Name)).ToList(),
             Centre = s.Centre == null
                 ? null
                 : new NoticeCentre(

@@ -44,7 +44,7 @@ internal sealed class PartnerSearchPublished : PublishedKind<Domain.Cooperation.
                 s.Slug, s.Kind, s.Title, s.Text,
                 s.Centre != null && s.Centre.State == PublicationState.Published ? s.Centre.Slug : null,
                 s.Programme, s.Role, s.WantedCountries, s.WorkLanguages,
-                s.Disciplines.OrderBy(d => d.Id).Select(d => d.Slug).ToList(),
+                s.Disciplines.OrderBy(d => d.Place).ThenBy(d => d.Id).Select(d => d.Slug).ToList(),
                 s.AnswerBy, s.EndsOn, s.Sources)))
     {
         Complete = (notice, _) => notice with { Text = RichText.ToPlain(notice.Text) },

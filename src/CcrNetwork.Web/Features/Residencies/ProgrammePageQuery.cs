@@ -210,7 +210,7 @@ public sealed class ProgrammePageQuery(
                 DisciplinesNote = p.DisciplinesNote,
                 Sources = p.Sources,
                 ConfirmedOn = p.ConfirmedOn,
-                Disciplines = p.Disciplines.OrderBy(d => d.Id).Select(d => d.Slug).ToList(),
+                Disciplines = p.Disciplines.OrderBy(d => d.Place).ThenBy(d => d.Id).Select(d => d.Slug).ToList(),
                 Hosts = p.Hostings.OrderBy(h => h.CentreId).Select(h => new HostRow(h.Centre.Slug, h.Years, h.Note)).ToList(),
             })
             .AsSplitQuery()

@@ -37,6 +37,12 @@ public static class ContentTags
             yield return Of(kind);
         }
 
+        // What every page shows, or may show.
+        if (entry.Entity is MenuPlace or PageDescription)
+        {
+            yield return Foot;
+        }
+
         if (entry.Entity is not ContentItem item || IsHidden(entry))
         {
             yield break;

@@ -16,6 +16,9 @@ public sealed class PageHead
     /// <summary>One or two sentences for search engines and shared links.</summary>
     public string Description { get; set; } = "";
 
+    /// <summary>What shared links call the page; its own title without one.</summary>
+    public string? ShareTitle { get; set; }
+
     /// <summary>The steps between the home page and this one.</summary>
     public IList<BreadcrumbStep> Breadcrumb { get; } = [];
 

@@ -46,6 +46,9 @@ public sealed record EditPage(
     /// <summary>How many people hold a place at an event that is online, or wait for one: they are written to when it moves.</summary>
     public int Registered { get; init; }
 
+    /// <summary>Where it is written what search engines say of its page, for whoever may.</summary>
+    public string? DescriptionPath { get; init; }
+
     /// <summary>The open comments on it and on its fields.</summary>
     public IReadOnlyList<CommentRow> Comments { get; init; } = [];
 
@@ -103,6 +106,7 @@ public sealed class EditPageQuery(
                 .. SiteLanguages.All.Select(language => (language.Code, PreviewPageQuery.TypedAddress(kind, item, language.Code))),
             ],
             Comments = comments,
+            DescriptionPath = kind.HasPages && actor.MayEditAllContent ? $"/admin/{kind.Name}/{id}/description" : null,
             CanDelete = ItemRemoval.Offers(kind, item, actor),
             CanCopy = kind.IsCopied && actor.MayCreate(kind),
             Registered = item is AgendaEvent { IsPublished: true } online && actor.MayPublish()

@@ -73,6 +73,9 @@ public sealed class ItemRemoval(NetworkDbContext db, EditedItems items, Document
             await db.InTransactionAsync(async () =>
             {
                 await db.PreviewLinks.Where(link => link.Kind == kind.Name && link.ItemId == id).ExecuteDeleteAsync(cancellationToken);
+                await db.PageDescriptions
+                    .Where(description => description.Kind == kind.Name && description.ItemId == id)
+                    .ExecuteDeleteAsync(cancellationToken);
                 await db.ItemComments
                     .Where(comment => comment.Kind == kind.Name && comment.ItemId == id)
                     .ExecuteDeleteAsync(cancellationToken);

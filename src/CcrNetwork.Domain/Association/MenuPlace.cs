@@ -1,0 +1,9 @@
+namespace CcrNetwork.Domain.Association;
+
+/// <summary>Where staff wants an entry of the main menu to stand.</summary>
+public class MenuPlace(MenuSection section, int place)
+{
+    public MenuSection Section { get; private set; } = section;
+
+    public int Place { get; set; } = place;
+}
