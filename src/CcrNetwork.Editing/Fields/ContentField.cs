@@ -128,14 +128,14 @@ public abstract class ContentField(string key, FieldInput input, string group)
     }
 
     /// <summary>What the values name among the things of the network, in their order.</summary>
-    public IEnumerable<Pointer> Pointers(FieldValues values)
+    public IEnumerable<NamedThing> Pointers(FieldValues values)
     {
         if (Target is not null)
         {
             foreach (var (index, slug) in FieldFormats.SplitLines(values[Key]).Index())
             {
                 var isList = Input is FieldInput.Choices or FieldInput.Pictures;
-                yield return new Pointer(Key, Target, slug, isList ? FieldFormats.LineAt(index) : "");
+                yield return new NamedThing(Key, Target, slug, isList ? FieldFormats.LineAt(index) : "");
             }
         }
 
@@ -143,16 +143,16 @@ public abstract class ContentField(string key, FieldInput input, string group)
         {
             foreach (var (index, row) in TableRows.Read(values[Key]).Index().Where(row => row.Item.Has(column.Key)))
             {
-                yield return new Pointer(Key, column.Target!, row[column.Key], $"{FieldFormats.LineAt(index)}.{column.Key}");
+                yield return new NamedThing(Key, column.Target!, row[column.Key], $"{FieldFormats.LineAt(index)}.{column.Key}");
             }
         }
     }
 
     /// <summary>What the values name of <see cref="Known"/>.</summary>
-    public IEnumerable<Pointer> Named(FieldValues values) => Known is null
+    public IEnumerable<NamedThing> Named(FieldValues values) => Known is null
         ? []
         : values[Key].Split(Between, StringSplitOptions.RemoveEmptyEntries)
-            .Select(one => new Pointer(Key, Known, one.ToLowerInvariant(), ""));
+            .Select(one => new NamedThing(Key, Known, one.ToLowerInvariant(), ""));
 
     /// <summary>The values of this field as they are kept; all are without fault.</summary>
     public IEnumerable<KeyValuePair<string, string>> Tidied(FieldValues values) =>

@@ -42,7 +42,7 @@ internal sealed class SeedChecks
         return (checks._items, checks._problems);
     }
 
-    private static IEnumerable<Pointer> PointersOf(SeedItem item) =>
+    private static IEnumerable<NamedThing> PointersOf(SeedItem item) =>
         item.Kind.Fields.SelectMany(field => field.Pointers(item.Values).Concat(field.Named(item.Values)));
 
     private void Declare(Type type, string key, SeedPlace place)

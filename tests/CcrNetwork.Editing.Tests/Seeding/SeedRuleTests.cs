@@ -39,7 +39,12 @@ public sealed class SeedRuleTests
             engine, $"slug,name,city,country,heritage,memberSince,{key}\nun,Un,Arles,FR,Abbey,1972,\"{value}\"\n", key);
         var seeded = await SeededAsync(engine, new Dictionary<string, object>
         {
-            ["slug"] = "un", ["name"] = "Un", ["city"] = "Arles", ["country"] = "FR", ["heritage"] = "Abbey", ["memberSince"] = 1972,
+            ["slug"] = "un",
+            ["name"] = "Un",
+            ["city"] = "Arles",
+            ["country"] = "FR",
+            ["heritage"] = "Abbey",
+            ["memberSince"] = 1972,
             [key] = key is "disciplines" or "sources" ? new[] { value } : int.TryParse(value, out var number) ? number : value,
         });
 

@@ -13,6 +13,8 @@ namespace CcrNetwork.Web.Tests.Mail;
 /// <summary>Each of the staff is told at once, once a day or not, as they have chosen; of the safety of their account always.</summary>
 public sealed class TellingTests(NetworkSite site) : SiteTests(site)
 {
+    private static readonly string[] Parts = ["Subject", "Text", "Line"];
+
     private const string Password = "quatre murs et un toit";
 
     [Theory]
@@ -117,7 +119,7 @@ public sealed class TellingTests(NetworkSite site) : SiteTests(site)
         var texts = new Texts();
         Problems.None(
             from key in StaffNews.Keys
-            from part in new[] { "Subject", "Text", "Line" }
+            from part in Parts
             where !texts.Has($"{key}.{part}")
             select $"{key}.{part}");
 

@@ -82,7 +82,8 @@ public sealed record PlateMap(
         return new View(
             plate, RegionWidth, WindowHeight, scale,
             Math.Clamp((west + east - shownWidth) / 2, 0, plate.Width - shownWidth),
-            Math.Clamp((north + south - shownHeight) / 2, 0, plate.Height - shownHeight)) { Letter = letter }.Draw(places, language);
+            Math.Clamp((north + south - shownHeight) / 2, 0, plate.Height - shownHeight))
+        { Letter = letter }.Draw(places, language);
     }
 
     /// <summary>What stands before the dash: “Neimënster – Centre culturel de rencontre Abbaye de Neumünster” is Neimënster.</summary>
