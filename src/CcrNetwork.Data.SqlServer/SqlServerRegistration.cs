@@ -14,7 +14,7 @@ public static class SqlServerRegistration
     /// </summary>
     private const int Retries = 6;
 
-    private static readonly SaveConflicts.Interceptor Conflicts = new(IsConflict);
+    private static readonly SaveConflicts.Interceptor Conflicts = new(IsConflict, IsInUse);
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
@@ -81,6 +81,9 @@ public static class SqlServerRegistration
 
     /// <summary>Whether another row has a unique value already (2601, 2627), or this save lost a deadlock (1205).</summary>
     private static bool IsConflict(Exception? exception) => exception is SqlException { Number: 1205 or 2601 or 2627 };
+
+    /// <summary>Whether a foreign key stands in the way.</summary>
+    private static bool IsInUse(Exception? exception) => exception is SqlException { Number: 547 };
 
     /// <summary>Whether the server cannot be reached, or the connection to it broke.</summary>
     public static bool IsUnavailable(Exception exception) =>

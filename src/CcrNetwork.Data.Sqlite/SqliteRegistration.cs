@@ -5,7 +5,7 @@ namespace CcrNetwork.Data.Sqlite;
 
 public static class SqliteRegistration
 {
-    private static readonly SaveConflicts.Interceptor Conflicts = new(IsConflict);
+    private static readonly SaveConflicts.Interceptor Conflicts = new(IsConflict, IsInUse);
 
     /// <summary>Puts the context on an embedded SQLite database, with the migrations of this assembly.</summary>
     public static DbContextOptionsBuilder UseNetworkOnSqlite(
@@ -24,6 +24,9 @@ public static class SqliteRegistration
 
     /// <summary>Whether another row has the primary key (1555) or a unique value (2067) already.</summary>
     private static bool IsConflict(Exception? exception) => exception is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
+
+    /// <summary>Whether a foreign key stands in the way (787), or a rule for deletions, which SQLite keeps as a trigger (1811).</summary>
+    private static bool IsInUse(Exception? exception) => exception is SqliteException { SqliteExtendedErrorCode: 787 or 1811 };
 
     /// <summary>
     /// Whether the file stays locked (5), cannot be read or written (10), has no room to grow (13) or cannot be opened (14).

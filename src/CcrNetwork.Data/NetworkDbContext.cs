@@ -1,4 +1,5 @@
 using CcrNetwork.Data.Accounts;
+using CcrNetwork.Data.Configurations;
 using CcrNetwork.Data.Conversions;
 using CcrNetwork.Data.Links;
 using CcrNetwork.Data.Mail;
@@ -143,6 +144,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<ContentChange> ContentChanges => Set<ContentChange>();
 
+    public DbSet<ReadOnlyPeriod> ReadOnlyPeriods => Set<ReadOnlyPeriod>();
+
     public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
 
     public DbSet<PageCount> PageCounts => Set<PageCount>();
@@ -195,6 +198,10 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
         builder.Ignore<IdentityUserLogin<int>>();
         builder.Ignore<IdentityUserToken<int>>();
         builder.ApplyConfigurationsFromAssembly(typeof(NetworkDbContext).Assembly);
+        if (Database.ProviderName == StrictText.Sqlite)
+        {
+            StrictText.AddTo(builder);
+        }
     }
 
     private static void AddList<T>(ModelConfigurationBuilder conventions) =>

@@ -10,6 +10,7 @@ namespace CcrNetwork.Data;
 public static class SaveConflicts
 {
     private const string Mark = "CcrNetwork.Conflict";
+    private const string InUseMark = "CcrNetwork.InUse";
 
     /// <summary>
     /// Whether a save failed because somebody else was faster: another version, another row with a unique value, the loser
@@ -18,9 +19,13 @@ public static class SaveConflicts
     public static bool IsConflict(this DbUpdateException exception) =>
         exception is DbUpdateConcurrencyException || exception.Data.Contains(Mark);
 
+    /// <summary>Whether a save failed because a row points to what it would delete, or it points to a row that is not there.</summary>
+    public static bool IsInUse(this DbUpdateException exception) => exception.Data.Contains(InUseMark);
+
     /// <summary>Marks the failures in which a provider sees a conflict.</summary>
     /// <param name="isConflict">What the provider says of its own exception.</param>
-    public sealed class Interceptor(Func<Exception?, bool> isConflict) : SaveChangesInterceptor
+    /// <param name="isInUse">The same of rows that point to each other.</param>
+    public sealed class Interceptor(Func<Exception?, bool> isConflict, Func<Exception?, bool> isInUse) : SaveChangesInterceptor
     {
         public override void SaveChangesFailed(DbContextErrorEventData eventData) => MarkIfConflict(eventData.Exception);
 
@@ -35,6 +40,10 @@ public static class SaveConflicts
             if (exception is DbUpdateException && isConflict(exception.InnerException))
             {
                 exception.Data[Mark] = true;
+            }
+            else if (exception is DbUpdateException && isInUse(exception.InnerException))
+            {
+                exception.Data[InUseMark] = true;
             }
         }
     }

@@ -912,6 +912,21 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReadOnlyPeriods",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Since = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReadOnlyPeriods", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Resources",
                 columns: table => new
                 {
@@ -2942,6 +2957,9 @@ namespace CcrNetwork.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "PublishedWorkCentres");
+
+            migrationBuilder.DropTable(
+                name: "ReadOnlyPeriods");
 
             migrationBuilder.DropTable(
                 name: "RecoveryCodes");

@@ -663,6 +663,32 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.ToTable("ContentChanges", (string)null);
                 });
 
+            modelBuilder.Entity("CcrNetwork.Data.Work.ReadOnlyPeriod", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("Since")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime>("Until")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ReadOnlyPeriods", (string)null);
+                });
+
             modelBuilder.Entity("CcrNetwork.Data.Work.WorkRun", b =>
                 {
                     b.Property<long>("Id")

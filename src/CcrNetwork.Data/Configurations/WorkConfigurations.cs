@@ -25,6 +25,15 @@ internal sealed class WorkRunConfiguration : IEntityTypeConfiguration<WorkRun>
     }
 }
 
+internal sealed class ReadOnlyPeriodConfiguration : IEntityTypeConfiguration<ReadOnlyPeriod>
+{
+    public void Configure(EntityTypeBuilder<ReadOnlyPeriod> period)
+    {
+        period.ToTable("ReadOnlyPeriods");
+        period.Property(p => p.Reason).HasMaxLength(ReadOnlyPeriod.ReasonMaxLength);
+    }
+}
+
 internal sealed class ContentChangeConfiguration : IEntityTypeConfiguration<ContentChange>
 {
     public void Configure(EntityTypeBuilder<ContentChange> change)

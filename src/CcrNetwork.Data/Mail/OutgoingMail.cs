@@ -25,6 +25,9 @@ public class OutgoingMail(string recipient, string recipientName, string languag
         TimeSpan.FromHours(8), TimeSpan.FromHours(12), TimeSpan.FromHours(20), TimeSpan.FromHours(24),
     ];
 
+    /// <summary>Nothing waits for longer, unless the clock that said so has been set back since.</summary>
+    public static readonly TimeSpan LongestWait = Waits[^1] + TimeSpan.FromHours(1);
+
     public long Id { get; private set; }
 
     public string Recipient { get; private set; } = recipient;

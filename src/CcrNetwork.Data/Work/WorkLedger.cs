@@ -11,13 +11,25 @@ public sealed class WorkLedger(NetworkDbContext db, TimeProvider clock)
     /// <summary>What is rare is not left undone until its next regular time.</summary>
     private static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(15);
 
+    /// <summary>What lies further ahead was written by a clock that has been set back since; no two machines differ so much.</summary>
+    private static readonly TimeSpan Leap = TimeSpan.FromHours(1);
+
     private DateTime Now => clock.UtcNow();
 
     public async Task<bool> IsDueAsync(string name, CancellationToken cancellationToken)
     {
         var now = Now;
+        if (await db.ReadOnlyPeriods.AnyAsync(period => period.Until > now, cancellationToken))
+        {
+            // Nothing is lost: it stays due.
+            return false;
+        }
+
         var state = await db.WorkStates.FirstOrDefaultAsync(state => state.Name == name, cancellationToken);
-        return state is null || (state.NextAt <= now && (state.LeaseUntil is null || state.LeaseUntil <= now));
+        var ahead = now + Leap;
+        return state is null
+            || ((state.NextAt <= now || state.LastEndedAt > ahead)
+                && (state.LeaseUntil is null || state.LeaseUntil <= now || state.LastStartedAt > ahead));
     }
 
     /// <summary>Null when it is not due, or another instance was faster.</summary>
@@ -25,9 +37,11 @@ public sealed class WorkLedger(NetworkDbContext db, TimeProvider clock)
     {
         var now = Now;
         await BeginAsync(name, now, cancellationToken);
-        var (holder, until) = (Guid.NewGuid(), now + mostTime);
+        var (holder, until, ahead) = (Guid.NewGuid(), now + mostTime, now + Leap);
         var taken = await db.WorkStates
-            .Where(state => state.Name == name && state.NextAt <= now && (state.LeaseUntil == null || state.LeaseUntil <= now))
+            .Where(state => state.Name == name
+                && (state.NextAt <= now || state.LastEndedAt > ahead)
+                && (state.LeaseUntil == null || state.LeaseUntil <= now || state.LastStartedAt > ahead))
             .ExecuteUpdateAsync(
                 set => set
                     .SetProperty(state => state.Holder, holder)

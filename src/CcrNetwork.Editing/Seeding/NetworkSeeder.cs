@@ -44,7 +44,7 @@ public sealed class NetworkSeeder(NetworkDbContext db, ContentKinds kinds, TimeP
             return await db.Database.CreateExecutionStrategy()
                 .ExecuteAsync(token => WriteAsync(rows, items, edition, token), cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (exception.IsConflict())
         {
             db.ChangeTracker.Clear();
             if (!await IsLoadedAsync(edition, cancellationToken))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CcrNetwork.Data;
+using CcrNetwork.Data.Work;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Seeding;
@@ -7,6 +8,7 @@ using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Media;
 using CcrNetwork.Web.Infrastructure.Operations;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +17,7 @@ namespace CcrNetwork.Web.Composition;
 /// <summary>What an operator does at the console instead of serving the site: <c>CcrNetwork.Web.dll backup FILE</c>.</summary>
 public static class OperationCommands
 {
-    private static readonly string[] Names = ["backup", "restore", "verify", "migrate", "seed", "create-admin-link", "help"];
+    private static readonly string[] Names = ["backup", "restore", "verify", "migrate", "seed", "create-admin-link", "read-only", "help"];
 
     /// <summary>Whether the command line asks for one of these, and not for the site.</summary>
     public static bool AreAskedFor(string[] args) =>
@@ -27,6 +29,8 @@ public static class OperationCommands
         var file = new Argument<string>("file") { Description = "The archive, a .tar.gz." };
         var email = new Option<string?>("--email") { Description = "Where accounts exist already: the address of the new administrator." };
         var name = new Option<string?>("--name") { Description = "The new administrator's name." };
+        var minutes = new Option<int>("--minutes") { Description = "It ends by itself after so many.", DefaultValueFactory = _ => 60 };
+        var end = new Option<bool>("--end") { Description = "Ends it now." };
         var root = new RootCommand("The portal of the CCR Network. Without a command it serves the site.")
         {
             Describe("backup", "Saves the database, its keys and all files of a site, which may run, into one archive.", [file], [],
@@ -34,21 +38,27 @@ public static class OperationCommands
             Describe("restore", "Brings a backup onto a machine that has no database and no files yet.", [file], [],
                 (said, keeper, stop) => RestoreAsync(keeper, said.GetRequiredValue(file), stop)),
             Describe("verify", "Reads a backup through and tells whether it can be restored from.", [file], [],
-                (said, _, stop) => VerifyAsync(said.GetRequiredValue(file), stop)),
+                (said, keeper, stop) => VerifyAsync(keeper, said.GetRequiredValue(file), stop)),
         };
         root.Add(InScope("migrate", "Makes or migrates the database.", [], async (services, _, stop) =>
         {
+            await Console.Error.WriteLineAsync("Migrating; a site that runs meanwhile is only read…");
             var applied = await DatabaseStartup.MigrateAsync(services, stop);
             return applied.Count == 0 ? "The database is up to date." : $"Applied: {string.Join(", ", applied)}.";
         }));
         root.Add(InScope("seed", "Loads the network's own data, as far as it was never loaded before.", [], async (services, _, stop) =>
         {
+            await Console.Error.WriteLineAsync("Loading…");
             var summary = await services.GetRequiredService<NetworkSeeder>().RunAsync(SeedSource.Embedded, stop);
             return $"Loaded {summary.Total} items.";
         }));
         root.Add(
             InScope("create-admin-link", "Prints a link that makes an administrator, once.", [email, name], async (services, said, stop) =>
             await LinkAsync(services, said.GetValue(email), said.GetValue(name), stop)));
+        root.Add(InScope(
+            "read-only", "Lets a running site be read and nobody change anything, as before it moves to another machine.",
+            [minutes, end],
+            async (services, said, stop) => await QuietAsync(services, said.GetValue(minutes), said.GetValue(end), stop)));
         return root.Parse(args).InvokeAsync();
 
         Command Describe(
@@ -90,6 +100,11 @@ public static class OperationCommands
             await Console.Out.WriteLineAsync(await run());
             return 0;
         }
+        catch (StorageUnavailableException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return 1;
+        }
         catch (Exception exception) when (DatabaseStartup.ReasonToRefuse(exception) is { } reason)
         {
             await Console.Error.WriteLineAsync(reason);
@@ -104,20 +119,41 @@ public static class OperationCommands
 
     private static async Task<string> SaveAsync(BackupKeeper keeper, string file, CancellationToken stop)
     {
+        keeper.Progress = new ConsoleProgress("Saving", Console.Error);
         var manifest = await keeper.SaveAsync(Path.GetFullPath(file), stop);
         return Told("Saved", manifest);
     }
 
     private static async Task<string> RestoreAsync(BackupKeeper keeper, string file, CancellationToken stop)
     {
+        keeper.Progress = new ConsoleProgress("Reading", Console.Error);
         var manifest = await keeper.RestoreAsync(Path.GetFullPath(file), stop);
         return Told("Restored", manifest);
     }
 
-    private static async Task<string> VerifyAsync(string file, CancellationToken stop)
+    private static async Task<string> VerifyAsync(BackupKeeper keeper, string file, CancellationToken stop)
     {
-        var manifest = await BackupKeeper.VerifyAsync(Path.GetFullPath(file), stop);
+        keeper.Progress = new ConsoleProgress("Reading", Console.Error);
+        var manifest = await keeper.VerifyAsync(Path.GetFullPath(file), stop);
         return Told("Sound", manifest);
+    }
+
+    private static async Task<string> QuietAsync(IServiceProvider services, int minutes, bool end, CancellationToken stop)
+    {
+        var ledger = ActivatorUtilities.CreateInstance<ReadOnlyLedger>(services);
+        if (end)
+        {
+            return await ledger.EndAsync(stop) > 0 ? "Everything may be changed again." : "The site was not read-only.";
+        }
+
+        if (minutes is < 1 or > 24 * 60)
+        {
+            throw new OperationException("--minutes must lie between 1 and 1440.");
+        }
+
+        var until = await ledger.BeginAsync("operator", TimeSpan.FromMinutes(minutes), stop);
+        await Task.Delay(ReadOnlyLedger.UntilHeard, stop);
+        return $"The site is only read until {until:u}. “read-only --end” ends it before.";
     }
 
     private static string Told(string done, BackupManifest manifest)

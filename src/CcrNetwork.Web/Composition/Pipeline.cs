@@ -14,15 +14,19 @@ using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Web.Infrastructure.Media;
 using CcrNetwork.Web.Infrastructure.Previews;
 using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Infrastructure.Readership;
+using CcrNetwork.Web.Infrastructure.ReadOnly;
 using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Staff;
+using CcrNetwork.Web.Infrastructure.Telemetry;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -81,13 +85,19 @@ public static class Pipeline
         services.AddHostedService(provider => provider.GetRequiredService<SharedCachePurge>());
         services.AddSingleton<ParametersOfPages>();
         services.AddScoped<PreviewedItem>();
+        services.AddReadOnlyMode();
         services.AddOutputCache(cache =>
         {
-            cache.AddBasePolicy(new PageCachePolicy());
             cache.UseCaseSensitivePaths = true;
             cache.SizeLimit = 64 * 1024 * 1024;
             cache.MaximumBodySize = 4 * 1024 * 1024;
         });
+        services.AddOptions<OutputCacheOptions>()
+            .Configure<Measures>((cache, measures) => cache.AddBasePolicy(new PageCachePolicy(measures)));
+        services.AddCheckedOptions<RedisOptions>(RedisOptions.Section);
+        builder.AddSharedPages();
+        services.AddCheckedOptions<TelemetryOptions>(TelemetryOptions.Section);
+        builder.AddTelemetry();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -128,6 +138,7 @@ public static class Pipeline
             app.UseForwardedHeaders();
         }
 
+        app.UseMiddleware<RequestMeasure>();
         app.UseSecurityHeaders();
         if (app.Environment.IsProduction())
         {
@@ -151,7 +162,7 @@ public static class Pipeline
         {
             ExceptionHandlingPath = "/errors/500",
             StatusCodeSelector = exception =>
-                DatabaseFaults.IsUnavailable(exception)
+                DatabaseFaults.IsUnavailable(exception) || StorageFaults.IsUnavailable(exception) || exception is ReadOnlyException
                     ? StatusCodes.Status503ServiceUnavailable
                     : StatusCodes.Status500InternalServerError,
         });
@@ -162,6 +173,8 @@ public static class Pipeline
         app.UseOldAddresses();
         app.UseRouting();
         app.UseMiddleware<CanonicalAddressMiddleware>();
+        app.UseReadOnlyMode(context => context.Request.Path.StartsWithSegments(StaffArea.Root, StringComparison.Ordinal)
+            || context.GetEndpoint()?.Metadata.GetMetadata<PublicFormAttribute>() is not null);
         app.UseRateLimiter();
         app.UseStaffAccess();
         app.MapStaticAssets().DisableRateLimiting();
@@ -174,6 +187,15 @@ public static class Pipeline
             {
                 Predicate = check => check.Tags.Contains(DatabaseHealth.ReadyTag),
                 ResponseWriter = HealthAnswer.WriteAsync,
+            })
+            .WithMetadata(ReadOnly)
+            .DisableRateLimiting();
+        app.MapHealthChecks(
+            "/health",
+            new HealthCheckOptions
+            {
+                Predicate = check => check.Tags.Contains(DatabaseHealth.ReadyTag),
+                ResponseWriter = HealthAnswer.WriteWithVersionAsync,
             })
             .WithMetadata(ReadOnly)
             .DisableRateLimiting();

@@ -332,6 +332,7 @@ internal static class Everything
         new PageCount(new DateOnly(2026, 2, 28), "/centres/arc", "fr", 5_000_000_000),
         new CountryCount(new DateOnly(2026, 2, 28), "BE", 5_000_000_000),
         new WorkState("mail", Time),
+        new ReadOnlyPeriod("migration", Time, Time.AddMinutes(30)),
         new ContentChange(Guid.Parse("0198c3f0-0000-7000-8000-000000000001"), Time, ["Centre", "Centre:villa-rosa"]),
         new WorkRun("mail", Time, Time.AddSeconds(3), 2, "TimeoutException"),
         .. Edited(),

@@ -43,6 +43,36 @@ public sealed class WorkTests(NetworkSite site) : SiteTests(site)
         Assert.Equal(2, done);
     }
 
+    /// <summary>A machine whose clock stood a year ahead, and is right again, does not rest for a year.</summary>
+    [Fact]
+    public async Task A_clock_that_was_ahead_and_is_set_back_keeps_no_work_waiting()
+    {
+        var done = 0;
+        var right = Site.Clock.GetUtcNow();
+        Site.Clock.Advance(TimeSpan.FromDays(365));
+        await Work(_ => Task.FromResult(++done)).RunAsync(CancellationToken.None);
+        Site.Clock.AdjustTime(right);
+
+        await Work(_ => Task.FromResult(++done)).RunAsync(CancellationToken.None);
+        await Work(_ => Task.FromResult(++done)).RunAsync(CancellationToken.None);
+
+        Assert.Equal(2, done);
+    }
+
+    /// <summary>Two machines agree within seconds; what one has just done the other does not do again.</summary>
+    [Fact]
+    public async Task An_instance_whose_clock_is_a_little_behind_does_not_do_it_again()
+    {
+        var done = 0;
+        Site.Clock.Advance(TimeSpan.FromSeconds(20));
+        await Work(_ => Task.FromResult(++done)).RunAsync(CancellationToken.None);
+        Site.Clock.AdjustTime(NetworkSite.Now);
+
+        await Work(_ => Task.FromResult(++done)).RunAsync(CancellationToken.None);
+
+        Assert.Equal(1, done);
+    }
+
     [Fact]
     public async Task A_fault_is_kept_shown_and_tried_again_before_the_next_regular_time()
     {

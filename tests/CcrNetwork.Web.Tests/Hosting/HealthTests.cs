@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Infrastructure.Telemetry;
 using CcrNetwork.Web.Tests.Support;
 
 namespace CcrNetwork.Web.Tests.Hosting;
@@ -13,6 +14,16 @@ public sealed class HealthTests(SeededSite site) : SeededSiteTests(site)
 
         Assert.Equal("Healthy", answer.Html);
         Assert.Equal("text/plain; charset=utf-8", answer.Headers["Content-Type"]);
+    }
+
+    [Fact]
+    public async Task Health_tells_which_release_answers()
+    {
+        var answer = await Site.Visitor().GetPageAsync("/health");
+
+        Assert.Equal($"Healthy\n{ReleaseVersion.Text}\n", answer.Html);
+        Assert.Equal("text/plain; charset=utf-8", answer.Headers["Content-Type"]);
+        Assert.Contains("no-", answer.Headers["Cache-Control"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Infrastructure.Security;
+using CcrNetwork.Web.Tests.Media;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,6 +61,121 @@ public sealed class KillTests
             Assert.Equal(numbers[^1], record.HeadNumber);
             Assert.Equal(
                 numbers.Count - 1, await db.AuditEntries.CountAsync(entry => entry.Action == "content.saved" && entry.SubjectId == centre));
+        }
+    }
+
+    /// <summary>Whoever was told that the registration was taken has one, with its message; no registration lacks its message.</summary>
+    [Fact]
+    public async Task A_kill_while_people_register_loses_nobody_who_was_answered()
+    {
+        using var site = new SiteProcess(("Site__FormsPerHour", "1000000"), ("Mail__Host", "127.0.0.1"), ("Mail__Port", "9"), ("Mail__From", "portal@example.org"));
+        await site.StartAsync();
+        await using (var db = site.OpenDatabase())
+        {
+            // Far ahead: the process knows the real time.
+            db.Add(Some.Event("Session", startsInDays: 3650, with: e => e.TakeRegistrations(takesThem: true, capacity: null, until: null)));
+            await db.SaveChangesAsync();
+        }
+
+        using var answers = new SemaphoreSlim(0);
+        var registering = Enumerable.Range(0, Writers).Select(writer => RegisterOnAsync(site, writer, answers)).ToList();
+        for (var answer = 0; answer < 2 * SavesBeforeKill; answer++)
+        {
+            Assert.True(await answers.WaitAsync(LongestRound), "Nobody registered.");
+        }
+
+        site.Kill();
+        var acknowledged = (await Task.WhenAll(registering)).SelectMany(names => names).ToList();
+
+        await using var after = site.OpenDatabase();
+        var registered = await after.EventRegistrations.OrderBy(r => r.Id).Select(r => r.Email).ToListAsync();
+        var written = await after.OutgoingMails.OrderBy(mail => mail.Id).Select(mail => mail.Recipient).ToListAsync();
+        Assert.Subset(registered.ToHashSet(StringComparer.OrdinalIgnoreCase), acknowledged.ToHashSet(StringComparer.OrdinalIgnoreCase));
+        Assert.Equal(registered.Order(StringComparer.Ordinal), written.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A photograph that is there has all its files; one that was acknowledged is there.</summary>
+    [Fact]
+    public async Task A_kill_while_photographs_come_in_leaves_none_without_its_files()
+    {
+        var home = Directory.CreateTempSubdirectory("ccr-kill-").FullName;
+        try
+        {
+            using var site = new SiteProcess(home);
+            await site.StartAsync();
+            var editor = new Account("Zoé", "zoe@example.org", StaffRole.Editor, "fr", DateTime.UtcNow);
+            editor.SetTotp("a key that nobody asks for here");
+            await using (var db = site.OpenDatabase())
+            {
+                db.Add(editor);
+                await db.SaveChangesAsync();
+            }
+
+            using var uploads = new SemaphoreSlim(0);
+            var uploading = UploadOnAsync(site, await BeginSessionAsync(site, editor), uploads);
+            for (var upload = 0; upload < 2; upload++)
+            {
+                Assert.True(await uploads.WaitAsync(LongestRound), "Nobody uploaded anything.");
+            }
+
+            site.Kill();
+            var acknowledged = await uploading;
+
+            await using var after = site.OpenDatabase();
+            var photographs = await after.Photographs.OrderBy(photograph => photograph.Id).ToListAsync();
+            Assert.InRange(photographs.Count, acknowledged, acknowledged + 1);
+            Assert.All(photographs, photograph =>
+            {
+                var folder = Path.Combine(home, "media", photograph.File.Key[..2], photograph.File.Key);
+                Assert.All(photograph.File.Widths, width => Assert.True(File.Exists(Path.Combine(folder, $"{width}.jpg"))));
+                Assert.True(File.Exists(Path.Combine(folder, "master.jpg")));
+            });
+        }
+        finally
+        {
+            Directory.Delete(home, recursive: true);
+        }
+    }
+
+    private static async Task<List<string>> RegisterOnAsync(SiteProcess site, int writer, SemaphoreSlim answers)
+    {
+        var names = new List<string>();
+        try
+        {
+            for (var number = 0; ; number++)
+            {
+                using var browser = site.Browser();
+                var address = $"w{writer}n{number}@example.org";
+                var form = await browser.GetPageAsync("/en/agenda/session/registration");
+                var answer = await browser.SubmitAsync(form, "form[method=post]", ("Name", "Ada"), ("Email", address));
+                Assert.NotNull(answer.Location);
+                names.Add(address);
+                answers.Release();
+            }
+        }
+        catch (Exception gone) when (gone is HttpRequestException or IOException)
+        {
+            return names;
+        }
+    }
+
+    private static async Task<int> UploadOnAsync(SiteProcess site, Cookie session, SemaphoreSlim uploads)
+    {
+        var taken = 0;
+        using var browser = site.Browser(session);
+        try
+        {
+            for (var seed = 1; ; seed++)
+            {
+                var answer = await browser.UploadAsync(null, ($"{seed}.jpg", TestPictures.Jpeg(seed: seed)));
+                Assert.True(answer.Has("[data-testid=taken]"), answer.Html);
+                taken++;
+                uploads.Release();
+            }
+        }
+        catch (Exception gone) when (gone is HttpRequestException or IOException)
+        {
+            return taken;
         }
     }
 

@@ -33,6 +33,24 @@ public sealed class MailTests(NetworkSite site) : SiteTests(site)
         Assert.Single(Site.Mail.Messages);
     }
 
+    /// <summary>What failed while the clock stood a year ahead would wait for that year.</summary>
+    [Fact]
+    public async Task A_message_that_waits_by_a_clock_that_was_ahead_is_sent_when_it_is_right_again()
+    {
+        var right = Site.Clock.GetUtcNow();
+        await GivenAsync(new OutgoingMail("zoe@example.org", "Zoé", "fr", "Bonjour", "Bonjour", right.UtcDateTime));
+        Site.Clock.Advance(TimeSpan.FromDays(365));
+        Site.Mail.IsDown = true;
+        await Site.SendMailAsync();
+        Site.Clock.AdjustTime(right);
+        Site.Mail.IsDown = false;
+
+        await Site.SendMailAsync();
+        await Site.SendMailAsync();
+
+        Assert.Single(Site.Mail.Messages);
+    }
+
     [Fact]
     public async Task What_was_sent_keeps_no_text_in_the_database()
     {

@@ -57,7 +57,7 @@ public sealed class SqlServerQueryTests
         Assert.Empty(checker.Validate());
     }
 
-    private sealed class CapturingSite(QueryCapture capture) : NetworkSite
+    private sealed class CapturingSite(QueryCapture capture) : NetworkSite(Provider.Sqlite)
     {
         protected override bool IsSeeded => true;
 

@@ -25,7 +25,7 @@ public class NetworkSite : WebApplicationFactory<Program>
     private readonly PrivateDatabase _database;
 
     public NetworkSite()
-        : this(Provider.Sqlite)
+        : this(Providers.Usual)
     {
     }
 

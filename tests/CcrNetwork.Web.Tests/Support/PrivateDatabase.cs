@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CcrNetwork.Data;
 using CcrNetwork.Data.SqlServer;
 using Microsoft.AspNetCore.Hosting;
@@ -35,12 +36,25 @@ internal abstract class PrivateDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Migrating takes seconds there, emptying does not: a database whose site is gone is emptied and given to the next. All go
+    /// with the process.
+    /// </summary>
     private sealed class SqlServer : PrivateDatabase
     {
-        private readonly string _connectionString = new SqlConnectionStringBuilder(Providers.SqlServerConnectionString)
+        private static readonly ConcurrentBag<string> Free = [];
+        private static readonly ConcurrentBag<string> Made = [];
+
+        private readonly string _connectionString = Free.TryTake(out var emptied) ? emptied : New();
+
+        static SqlServer() => AppDomain.CurrentDomain.ProcessExit += static (_, _) =>
         {
-            InitialCatalog = $"CcrSite-{Guid.NewGuid():N}",
-        }.ConnectionString;
+            foreach (var made in Made)
+            {
+                using var db = Open(made);
+                db.Database.EnsureDeleted();
+            }
+        };
 
         public override void Configure(IWebHostBuilder builder)
         {
@@ -55,10 +69,27 @@ internal abstract class PrivateDatabase : IAsyncDisposable
 
         public override async ValueTask DisposeAsync()
         {
-            var options = new DbContextOptionsBuilder<NetworkDbContext>().UseNetworkOnSqlServer(_connectionString);
-            await using var db = new NetworkDbContext(options.As<NetworkDbContext>());
-            await db.Database.EnsureDeletedAsync();
             Directory.Delete(Folder, recursive: true);
+            await using var db = Open(_connectionString);
+            if (await db.Database.CanConnectAsync() && !(await db.Database.GetPendingMigrationsAsync()).Any())
+            {
+                await TableCleaner.EmptyAsync(db);
+                await TableCleaner.CountFromOneAsync(db);
+                Free.Add(_connectionString);
+            }
         }
+
+        private static string New()
+        {
+            var made = new SqlConnectionStringBuilder(Providers.SqlServerConnectionString)
+            {
+                InitialCatalog = $"CcrSite-{Guid.NewGuid():N}",
+            }.ConnectionString;
+            Made.Add(made);
+            return made;
+        }
+
+        private static NetworkDbContext Open(string connectionString) =>
+            new(new DbContextOptionsBuilder<NetworkDbContext>().UseNetworkOnSqlServer(connectionString).As<NetworkDbContext>());
     }
 }

@@ -17,6 +17,9 @@ public static class Providers
 
     public static string? SqlServerBatchSize { get; } = Environment.GetEnvironmentVariable(BatchSizeVariable);
 
+    /// <summary>What a site of the tests runs on where the test does not say.</summary>
+    public static Provider Usual => HasSqlServer ? Provider.SqlServer : Provider.Sqlite;
+
     public static bool HasSqlServer => !string.IsNullOrEmpty(SqlServerConnectionString);
 }
 

@@ -79,6 +79,22 @@ internal sealed class SiteProcess : IDisposable
         _process = null;
     }
 
+    /// <summary>Asks the process to end, as systemd does, and waits until it has; its exit code.</summary>
+    public async Task<int> TerminateAsync()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", _process!.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
+        using var patience = new CancellationTokenSource(LongestStart);
+        await _process.WaitForExitAsync(patience.Token);
+        var code = _process.ExitCode;
+        _process.Dispose();
+        _process = null;
+        return code;
+    }
+
     public NetworkDbContext OpenDatabase() =>
         new(new DbContextOptionsBuilder<NetworkDbContext>().UseNetworkOnSqlite(ConnectionString).As<NetworkDbContext>());
 

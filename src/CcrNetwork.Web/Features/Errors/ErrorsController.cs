@@ -2,6 +2,7 @@ using System.Globalization;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Previews;
+using CcrNetwork.Web.Infrastructure.ReadOnly;
 using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authentication;
@@ -45,7 +46,12 @@ public sealed class ErrorsController : Controller
         var shown = Known.Contains(code) ? code : code >= 500 ? 500 : 400;
         Response.StatusCode = Known.Contains(code) || code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         Response.Headers.CacheControl = "no-store";
-        var page = new ErrorPage(shown, HttpContext.TraceIdentifier) { EndedPreviewOf = EndedPreview };
+        var page = new ErrorPage(shown, HttpContext.TraceIdentifier)
+        {
+            EndedPreviewOf = EndedPreview,
+            IsReadOnly = HttpContext.Features.Get<ReadOnlyRefusal>() is not null
+                || HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is ReadOnlyException,
+        };
         if (!await IsForStaffAsync(code))
         {
             return View("Error", page);
@@ -93,6 +99,11 @@ public sealed record ErrorPage(int Code, string Reference)
 {
     public string? EndedPreviewOf { get; init; }
 
+    /// <summary>Nothing is broken: the portal is only read for the moment.</summary>
+    public bool IsReadOnly { get; init; }
+
     /// <summary>The last part of the keys of its texts.</summary>
-    public string Word => EndedPreviewOf is null ? Code.ToString(CultureInfo.InvariantCulture) : "PreviewEnded";
+    public string Word => EndedPreviewOf is not null ? "PreviewEnded"
+        : IsReadOnly ? "ReadOnly"
+        : Code.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcrNetwork.Web.Infrastructure.Telemetry;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
 
@@ -8,7 +9,7 @@ namespace CcrNetwork.Web.Infrastructure.Caching;
 /// Looks every visitor's GET up before routing, and stores only what an action marked <see cref="PublicPageAttribute"/>
 /// answered with 200. Requests that carry any cookie or credential pass by. Stored compressed, one entry per encoding.
 /// </summary>
-public sealed class PageCachePolicy : IOutputCachePolicy
+public sealed class PageCachePolicy(Measures measures) : IOutputCachePolicy
 {
     /// <summary>Marks the address of a draft, which only some may see.</summary>
     public const string PreviewParameter = "preview";
@@ -40,13 +41,22 @@ public sealed class PageCachePolicy : IOutputCachePolicy
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        measures.Hit();
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>Asked when the page is made: only what was not overtaken by a change or by the clock is kept.</summary>
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
         var page = http.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>();
+        if (page is not null && http.Response.StatusCode == StatusCodes.Status200OK)
+        {
+            measures.Missed();
+        }
+
         if (page is null
             || http.Response.StatusCode != StatusCodes.Status200OK
             || !StringValues.IsNullOrEmpty(http.Response.Headers.SetCookie)

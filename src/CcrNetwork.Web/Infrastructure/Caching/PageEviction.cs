@@ -1,9 +1,10 @@
+using CcrNetwork.Web.Infrastructure.Telemetry;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace CcrNetwork.Web.Infrastructure.Caching;
 
 /// <summary>Takes stale pages out of the output cache of this process, and makes what is kept in memory be read again.</summary>
-public sealed class PageEviction(IOutputCacheStore store, ContentVersion version)
+public sealed class PageEviction(IOutputCacheStore store, ContentVersion version, Measures measures)
 {
     /// <param name="tags">What has changed, in the words of <see cref="ContentTags"/>.</param>
     public async ValueTask EvictAsync(IReadOnlyCollection<string> tags, CancellationToken cancellationToken)
@@ -14,6 +15,7 @@ public sealed class PageEviction(IOutputCacheStore store, ContentVersion version
         }
 
         version.Advance();
+        measures.Evicted(tags.Count);
         await ForgetAsync(tags, cancellationToken);
     }
 

@@ -2,6 +2,7 @@ using System.Data.Common;
 using CcrNetwork.Data;
 using CcrNetwork.Data.SqlServer;
 using CcrNetwork.Data.Sqlite;
+using CcrNetwork.Data.Work;
 using CcrNetwork.Editing.Seeding;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,8 @@ namespace CcrNetwork.Web.Infrastructure.Database;
 /// <summary>Makes, migrates and fills the database before the site answers.</summary>
 public static class DatabaseStartup
 {
+    private static readonly TimeSpan MostMigrating = TimeSpan.FromMinutes(30);
+
     /// <summary>False when the site cannot start; the reason has then been said in one sentence.</summary>
     public static async Task<bool> PrepareDatabaseAsync(this WebApplication app)
     {
@@ -71,7 +74,7 @@ public static class DatabaseStartup
 
         var db = services.GetRequiredService<NetworkDbContext>();
         List<string> pending = [.. await db.Database.GetPendingMigrationsAsync(cancellationToken)];
-        await db.Database.MigrateAsync(cancellationToken);
+        await MigrateAloneAsync(db, services.GetRequiredService<TimeProvider>(), pending.Count, cancellationToken);
         if (options.Provider == DatabaseOptions.SqlServer)
         {
             await SqlServerRegistration.RequireReadingByVersionAsync(db, cancellationToken);
@@ -81,6 +84,30 @@ public static class DatabaseStartup
             .GetRequiredService<KeyProtection>()
             .WrapOpenKeysAsync(db, services.GetRequiredService<ILoggerFactory>(), cancellationToken);
         return pending;
+    }
+
+    /// <summary>Instances that serve meanwhile go on to be read, and change nothing.</summary>
+    private static async Task MigrateAloneAsync(
+        NetworkDbContext db, TimeProvider clock, int pending, CancellationToken cancellationToken)
+    {
+        var isInUse = pending > 0 && (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Any();
+        if (!isInUse)
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+            return;
+        }
+
+        var ledger = new ReadOnlyLedger(db, clock);
+        await ledger.BeginAsync("migration", MostMigrating, cancellationToken);
+        try
+        {
+            await Task.Delay(ReadOnlyLedger.UntilHeard, cancellationToken);
+            await db.Database.MigrateAsync(cancellationToken);
+        }
+        finally
+        {
+            await ledger.EndAsync(CancellationToken.None);
+        }
     }
 
     /// <summary>One sentence for faults that the operator can mend; null for faults of the portal.</summary>

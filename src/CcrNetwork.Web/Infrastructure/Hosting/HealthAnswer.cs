@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Infrastructure.Telemetry;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CcrNetwork.Web.Infrastructure.Hosting;
@@ -9,5 +10,12 @@ public static class HealthAnswer
     {
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(report.Status.ToString());
+    }
+
+    /// <summary>The same with the release, for whoever watches what runs where.</summary>
+    public static async Task WriteWithVersionAsync(HttpContext context, HealthReport report)
+    {
+        await WriteAsync(context, report);
+        await context.Response.WriteAsync($"\n{ReleaseVersion.Text}\n");
     }
 }

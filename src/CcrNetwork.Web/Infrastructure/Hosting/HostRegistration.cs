@@ -66,5 +66,6 @@ public static class HostRegistration
         });
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [DatabaseHealth.ReadyTag]);
         builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddHostedService<Draining>();
     }
 }

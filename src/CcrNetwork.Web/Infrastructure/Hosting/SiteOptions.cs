@@ -21,6 +21,13 @@ public sealed class SiteOptions : IValidatableObject
     [Range(1, 1_000_000)]
     public int FormsPerHour { get; set; } = 20;
 
+    /// <summary>
+    /// For how many seconds the site goes on to serve when it is asked to end, and says that it is not ready, so that a proxy that asks
+    /// leads nobody here any more.
+    /// </summary>
+    [Range(0, 20)]
+    public int DrainSeconds { get; set; }
+
     /// <summary>Whether a missing text of the interface is an exception; on in tests, so that a page never hides one.</summary>
     public bool RequiresAllTexts { get; set; }
 

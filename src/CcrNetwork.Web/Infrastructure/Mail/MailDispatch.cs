@@ -45,14 +45,14 @@ public sealed partial class MailDispatch(
 
     private IQueryable<OutgoingMail> Due()
     {
-        var now = Now;
-        return db.OutgoingMails.Where(mail => mail.NextTryAt != null && mail.NextTryAt <= now);
+        var (now, ahead) = (Now, Now + OutgoingMail.LongestWait);
+        return db.OutgoingMails.Where(mail => mail.NextTryAt != null && (mail.NextTryAt <= now || mail.NextTryAt > ahead));
     }
 
     private async Task SendAsync(long id, CancellationToken cancellationToken)
     {
         if (await db.OutgoingMails.AsTracking().SingleOrDefaultAsync(m => m.Id == id, cancellationToken) is not { Text: not null } mail
-            || mail.NextTryAt is null || mail.NextTryAt > Now)
+            || mail.NextTryAt is null || (mail.NextTryAt > Now && mail.NextTryAt <= Now + OutgoingMail.LongestWait))
         {
             return;
         }

@@ -59,14 +59,9 @@ public sealed class FolderStorage(
         }
     }
 
-    private string PathOf(string key, string name) =>
-        name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '.')
-            && char.IsAsciiLetterOrDigit(name[0])
-            ? Path.Combine(FolderOfKey(key), name)
-            : throw new ArgumentException("Not a name of the portal's own.", nameof(name));
+    private string PathOf(string key, string name) => Path.Combine(_root, MediaNames.PathOf(key, name));
 
-    private string FolderOfKey(string key) =>
-        PhotographFile.IsKey(key) ? Path.Combine(_root, key[..2], key) : throw new ArgumentException("Not a key.", nameof(key));
+    private string FolderOfKey(string key) => Path.Combine(_root, MediaNames.FolderOf(key));
 }
 
 /// <summary>

@@ -10,7 +10,9 @@ public static class MediaModule
     {
         services.AddCheckedOptions<MediaOptions>(MediaOptions.Section);
         services.AddSingleton<IValidateOptions<MediaOptions>, MediaFolderCheck>();
-        services.AddSingleton<IMediaStorage, FolderStorage>();
+        services.AddSingleton<IMediaStorage>(provider => provider.GetRequiredService<IOptions<MediaOptions>>().Value.IsInAzure
+            ? ActivatorUtilities.CreateInstance<BlobStorage>(provider)
+            : ActivatorUtilities.CreateInstance<FolderStorage>(provider));
         services.AddSingleton<PictureMaker>();
         services.AddScoped<PicturePreparation>();
         services.AddScoped<UnpreparedPictures>();

@@ -14,7 +14,8 @@ public static class BackupArchive
 
     /// <summary>Writes all files into one archive, which is there once it is whole. A file that is gone by now is left out.</summary>
     public static async Task<BackupManifest> WriteAsync(
-        string archive, IEnumerable<(string Name, string Path)> files, BackupManifest begun, CancellationToken cancellationToken)
+        string archive, IEnumerable<BackupSource> files, BackupManifest begun, IProgress<BackupFile>? progress,
+        CancellationToken cancellationToken)
     {
         var unfinished = $"{archive}.part";
         try
@@ -31,11 +32,12 @@ public static class BackupArchive
             await using (var tar = new TarWriter(compressed, TarEntryFormat.Pax))
             {
                 var written = new List<BackupFile>();
-                foreach (var (name, path) in files)
+                foreach (var (name, open) in files)
                 {
-                    if (await WriteFileAsync(tar, name, path, cancellationToken) is { } entry)
+                    if (await WriteFileAsync(tar, name, open, cancellationToken) is { } entry)
                     {
                         written.Add(entry);
+                        progress?.Report(entry);
                     }
                 }
 
@@ -57,14 +59,15 @@ public static class BackupArchive
     /// </summary>
     /// <returns>The manifest, with which all files agree in name, size and hash.</returns>
     /// <exception cref="OperationException">The archive is no backup, not whole, or was changed.</exception>
-    public static async Task<BackupManifest> ExtractAsync(string archive, string folder, CancellationToken cancellationToken)
+    public static async Task<BackupManifest> ExtractAsync(
+        string archive, string folder, IProgress<BackupFile>? progress, CancellationToken cancellationToken)
     {
         BackupManifest? manifest = null;
         var found = new Dictionary<string, BackupFile>(StringComparer.Ordinal);
         try
         {
-            await using var file = File.OpenRead(archive);
-            await using var compressed = new GZipStream(file, CompressionMode.Decompress);
+            await using var whole = File.OpenRead(archive);
+            await using var compressed = new GZipStream(whole, CompressionMode.Decompress);
             await using var tar = new TarReader(compressed);
             while (await tar.GetNextEntryAsync(copyData: false, cancellationToken) is { } entry)
             {
@@ -81,7 +84,9 @@ public static class BackupArchive
                     continue;
                 }
 
-                found[entry.Name] = await ExtractFileAsync(entry.Name, content, folder, cancellationToken);
+                var file = await ExtractFileAsync(entry.Name, content, folder, cancellationToken);
+                found[entry.Name] = file;
+                progress?.Report(file);
             }
         }
         catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or FormatException)
@@ -114,14 +119,10 @@ public static class BackupArchive
             : throw new OperationException($"“{found.Keys.Order(StringComparer.Ordinal).First()}” does not belong to the backup.");
     }
 
-    private static async Task<BackupFile?> WriteFileAsync(TarWriter tar, string name, string path, CancellationToken cancellationToken)
+    private static async Task<BackupFile?> WriteFileAsync(
+        TarWriter tar, string name, Func<Stream?> open, CancellationToken cancellationToken)
     {
-        FileStream content;
-        try
-        {
-            content = File.OpenRead(path);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        if (open() is not { } content)
         {
             // Deleted since the folder was listed; its row is gone as well.
             return null;

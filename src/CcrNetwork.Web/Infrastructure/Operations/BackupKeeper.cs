@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Sqlite;
+using CcrNetwork.Data.Work;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Hosting;
 using CcrNetwork.Web.Infrastructure.Media;
@@ -13,7 +14,8 @@ namespace CcrNetwork.Web.Infrastructure.Operations;
 /// runs; the copy of the database comes first, because files never change and only what it names must be there.
 /// </summary>
 public sealed class BackupKeeper(
-    NetworkDbContext db, IOptions<DatabaseOptions> database, IOptions<MediaOptions> media, IHostEnvironment environment, TimeProvider clock)
+    NetworkDbContext db, IOptions<DatabaseOptions> database, IOptions<MediaOptions> media, IMediaStorage storage,
+    IHostEnvironment environment, TimeProvider clock)
 {
     private bool IsEmbedded => database.Value.Provider == DatabaseOptions.Sqlite;
 
@@ -21,6 +23,9 @@ public sealed class BackupKeeper(
 
     private string DatabaseFile =>
         SqliteBackup.FileOf(DatabaseRegistration.SqliteConnectionString(database.Value, environment));
+
+    /// <summary>Hears of every file that is written or read.</summary>
+    public IProgress<BackupFile>? Progress { get; set; }
 
     /// <exception cref="OperationException">There is nothing to save, or the archive exists already.</exception>
     public async Task<BackupManifest> SaveAsync(string archive, CancellationToken cancellationToken)
@@ -43,10 +48,13 @@ public sealed class BackupKeeper(
                     throw new OperationException($"There is no database at “{DatabaseFile}”.");
                 }
 
+                // What a backup that was killed has left there is no database to copy into.
+                File.Delete(copy);
+                File.Delete($"{copy}-journal");
                 await SqliteBackup.CopyAsync(DatabaseFile, copy, cancellationToken);
             }
 
-            return await BackupArchive.WriteAsync(archive, FilesWith(IsEmbedded ? copy : null), begun, cancellationToken);
+            return await BackupArchive.WriteAsync(archive, FilesWith(IsEmbedded ? copy : null), begun, Progress, cancellationToken);
         }
         finally
         {
@@ -56,7 +64,7 @@ public sealed class BackupKeeper(
 
     /// <summary>Reads a backup through: every hash, and the database by its own check.</summary>
     /// <exception cref="OperationException">The backup cannot be restored from.</exception>
-    public static async Task<BackupManifest> VerifyAsync(string archive, CancellationToken cancellationToken)
+    public async Task<BackupManifest> VerifyAsync(string archive, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("ccr-verify-").FullName;
         try
@@ -80,7 +88,13 @@ public sealed class BackupKeeper(
             throw new OperationException($"There is a database at “{DatabaseFile}”; a backup is restored where there is none.");
         }
 
-        if (Directory.Exists(MediaFolder) && Directory.EnumerateFileSystemEntries(MediaFolder).Any())
+        if (media.Value.IsInAzure && storage.Find("").Any())
+        {
+            throw new OperationException(
+                $"There are files in the container “{media.Value.AzureContainer}”; a backup is restored where there are none.");
+        }
+
+        if (!media.Value.IsInAzure && Directory.Exists(MediaFolder) && Directory.EnumerateFileSystemEntries(MediaFolder).Any())
         {
             throw new OperationException($"There are files in “{MediaFolder}”; a backup is restored where there are none.");
         }
@@ -94,7 +108,11 @@ public sealed class BackupKeeper(
         {
             var manifest = await ExtractSoundAsync(archive, folder, cancellationToken);
             var files = Path.Combine(folder, BackupArchive.MediaPrefix);
-            if (Directory.Exists(files))
+            if (media.Value.IsInAzure)
+            {
+                await BringToStorageAsync(files, cancellationToken);
+            }
+            else if (Directory.Exists(files))
             {
                 if (Directory.Exists(MediaFolder))
                 {
@@ -110,6 +128,7 @@ public sealed class BackupKeeper(
                 PrivateFiles.CreateFolder(Path.GetDirectoryName(DatabaseFile)!);
                 PrivateFiles.Close(copy);
                 File.Move(copy, DatabaseFile);
+                await EndReadOnlyAsync(cancellationToken);
             }
 
             return manifest;
@@ -120,14 +139,14 @@ public sealed class BackupKeeper(
         }
     }
 
-    private static async Task<BackupManifest> ExtractSoundAsync(string archive, string folder, CancellationToken cancellationToken)
+    private async Task<BackupManifest> ExtractSoundAsync(string archive, string folder, CancellationToken cancellationToken)
     {
         if (!File.Exists(archive))
         {
             throw new OperationException($"There is no file “{archive}”.");
         }
 
-        var manifest = await BackupArchive.ExtractAsync(archive, folder, cancellationToken);
+        var manifest = await BackupArchive.ExtractAsync(archive, folder, Progress, cancellationToken);
         var copy = Path.Combine(folder, BackupArchive.DatabaseEntry);
         if (File.Exists(copy) && await SqliteBackup.FaultOfAsync(copy, cancellationToken) is { } fault)
         {
@@ -137,11 +156,60 @@ public sealed class BackupKeeper(
         return manifest;
     }
 
-    private IEnumerable<(string Name, string Path)> FilesWith(string? copyOfDatabase)
+    /// <summary>A backup that was taken for a move remembers that nothing was to change; here it may.</summary>
+    private async Task EndReadOnlyAsync(CancellationToken cancellationToken)
+    {
+        if (!(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await new ReadOnlyLedger(db, clock).EndAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>All of them, or none: what a broken restoration has brought is taken away again.</summary>
+    private async Task BringToStorageAsync(string folder, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
+        var brought = new HashSet<string>(StringComparer.Ordinal);
+        try
+        {
+            foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            {
+                var key = Path.GetFileName(Path.GetDirectoryName(path)!);
+                brought.Add(key);
+                await storage.WriteAsync(
+                    key, Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellationToken), cancellationToken);
+            }
+        }
+        catch
+        {
+            foreach (var key in brought)
+            {
+                storage.Delete(key);
+            }
+
+            throw;
+        }
+    }
+
+    private IEnumerable<BackupSource> FilesWith(string? copyOfDatabase)
     {
         if (copyOfDatabase is not null)
         {
-            yield return (BackupArchive.DatabaseEntry, copyOfDatabase);
+            yield return BackupSource.OfFile(BackupArchive.DatabaseEntry, copyOfDatabase);
+        }
+
+        if (media.Value.IsInAzure)
+        {
+            foreach (var (key, name) in storage.Find(""))
+            {
+                yield return new BackupSource($"{BackupArchive.MediaPrefix}{MediaNames.PathOf(key, name)}", () => storage.Open(key, name));
+            }
+
+            yield break;
         }
 
         if (!Directory.Exists(MediaFolder))
@@ -153,7 +221,8 @@ public sealed class BackupKeeper(
         {
             if (!path.EndsWith(".part", StringComparison.Ordinal))
             {
-                yield return ($"{BackupArchive.MediaPrefix}{Path.GetRelativePath(MediaFolder, path).Replace('\\', '/')}", path);
+                yield return BackupSource.OfFile(
+                    $"{BackupArchive.MediaPrefix}{Path.GetRelativePath(MediaFolder, path).Replace('\\', '/')}", path);
             }
         }
     }

@@ -1,10 +1,11 @@
 using CcrNetwork.Data.Work;
+using CcrNetwork.Web.Infrastructure.ReadOnly;
 
 namespace CcrNetwork.Web.Infrastructure.Readership;
 
 /// <summary>Writes down each minute, and when the site stops, what this instance has counted.</summary>
 internal sealed class ReadershipWork(
-    IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReadershipWork> log) : PeriodicWork(scopes, clock, log)
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReadershipWork> log, ReadOnlyMode mode) : PeriodicWork(scopes, clock, log)
 {
     private readonly IServiceScopeFactory _scopes = scopes;
 
@@ -25,5 +26,5 @@ internal sealed class ReadershipWork(
     }
 
     protected override Task RunAsync(IServiceProvider services, CancellationToken cancellationToken) =>
-        services.GetRequiredService<ReadershipLedger>().WriteAsync(cancellationToken);
+        mode.IsOn ? Task.CompletedTask : services.GetRequiredService<ReadershipLedger>().WriteAsync(cancellationToken);
 }

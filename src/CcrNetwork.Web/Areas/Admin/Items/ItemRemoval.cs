@@ -98,7 +98,7 @@ public sealed class ItemRemoval(NetworkDbContext db, EditedItems items, Document
             db.ChangeTracker.Clear();
             return RemovalOutcome.Outdated;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (exception.IsInUse())
         {
             // The database itself refuses while a photograph or a notice belongs to it.
             db.ChangeTracker.Clear();
