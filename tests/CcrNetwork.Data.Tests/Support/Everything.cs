@@ -153,6 +153,7 @@ internal static class Everything
         {
             Alternative = Text,
             IsDecorative = true,
+            IsOnHomePage = true,
             Credit = "Zoé",
             Licence = PhotographLicence.CreativeCommonsBySa,
             Focus = new FocalPoint(250, 750),
@@ -436,6 +437,7 @@ internal static class Everything
         item.Sources = [Url];
         item.Confidence = Confidence.Medium;
         item.Notes = "À vérifier";
+        item.Doubts = [new FieldDoubt("title", "Deux années", Url, new DateOnly(2026, 2, 28), "Zoé")];
         item.Confirm(new DateOnly(2026, 2, 28));
         item.Publish(Time);
         item.Archive(Time.AddDays(1));

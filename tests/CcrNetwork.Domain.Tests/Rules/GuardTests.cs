@@ -110,9 +110,9 @@ public sealed class GuardTests
         Assert.Equal(
             [
                 // Kept whole, with rules of their own, or told by another list: keys of audiences, codes of topics, records that
-                // check themselves.
-                "ContentItem.Notes", "Country.FormerCentresNamed", "Country.NotedRelations", "FundingCall.Themes", "OldAddress.Target",
-                "Photograph.File", "Photograph.Focus", "Resource.File", "Service.Audiences",
+                // check themselves, places in an order.
+                "ContentItem.Notes", "Country.FormerCentresNamed", "Country.NotedRelations", "Discipline.Place", "FundingCall.Themes",
+                "MenuPlace.Place", "OldAddress.Target", "Photograph.File", "Photograph.Focus", "Resource.File", "Service.Audiences",
             ],
             free);
     }
