@@ -86,7 +86,7 @@ public sealed class StrictTextTests
     [
         .. from table in db.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables
         from column in table.Columns
-        let mapping = column.PropertyMappings.FirstOrDefault()
+        let mapping = column.PropertyMappings.Count > 0 ? column.PropertyMappings[0] : null
         where mapping is not null && (mapping.TypeMapping.Converter?.ProviderClrType ?? mapping.Property.ClrType) == typeof(string)
         where !mapping.Property.DeclaringType.IsMappedToJson()
         orderby table.Name, column.Name
