@@ -173,6 +173,8 @@ internal static class Everything
         search.BelongTo(centre);
         search.ConcernOnly([discipline]);
         var file = new StoredFile(photograph.File.Key, photograph, Time);
+        file.Begin();
+        file.Prepared(Time.AddMinutes(1));
         var news = Item(new NewsItem("news", Text, new DateOnly(2026, 2, 28)) { Lead = Text, Body = Text });
         news.ConcernOnly([centre]);
         news.ConcernOnly([country]);
