@@ -42,7 +42,8 @@ public sealed partial class SharedPages(IOutputCacheStore shared, TimeProvider c
     public void Dispose() => _one.Dispose();
 
     private static bool IsAway(Exception fault) =>
-        fault is RedisException or TimeoutException or ObjectDisposedException or IOException;
+        fault is RedisException or TimeoutException or ObjectDisposedException or IOException
+        || (fault is AggregateException several && several.InnerExceptions.All(IsAway));
 
     private async ValueTask TryAsync(Func<ValueTask> act, bool waits = false)
     {
