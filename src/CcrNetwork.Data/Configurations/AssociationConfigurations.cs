@@ -1,6 +1,6 @@
 using CcrNetwork.Domain.Association;
-using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Editing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using CcrNetwork.Web.Infrastructure.Views;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
@@ -22,6 +21,7 @@ using CcrNetwork.Web.Infrastructure.ReadOnly;
 using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Staff;
 using CcrNetwork.Web.Infrastructure.Telemetry;
+using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Formatters;

@@ -2,9 +2,9 @@ using System.Net;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Infrastructure.Media;
 using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Tests.Media;
-using CcrNetwork.Web.Infrastructure.Media;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 

@@ -16,7 +16,7 @@ namespace CcrNetwork.Web.Tests.Walks;
 /// act everybody's dashboard is opened, because an ordinary act once ended in a dashboard that answered nobody any more.
 /// </summary>
 [Collection(WalksAlone.Name)]
-public sealed partial class DayTests : IAsyncLifetime
+public sealed partial class DayTests : IAsyncLifetime, IDisposable
 {
     private const string Password = "quatre murs et un toit";
     private const string Form = "form#content";
@@ -45,6 +45,8 @@ public sealed partial class DayTests : IAsyncLifetime
     }
 
     public async Task DisposeAsync() => await _site.DisposeAsync();
+
+    public void Dispose() => _site.Dispose();
 
     [Fact]
     public async Task Everything_that_the_desk_promises_is_done_in_one_day()

@@ -3,11 +3,11 @@ using CcrNetwork.Web.Areas.Admin.Dashboard;
 using CcrNetwork.Web.Areas.Admin.Descriptions;
 using CcrNetwork.Web.Areas.Admin.Disciplines;
 using CcrNetwork.Web.Areas.Admin.Items;
+using CcrNetwork.Web.Areas.Admin.MenuOrder;
 using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Areas.Admin.Questions;
 using CcrNetwork.Web.Areas.Admin.Review;
 using CcrNetwork.Web.Areas.Admin.Search;
-using CcrNetwork.Web.Areas.Admin.MenuOrder;
 using CcrNetwork.Web.Areas.Admin.Undelivered;
 
 namespace CcrNetwork.Web.Areas.Admin;

@@ -1,7 +1,7 @@
 using System.Data.Common;
 using CcrNetwork.Data;
-using CcrNetwork.Data.SqlServer;
 using CcrNetwork.Data.Sqlite;
+using CcrNetwork.Data.SqlServer;
 using CcrNetwork.Data.Work;
 using CcrNetwork.Editing.Seeding;
 using CcrNetwork.Web.Infrastructure.Hosting;
