@@ -33,12 +33,17 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
 
         values = values.With(kind.Fields.SelectMany(f => f.Tidied(values)).ToList());
         var number = FormNumber.RevisionIdOf(submission, actor, kind.Name, 0);
-        if (await MadeAsync(kind, number, values, cancellationToken) is { } made)
+        if (await FirstOfAsync(number, cancellationToken) is { } first)
         {
-            return made;
+            if (IsSame(first, kind, values))
+            {
+                return new CreationOutcome(first.ItemId, []);
+            }
+
+            // The same form with other words is another item, which needs a number of its own.
+            number = null;
         }
 
-        number = await db.Revisions.AnyAsync(revision => revision.Id == number, cancellationToken) ? null : number;
         var slug = await FreeSlugAsync(kind, values, cancellationToken);
         var item = kind.Create(slug, values);
         if (await kind.Items(db).AnyAsync(other => other.Slug == item.Slug, cancellationToken))
@@ -62,20 +67,18 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
         {
             // The same form at the same time, or another item that took the slug: the first has made it by now.
             db.ChangeTracker.Clear();
-            return await MadeAsync(kind, number, values, cancellationToken)
-                ?? new CreationOutcome(null, [new FieldProblem(kind.NeededToCreate[0], "Admin.Editing.Problem.SlugTaken")]);
+            return await FirstOfAsync(number, cancellationToken) is { } other && IsSame(other, kind, values)
+                ? new CreationOutcome(other.ItemId, [])
+                : new CreationOutcome(null, [new FieldProblem(kind.NeededToCreate[0], "Admin.Editing.Problem.SlugTaken")]);
         }
     }
 
-    /// <summary>The item that was made from the same form with the same words; null when there is none.</summary>
-    private async Task<CreationOutcome?> MadeAsync(
-        ContentKind kind, Guid? number, FieldValues values, CancellationToken cancellationToken) =>
-        number is not null
-        && await db.Revisions.FirstOrDefaultAsync(
-            revision => revision.Id == number && revision.Kind == kind.Name, cancellationToken) is { } first
-        && first.Values.With(values.Filled).Equals(first.Values)
-            ? new CreationOutcome(first.ItemId, [])
-            : null;
+    /// <summary>What was made from the same form before; null when nothing was.</summary>
+    private async Task<Revision?> FirstOfAsync(Guid? number, CancellationToken cancellationToken) =>
+        number is null ? null : await db.Revisions.FirstOrDefaultAsync(revision => revision.Id == number, cancellationToken);
+
+    private static bool IsSame(Revision first, ContentKind kind, FieldValues values) =>
+        first.Kind == kind.Name && first.Values.With(values.Filled).Equals(first.Values);
 
     private async Task<int> MakeAsync(
         ContentKind kind, string slug, FieldValues values, Guid? number, Actor actor, CancellationToken cancellationToken)

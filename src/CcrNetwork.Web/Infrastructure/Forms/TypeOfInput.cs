@@ -15,6 +15,9 @@ public static partial class TypeOfInput
 
     public static string For(string type, string? value) => string.IsNullOrEmpty(value) || Holds(type, value) ? type : "text";
 
+    /// <summary>What a box of one line shows of a value: a browser would glue the words before and after a line break together.</summary>
+    public static string? OneLine(string? value) => value?.ReplaceLineEndings(" ");
+
     /// <summary>Only lines of text have one.</summary>
     public static int? MaxLengthFor(string type, int? maxLength) => Lines.Contains(type) ? maxLength : null;
 
