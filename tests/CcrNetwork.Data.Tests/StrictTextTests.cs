@@ -59,6 +59,19 @@ public sealed class StrictTextTests
         Assert.Empty(db.GetService<IDesignTimeModel>().Model.GetEntityTypes().SelectMany(type => type.GetCheckConstraints()));
     }
 
+    [Fact]
+    public async Task A_refusal_names_the_table()
+    {
+        await using var database = await TestDatabase.CreateAsync(Provider.Sqlite);
+        await using var db = database.Open();
+        await FillAsync(db);
+
+        var refusal = await Assert.ThrowsAsync<SqliteException>(
+            () => db.Database.ExecuteSqlRawAsync("UPDATE Centres SET Name = printf('%.*c', 5000, 'x')"));
+
+        Assert.Contains("CK_Centres_Text", refusal.Message, StringComparison.Ordinal);
+    }
+
     /// <summary>The control: a column without a rule is found.</summary>
     [Fact]
     public async Task A_column_without_a_rule_would_be_seen()

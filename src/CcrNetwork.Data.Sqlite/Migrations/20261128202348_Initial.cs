@@ -37,18 +37,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Accounts", x => x.Id);
-                    table.CheckConstraint("CK_Accounts_ConcurrencyStamp_Text", "instr(\"ConcurrencyStamp\", char(0)) = 0");
-                    table.CheckConstraint("CK_Accounts_Email_Text", "length(\"Email\") <= 256 AND instr(\"Email\", char(0)) = 0");
-                    table.CheckConstraint("CK_Accounts_Language_Text", "length(\"Language\") <= 8 AND instr(\"Language\", char(0)) = 0");
-                    table.CheckConstraint("CK_Accounts_Name_Text", "length(\"Name\") <= 120 AND instr(\"Name\", char(0)) = 0");
-                    table.CheckConstraint("CK_Accounts_NormalizedEmail_Text", "length(\"NormalizedEmail\") <= 256 AND instr(\"NormalizedEmail\", char(0)) = 0");
-                    table.CheckConstraint("CK_Accounts_NormalizedUserName_Text", "length(\"NormalizedUserName\") <= 256 AND instr(\"NormalizedUserName\", char(0)) = 0");
-                    table.CheckConstraint("CK_Accounts_PasswordHash_Text", "instr(\"PasswordHash\", char(0)) = 0");
-                    table.CheckConstraint("CK_Accounts_Role_Text", "length(\"Role\") <= 32 AND instr(\"Role\", char(0)) = 0");
-                    table.CheckConstraint("CK_Accounts_SecurityStamp_Text", "length(\"SecurityStamp\") <= 32 AND instr(\"SecurityStamp\", char(0)) = 0");
-                    table.CheckConstraint("CK_Accounts_Telling_Text", "length(\"Telling\") <= 32 AND instr(\"Telling\", char(0)) = 0");
-                    table.CheckConstraint("CK_Accounts_TotpKey_Text", "length(\"TotpKey\") <= 400 AND instr(\"TotpKey\", char(0)) = 0");
-                    table.CheckConstraint("CK_Accounts_UserName_Text", "length(\"UserName\") <= 256 AND instr(\"UserName\", char(0)) = 0");
+                    table.CheckConstraint("CK_Accounts_Text", "instr(\"ConcurrencyStamp\", char(0)) = 0 AND length(\"Email\") <= 256 AND instr(\"Email\", char(0)) = 0 AND length(\"Language\") <= 8 AND instr(\"Language\", char(0)) = 0 AND length(\"Name\") <= 120 AND instr(\"Name\", char(0)) = 0 AND length(\"NormalizedEmail\") <= 256 AND instr(\"NormalizedEmail\", char(0)) = 0 AND length(\"NormalizedUserName\") <= 256 AND instr(\"NormalizedUserName\", char(0)) = 0 AND instr(\"PasswordHash\", char(0)) = 0 AND length(\"Role\") <= 32 AND instr(\"Role\", char(0)) = 0 AND length(\"SecurityStamp\") <= 32 AND instr(\"SecurityStamp\", char(0)) = 0 AND length(\"Telling\") <= 32 AND instr(\"Telling\", char(0)) = 0 AND length(\"TotpKey\") <= 400 AND instr(\"TotpKey\", char(0)) = 0 AND length(\"UserName\") <= 256 AND instr(\"UserName\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -70,12 +59,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditEntries", x => x.Id);
-                    table.CheckConstraint("CK_AuditEntries_Action_Text", "length(\"Action\") <= 60 AND instr(\"Action\", char(0)) = 0");
-                    table.CheckConstraint("CK_AuditEntries_ActorName_Text", "length(\"ActorName\") <= 200 AND instr(\"ActorName\", char(0)) = 0");
-                    table.CheckConstraint("CK_AuditEntries_Address_Text", "length(\"Address\") <= 60 AND instr(\"Address\", char(0)) = 0");
-                    table.CheckConstraint("CK_AuditEntries_Details_Text", "instr(\"Details\", char(0)) = 0");
-                    table.CheckConstraint("CK_AuditEntries_Subject_Text", "length(\"Subject\") <= 60 AND instr(\"Subject\", char(0)) = 0");
-                    table.CheckConstraint("CK_AuditEntries_SubjectName_Text", "length(\"SubjectName\") <= 200 AND instr(\"SubjectName\", char(0)) = 0");
+                    table.CheckConstraint("CK_AuditEntries_Text", "length(\"Action\") <= 60 AND instr(\"Action\", char(0)) = 0 AND length(\"ActorName\") <= 200 AND instr(\"ActorName\", char(0)) = 0 AND length(\"Address\") <= 60 AND instr(\"Address\", char(0)) = 0 AND instr(\"Details\", char(0)) = 0 AND length(\"Subject\") <= 60 AND instr(\"Subject\", char(0)) = 0 AND length(\"SubjectName\") <= 200 AND instr(\"SubjectName\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -127,28 +111,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Calls", x => x.Id);
-                    table.CheckConstraint("CK_Calls_ApplyEmail_Text", "length(\"ApplyEmail\") <= 254 AND instr(\"ApplyEmail\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_ApplyUrl_Text", "length(\"ApplyUrl\") <= 500 AND instr(\"ApplyUrl\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_Audience_Text", "instr(\"Audience\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_Documents_Text", "instr(\"Documents\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_DocumentsNote_Text", "instr(\"DocumentsNote\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_Eligibility_Text", "instr(\"Eligibility\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_MachineWriting_Text", "instr(\"MachineWriting\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_Provisions_Text", "instr(\"Provisions\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_Sending_Text", "instr(\"Sending\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_Stay_Text", "instr(\"Stay\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_Steps_Text", "instr(\"Steps\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_Summary_Text", "instr(\"Summary\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_TimeZone_Text", "length(\"TimeZone\") <= 60 AND instr(\"TimeZone\", char(0)) = 0");
-                    table.CheckConstraint("CK_Calls_Title_Text", "instr(\"Title\", char(0)) = 0");
+                    table.CheckConstraint("CK_Calls_Text", "length(\"ApplyEmail\") <= 254 AND instr(\"ApplyEmail\", char(0)) = 0 AND length(\"ApplyUrl\") <= 500 AND instr(\"ApplyUrl\", char(0)) = 0 AND instr(\"Audience\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Documents\", char(0)) = 0 AND instr(\"DocumentsNote\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND instr(\"Eligibility\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND instr(\"MachineWriting\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND instr(\"Provisions\", char(0)) = 0 AND instr(\"Sending\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Stay\", char(0)) = 0 AND instr(\"Steps\", char(0)) = 0 AND instr(\"Summary\", char(0)) = 0 AND length(\"TimeZone\") <= 60 AND instr(\"TimeZone\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -183,22 +146,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Candidatures", x => x.Id);
-                    table.CheckConstraint("CK_Candidatures_ContactEmail_Text", "length(\"ContactEmail\") <= 254 AND instr(\"ContactEmail\", char(0)) = 0");
-                    table.CheckConstraint("CK_Candidatures_ContactName_Text", "length(\"ContactName\") <= 200 AND instr(\"ContactName\", char(0)) = 0");
-                    table.CheckConstraint("CK_Candidatures_ContactPhone_Text", "length(\"ContactPhone\") <= 40 AND instr(\"ContactPhone\", char(0)) = 0");
-                    table.CheckConstraint("CK_Candidatures_CountryCode_Text", "length(\"CountryCode\") <= 2 AND instr(\"CountryCode\", char(0)) = 0");
-                    table.CheckConstraint("CK_Candidatures_Fulfilled_Text", "instr(\"Fulfilled\", char(0)) = 0");
-                    table.CheckConstraint("CK_Candidatures_Kind_Text", "length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_Candidatures_Language_Text", "length(\"Language\") <= 8 AND instr(\"Language\", char(0)) = 0");
-                    table.CheckConstraint("CK_Candidatures_NextStep_Text", "length(\"NextStep\") <= 300 AND instr(\"NextStep\", char(0)) = 0");
-                    table.CheckConstraint("CK_Candidatures_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_Candidatures_Owner_Text", "length(\"Owner\") <= 200 AND instr(\"Owner\", char(0)) = 0");
-                    table.CheckConstraint("CK_Candidatures_Place_Text", "length(\"Place\") <= 200 AND instr(\"Place\", char(0)) = 0");
-                    table.CheckConstraint("CK_Candidatures_Project_Text", "instr(\"Project\", char(0)) = 0");
-                    table.CheckConstraint("CK_Candidatures_Reference_Text", "length(\"Reference\") <= 20 AND instr(\"Reference\", char(0)) = 0");
-                    table.CheckConstraint("CK_Candidatures_Site_Text", "length(\"Site\") <= 200 AND instr(\"Site\", char(0)) = 0");
-                    table.CheckConstraint("CK_Candidatures_Stage_Text", "length(\"Stage\") <= 32 AND instr(\"Stage\", char(0)) = 0");
-                    table.CheckConstraint("CK_Candidatures_Submission_Text", "length(\"Submission\") <= 64 AND instr(\"Submission\", char(0)) = 0");
+                    table.CheckConstraint("CK_Candidatures_Text", "length(\"ContactEmail\") <= 254 AND instr(\"ContactEmail\", char(0)) = 0 AND length(\"ContactName\") <= 200 AND instr(\"ContactName\", char(0)) = 0 AND length(\"ContactPhone\") <= 40 AND instr(\"ContactPhone\", char(0)) = 0 AND length(\"CountryCode\") <= 2 AND instr(\"CountryCode\", char(0)) = 0 AND instr(\"Fulfilled\", char(0)) = 0 AND length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0 AND length(\"Language\") <= 8 AND instr(\"Language\", char(0)) = 0 AND length(\"NextStep\") <= 300 AND instr(\"NextStep\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Owner\") <= 200 AND instr(\"Owner\", char(0)) = 0 AND length(\"Place\") <= 200 AND instr(\"Place\", char(0)) = 0 AND instr(\"Project\", char(0)) = 0 AND length(\"Reference\") <= 20 AND instr(\"Reference\", char(0)) = 0 AND length(\"Site\") <= 200 AND instr(\"Site\", char(0)) = 0 AND length(\"Stage\") <= 32 AND instr(\"Stage\", char(0)) = 0 AND length(\"Submission\") <= 64 AND instr(\"Submission\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -261,40 +209,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Centres", x => x.Id);
-                    table.CheckConstraint("CK_Centres_Access_Text", "instr(\"Access\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Address_City_Text", "length(\"Address_City\") <= 160 AND instr(\"Address_City\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Address_CountryCode_Text", "length(\"Address_CountryCode\") <= 2 AND instr(\"Address_CountryCode\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Address_PostalCode_Text", "length(\"Address_PostalCode\") <= 16 AND instr(\"Address_PostalCode\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Address_Region_Text", "length(\"Address_Region\") <= 160 AND instr(\"Address_Region\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Address_Street_Text", "length(\"Address_Street\") <= 160 AND instr(\"Address_Street\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_ContactName_Text", "length(\"ContactName\") <= 200 AND instr(\"ContactName\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_ContactRole_Text", "instr(\"ContactRole\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Email_Text", "length(\"Email\") <= 200 AND instr(\"Email\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_FreeOfCharge_Text", "instr(\"FreeOfCharge\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_HeritageType_Text", "length(\"HeritageType\") <= 32 AND instr(\"HeritageType\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Hours_Text", "instr(\"Hours\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Lead_Text", "instr(\"Lead\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Membership_Kind_Text", "length(\"Membership_Kind\") <= 32 AND instr(\"Membership_Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Name_Text", "length(\"Name\") <= 160 AND instr(\"Name\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_NameEn_Text", "length(\"NameEn\") <= 160 AND instr(\"NameEn\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Now_Text", "instr(\"Now\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Phone_Text", "length(\"Phone\") <= 200 AND instr(\"Phone\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Prices_Text", "instr(\"Prices\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Season_Text", "instr(\"Season\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Site_Text", "length(\"Site\") <= 160 AND instr(\"Site\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Station_Text", "length(\"Station\") <= 160 AND instr(\"Station\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_StationBy_Text", "length(\"StationBy\") <= 32 AND instr(\"StationBy\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Walls_Text", "instr(\"Walls\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Way_Text", "instr(\"Way\", char(0)) = 0");
-                    table.CheckConstraint("CK_Centres_Website_Text", "length(\"Website\") <= 500 AND instr(\"Website\", char(0)) = 0");
+                    table.CheckConstraint("CK_Centres_Text", "instr(\"Access\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND length(\"ContactName\") <= 200 AND instr(\"ContactName\", char(0)) = 0 AND instr(\"ContactRole\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"Email\") <= 200 AND instr(\"Email\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND instr(\"FreeOfCharge\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND length(\"HeritageType\") <= 32 AND instr(\"HeritageType\", char(0)) = 0 AND instr(\"Hours\", char(0)) = 0 AND instr(\"Lead\", char(0)) = 0 AND length(\"Name\") <= 160 AND instr(\"Name\", char(0)) = 0 AND length(\"NameEn\") <= 160 AND instr(\"NameEn\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND instr(\"Now\", char(0)) = 0 AND length(\"Phone\") <= 200 AND instr(\"Phone\", char(0)) = 0 AND instr(\"Prices\", char(0)) = 0 AND instr(\"Season\", char(0)) = 0 AND length(\"Site\") <= 160 AND instr(\"Site\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND length(\"Station\") <= 160 AND instr(\"Station\", char(0)) = 0 AND length(\"StationBy\") <= 32 AND instr(\"StationBy\", char(0)) = 0 AND instr(\"Walls\", char(0)) = 0 AND instr(\"Way\", char(0)) = 0 AND length(\"Website\") <= 500 AND instr(\"Website\", char(0)) = 0 AND length(\"Address_City\") <= 160 AND instr(\"Address_City\", char(0)) = 0 AND length(\"Address_CountryCode\") <= 2 AND instr(\"Address_CountryCode\", char(0)) = 0 AND length(\"Address_PostalCode\") <= 16 AND instr(\"Address_PostalCode\", char(0)) = 0 AND length(\"Address_Region\") <= 160 AND instr(\"Address_Region\", char(0)) = 0 AND length(\"Address_Street\") <= 160 AND instr(\"Address_Street\", char(0)) = 0 AND length(\"Membership_Kind\") <= 32 AND instr(\"Membership_Kind\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -310,7 +225,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ContentChanges", x => x.Id);
-                    table.CheckConstraint("CK_ContentChanges_Tags_Text", "instr(\"Tags\", char(0)) = 0");
+                    table.CheckConstraint("CK_ContentChanges_Text", "instr(\"Tags\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -331,10 +246,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ContentImports", x => x.Id);
-                    table.CheckConstraint("CK_ContentImports_ActorName_Text", "length(\"ActorName\") <= 200 AND instr(\"ActorName\", char(0)) = 0");
-                    table.CheckConstraint("CK_ContentImports_FileName_Text", "length(\"FileName\") <= 200 AND instr(\"FileName\", char(0)) = 0");
-                    table.CheckConstraint("CK_ContentImports_Kind_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_ContentImports_UndoneBy_Text", "length(\"UndoneBy\") <= 200 AND instr(\"UndoneBy\", char(0)) = 0");
+                    table.CheckConstraint("CK_ContentImports_Text", "length(\"ActorName\") <= 200 AND instr(\"ActorName\", char(0)) = 0 AND length(\"FileName\") <= 200 AND instr(\"FileName\", char(0)) = 0 AND length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0 AND length(\"UndoneBy\") <= 200 AND instr(\"UndoneBy\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -370,22 +282,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CooperationAreas", x => x.Id);
-                    table.CheckConstraint("CK_CooperationAreas_Beginning_Text", "instr(\"Beginning\", char(0)) = 0");
-                    table.CheckConstraint("CK_CooperationAreas_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_CooperationAreas_ContactEmail_Text", "length(\"ContactEmail\") <= 200 AND instr(\"ContactEmail\", char(0)) = 0");
-                    table.CheckConstraint("CK_CooperationAreas_ContactName_Text", "length(\"ContactName\") <= 200 AND instr(\"ContactName\", char(0)) = 0");
-                    table.CheckConstraint("CK_CooperationAreas_CountryCodes_Text", "instr(\"CountryCodes\", char(0)) = 0");
-                    table.CheckConstraint("CK_CooperationAreas_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_CooperationAreas_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_CooperationAreas_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_CooperationAreas_Lead_Text", "instr(\"Lead\", char(0)) = 0");
-                    table.CheckConstraint("CK_CooperationAreas_Name_Text", "instr(\"Name\", char(0)) = 0");
-                    table.CheckConstraint("CK_CooperationAreas_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_CooperationAreas_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_CooperationAreas_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_CooperationAreas_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_CooperationAreas_Steps_Text", "instr(\"Steps\", char(0)) = 0");
-                    table.CheckConstraint("CK_CooperationAreas_Strategy_Text", "instr(\"Strategy\", char(0)) = 0");
+                    table.CheckConstraint("CK_CooperationAreas_Text", "instr(\"Beginning\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND length(\"ContactEmail\") <= 200 AND instr(\"ContactEmail\", char(0)) = 0 AND length(\"ContactName\") <= 200 AND instr(\"ContactName\", char(0)) = 0 AND instr(\"CountryCodes\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND instr(\"Lead\", char(0)) = 0 AND instr(\"Name\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Steps\", char(0)) = 0 AND instr(\"Strategy\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -418,20 +315,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Countries", x => x.Id);
-                    table.CheckConstraint("CK_Countries_Code_Text", "length(\"Code\") <= 2 AND instr(\"Code\", char(0)) = 0");
-                    table.CheckConstraint("CK_Countries_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_Countries_Continent_Text", "length(\"Continent\") <= 32 AND instr(\"Continent\", char(0)) = 0");
-                    table.CheckConstraint("CK_Countries_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_Countries_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Countries_FormerCentresNamed_Text", "instr(\"FormerCentresNamed\", char(0)) = 0");
-                    table.CheckConstraint("CK_Countries_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Countries_Name_Text", "instr(\"Name\", char(0)) = 0");
-                    table.CheckConstraint("CK_Countries_NotedRelations_Text", "instr(\"NotedRelations\", char(0)) = 0");
-                    table.CheckConstraint("CK_Countries_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_Countries_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_Countries_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_Countries_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_Countries_Text_Text", "instr(\"Text\", char(0)) = 0");
+                    table.CheckConstraint("CK_Countries_Text", "length(\"Code\") <= 2 AND instr(\"Code\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND length(\"Continent\") <= 32 AND instr(\"Continent\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND instr(\"FormerCentresNamed\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND instr(\"Name\", char(0)) = 0 AND instr(\"NotedRelations\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Text\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -445,7 +329,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CountryCounts", x => new { x.Day, x.Country });
-                    table.CheckConstraint("CK_CountryCounts_Country_Text", "length(\"Country\") <= 2 AND instr(\"Country\", char(0)) = 0");
+                    table.CheckConstraint("CK_CountryCounts_Text", "length(\"Country\") <= 2 AND instr(\"Country\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -460,8 +344,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
-                    table.CheckConstraint("CK_DataProtectionKeys_FriendlyName_Text", "instr(\"FriendlyName\", char(0)) = 0");
-                    table.CheckConstraint("CK_DataProtectionKeys_Xml_Text", "instr(\"Xml\", char(0)) = 0");
+                    table.CheckConstraint("CK_DataProtectionKeys_Text", "instr(\"FriendlyName\", char(0)) = 0 AND instr(\"Xml\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -477,8 +360,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Disciplines", x => x.Id);
-                    table.CheckConstraint("CK_Disciplines_Name_Text", "instr(\"Name\", char(0)) = 0");
-                    table.CheckConstraint("CK_Disciplines_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
+                    table.CheckConstraint("CK_Disciplines_Text", "instr(\"Name\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -506,11 +388,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EditorialRecords", x => x.Id);
-                    table.CheckConstraint("CK_EditorialRecords_Kind_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_EditorialRecords_Note_Text", "length(\"Note\") <= 1000 AND instr(\"Note\", char(0)) = 0");
-                    table.CheckConstraint("CK_EditorialRecords_Stage_Text", "length(\"Stage\") <= 32 AND instr(\"Stage\", char(0)) = 0");
-                    table.CheckConstraint("CK_EditorialRecords_StageBy_Text", "length(\"StageBy\") <= 200 AND instr(\"StageBy\", char(0)) = 0");
-                    table.CheckConstraint("CK_EditorialRecords_TranslatedFrom_Text", "instr(\"TranslatedFrom\", char(0)) = 0");
+                    table.CheckConstraint("CK_EditorialRecords_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0 AND length(\"Note\") <= 1000 AND instr(\"Note\", char(0)) = 0 AND length(\"Stage\") <= 32 AND instr(\"Stage\", char(0)) = 0 AND length(\"StageBy\") <= 200 AND instr(\"StageBy\", char(0)) = 0 AND instr(\"TranslatedFrom\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -536,14 +414,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FoundCalls", x => x.Id);
-                    table.CheckConstraint("CK_FoundCalls_DeadlineZone_Text", "length(\"DeadlineZone\") <= 60 AND instr(\"DeadlineZone\", char(0)) = 0");
-                    table.CheckConstraint("CK_FoundCalls_Funder_Text", "length(\"Funder\") <= 200 AND instr(\"Funder\", char(0)) = 0");
-                    table.CheckConstraint("CK_FoundCalls_Hash_Text", "length(\"Hash\") <= 64 AND instr(\"Hash\", char(0)) = 0");
-                    table.CheckConstraint("CK_FoundCalls_Origin_Text", "length(\"Origin\") <= 300 AND instr(\"Origin\", char(0)) = 0");
-                    table.CheckConstraint("CK_FoundCalls_SourceUrl_Text", "length(\"SourceUrl\") <= 500 AND instr(\"SourceUrl\", char(0)) = 0");
-                    table.CheckConstraint("CK_FoundCalls_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_FoundCalls_Summary_Text", "length(\"Summary\") <= 4000 AND instr(\"Summary\", char(0)) = 0");
-                    table.CheckConstraint("CK_FoundCalls_Title_Text", "length(\"Title\") <= 300 AND instr(\"Title\", char(0)) = 0");
+                    table.CheckConstraint("CK_FoundCalls_Text", "length(\"DeadlineZone\") <= 60 AND instr(\"DeadlineZone\", char(0)) = 0 AND length(\"Funder\") <= 200 AND instr(\"Funder\", char(0)) = 0 AND length(\"Hash\") <= 64 AND instr(\"Hash\", char(0)) = 0 AND length(\"Origin\") <= 300 AND instr(\"Origin\", char(0)) = 0 AND length(\"SourceUrl\") <= 500 AND instr(\"SourceUrl\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND length(\"Summary\") <= 4000 AND instr(\"Summary\", char(0)) = 0 AND length(\"Title\") <= 300 AND instr(\"Title\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -586,26 +457,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FundingCalls", x => x.Id);
-                    table.CheckConstraint("CK_FundingCalls_Applicants_Text", "instr(\"Applicants\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_Countries_Text", "instr(\"Countries\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_CutOffs_Text", "instr(\"CutOffs\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_Funder_Text", "length(\"Funder\") <= 200 AND instr(\"Funder\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_FunderKind_Text", "length(\"FunderKind\") <= 32 AND instr(\"FunderKind\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_MemberComment_Text", "instr(\"MemberComment\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_Programme_Text", "instr(\"Programme\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_SourceUrl_Text", "length(\"SourceUrl\") <= 500 AND instr(\"SourceUrl\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_Summary_Text", "instr(\"Summary\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_Themes_Text", "instr(\"Themes\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_TimeZone_Text", "length(\"TimeZone\") <= 60 AND instr(\"TimeZone\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingCalls_Title_Text", "instr(\"Title\", char(0)) = 0");
+                    table.CheckConstraint("CK_FundingCalls_Text", "instr(\"Applicants\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Countries\", char(0)) = 0 AND instr(\"CutOffs\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Funder\") <= 200 AND instr(\"Funder\", char(0)) = 0 AND length(\"FunderKind\") <= 32 AND instr(\"FunderKind\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND instr(\"MemberComment\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND instr(\"Programme\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND length(\"SourceUrl\") <= 500 AND instr(\"SourceUrl\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Summary\", char(0)) = 0 AND instr(\"Themes\", char(0)) = 0 AND length(\"TimeZone\") <= 60 AND instr(\"TimeZone\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -633,14 +485,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FundingSubscriptions", x => x.Id);
-                    table.CheckConstraint("CK_FundingSubscriptions_ConfirmationHash_Text", "length(\"ConfirmationHash\") <= 64 AND instr(\"ConfirmationHash\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingSubscriptions_Email_Text", "length(\"Email\") <= 254 AND instr(\"Email\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingSubscriptions_Filter_Text", "length(\"Filter\") <= 2000 AND instr(\"Filter\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingSubscriptions_Key_Text", "length(\"Key\") <= 64 AND instr(\"Key\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingSubscriptions_Kind_Text", "length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingSubscriptions_Language_Text", "length(\"Language\") <= 8 AND instr(\"Language\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingSubscriptions_WantedKind_Text", "length(\"WantedKind\") <= 32 AND instr(\"WantedKind\", char(0)) = 0");
-                    table.CheckConstraint("CK_FundingSubscriptions_WantedLanguage_Text", "length(\"WantedLanguage\") <= 8 AND instr(\"WantedLanguage\", char(0)) = 0");
+                    table.CheckConstraint("CK_FundingSubscriptions_Text", "length(\"ConfirmationHash\") <= 64 AND instr(\"ConfirmationHash\", char(0)) = 0 AND length(\"Email\") <= 254 AND instr(\"Email\", char(0)) = 0 AND length(\"Filter\") <= 2000 AND instr(\"Filter\", char(0)) = 0 AND length(\"Key\") <= 64 AND instr(\"Key\", char(0)) = 0 AND length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0 AND length(\"Language\") <= 8 AND instr(\"Language\", char(0)) = 0 AND length(\"WantedKind\") <= 32 AND instr(\"WantedKind\", char(0)) = 0 AND length(\"WantedLanguage\") <= 8 AND instr(\"WantedLanguage\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -654,7 +499,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_GuessCounts", x => x.Key);
-                    table.CheckConstraint("CK_GuessCounts_Key_Text", "length(\"Key\") <= 80 AND instr(\"Key\", char(0)) = 0");
+                    table.CheckConstraint("CK_GuessCounts_Text", "length(\"Key\") <= 80 AND instr(\"Key\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -677,9 +522,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ItemComments", x => x.Id);
-                    table.CheckConstraint("CK_ItemComments_Field_Text", "length(\"Field\") <= 60 AND instr(\"Field\", char(0)) = 0");
-                    table.CheckConstraint("CK_ItemComments_Kind_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_ItemComments_Text_Text", "length(\"Text\") <= 2000 AND instr(\"Text\", char(0)) = 0");
+                    table.CheckConstraint("CK_ItemComments_Text", "length(\"Field\") <= 60 AND instr(\"Field\", char(0)) = 0 AND length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0 AND length(\"Text\") <= 2000 AND instr(\"Text\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -712,18 +555,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_KeyFigures", x => x.Id);
-                    table.CheckConstraint("CK_KeyFigures_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_KeyFigures_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_KeyFigures_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_KeyFigures_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_KeyFigures_Key_Text", "length(\"Key\") <= 60 AND instr(\"Key\", char(0)) = 0");
-                    table.CheckConstraint("CK_KeyFigures_Label_Text", "instr(\"Label\", char(0)) = 0");
-                    table.CheckConstraint("CK_KeyFigures_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_KeyFigures_Qualifier_Text", "length(\"Qualifier\") <= 32 AND instr(\"Qualifier\", char(0)) = 0");
-                    table.CheckConstraint("CK_KeyFigures_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_KeyFigures_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_KeyFigures_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_KeyFigures_Unit_Text", "length(\"Unit\") <= 3 AND instr(\"Unit\", char(0)) = 0");
+                    table.CheckConstraint("CK_KeyFigures_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND length(\"Key\") <= 60 AND instr(\"Key\", char(0)) = 0 AND instr(\"Label\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Qualifier\") <= 32 AND instr(\"Qualifier\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND length(\"Unit\") <= 3 AND instr(\"Unit\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -754,18 +586,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LabelReferences", x => x.Id);
-                    table.CheckConstraint("CK_LabelReferences_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelReferences_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelReferences_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelReferences_From_Text", "length(\"From\") <= 10 AND instr(\"From\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelReferences_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelReferences_Kind_Text", "length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelReferences_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelReferences_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelReferences_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelReferences_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelReferences_Title_Text", "instr(\"Title\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelReferences_To_Text", "length(\"To\") <= 10 AND instr(\"To\", char(0)) = 0");
+                    table.CheckConstraint("CK_LabelReferences_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"From\") <= 10 AND instr(\"From\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0 AND length(\"To\") <= 10 AND instr(\"To\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -798,19 +619,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LabelSteps", x => x.Id);
-                    table.CheckConstraint("CK_LabelSteps_Actors_Text", "instr(\"Actors\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelSteps_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelSteps_Delay_Text", "instr(\"Delay\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelSteps_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelSteps_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelSteps_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelSteps_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelSteps_Procedure_Text", "length(\"Procedure\") <= 32 AND instr(\"Procedure\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelSteps_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelSteps_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelSteps_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelSteps_Text_Text", "instr(\"Text\", char(0)) = 0");
-                    table.CheckConstraint("CK_LabelSteps_Title_Text", "instr(\"Title\", char(0)) = 0");
+                    table.CheckConstraint("CK_LabelSteps_Text", "instr(\"Actors\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Delay\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Procedure\") <= 32 AND instr(\"Procedure\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Text\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -833,12 +642,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LinkChecks", x => x.Id);
-                    table.CheckConstraint("CK_LinkChecks_Address_Text", "length(\"Address\") <= 2048 AND instr(\"Address\", char(0)) = 0");
-                    table.CheckConstraint("CK_LinkChecks_Hash_Text", "length(\"Hash\") <= 64 AND instr(\"Hash\", char(0)) = 0");
-                    table.CheckConstraint("CK_LinkChecks_Host_Text", "length(\"Host\") <= 255 AND instr(\"Host\", char(0)) = 0");
-                    table.CheckConstraint("CK_LinkChecks_MovedTo_Text", "length(\"MovedTo\") <= 2048 AND instr(\"MovedTo\", char(0)) = 0");
-                    table.CheckConstraint("CK_LinkChecks_Reason_Text", "length(\"Reason\") <= 40 AND instr(\"Reason\", char(0)) = 0");
-                    table.CheckConstraint("CK_LinkChecks_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
+                    table.CheckConstraint("CK_LinkChecks_Text", "length(\"Address\") <= 2048 AND instr(\"Address\", char(0)) = 0 AND length(\"Hash\") <= 64 AND instr(\"Hash\", char(0)) = 0 AND length(\"Host\") <= 255 AND instr(\"Host\", char(0)) = 0 AND length(\"MovedTo\") <= 2048 AND instr(\"MovedTo\", char(0)) = 0 AND length(\"Reason\") <= 40 AND instr(\"Reason\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -851,7 +655,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_MenuPlaces", x => x.Section);
-                    table.CheckConstraint("CK_MenuPlaces_Section_Text", "length(\"Section\") <= 32 AND instr(\"Section\", char(0)) = 0");
+                    table.CheckConstraint("CK_MenuPlaces_Text", "length(\"Section\") <= 32 AND instr(\"Section\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -866,8 +670,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OldAddresses", x => x.Id);
-                    table.CheckConstraint("CK_OldAddresses_Path_Text", "length(\"Path\") <= 400 AND instr(\"Path\", char(0)) = 0");
-                    table.CheckConstraint("CK_OldAddresses_Target_Text", "length(\"Target\") <= 400 AND instr(\"Target\", char(0)) = 0");
+                    table.CheckConstraint("CK_OldAddresses_Text", "length(\"Path\") <= 400 AND instr(\"Path\", char(0)) = 0 AND length(\"Target\") <= 400 AND instr(\"Target\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -888,9 +691,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OpenForms", x => x.Id);
-                    table.CheckConstraint("CK_OpenForms_AccountName_Text", "length(\"AccountName\") <= 200 AND instr(\"AccountName\", char(0)) = 0");
-                    table.CheckConstraint("CK_OpenForms_Kind_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_OpenForms_Unsaved_Text", "instr(\"Unsaved\", char(0)) = 0");
+                    table.CheckConstraint("CK_OpenForms_Text", "length(\"AccountName\") <= 200 AND instr(\"AccountName\", char(0)) = 0 AND length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0 AND instr(\"Unsaved\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -919,17 +720,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OutgoingMails", x => x.Id);
-                    table.CheckConstraint("CK_OutgoingMails_Failure_Text", "length(\"Failure\") <= 32 AND instr(\"Failure\", char(0)) = 0");
-                    table.CheckConstraint("CK_OutgoingMails_Language_Text", "length(\"Language\") <= 8 AND instr(\"Language\", char(0)) = 0");
-                    table.CheckConstraint("CK_OutgoingMails_LastError_Text", "length(\"LastError\") <= 400 AND instr(\"LastError\", char(0)) = 0");
-                    table.CheckConstraint("CK_OutgoingMails_Place_Text", "length(\"Place\") <= 200 AND instr(\"Place\", char(0)) = 0");
-                    table.CheckConstraint("CK_OutgoingMails_Recipient_Text", "length(\"Recipient\") <= 254 AND instr(\"Recipient\", char(0)) = 0");
-                    table.CheckConstraint("CK_OutgoingMails_RecipientName_Text", "length(\"RecipientName\") <= 200 AND instr(\"RecipientName\", char(0)) = 0");
-                    table.CheckConstraint("CK_OutgoingMails_ReplyTo_Text", "length(\"ReplyTo\") <= 254 AND instr(\"ReplyTo\", char(0)) = 0");
-                    table.CheckConstraint("CK_OutgoingMails_Subject_Text", "length(\"Subject\") <= 200 AND instr(\"Subject\", char(0)) = 0");
-                    table.CheckConstraint("CK_OutgoingMails_Submission_Text", "length(\"Submission\") <= 64 AND instr(\"Submission\", char(0)) = 0");
-                    table.CheckConstraint("CK_OutgoingMails_Text_Text", "instr(\"Text\", char(0)) = 0");
-                    table.CheckConstraint("CK_OutgoingMails_Unsubscribe_Text", "length(\"Unsubscribe\") <= 1000 AND instr(\"Unsubscribe\", char(0)) = 0");
+                    table.CheckConstraint("CK_OutgoingMails_Text", "length(\"Failure\") <= 32 AND instr(\"Failure\", char(0)) = 0 AND length(\"Language\") <= 8 AND instr(\"Language\", char(0)) = 0 AND length(\"LastError\") <= 400 AND instr(\"LastError\", char(0)) = 0 AND length(\"Place\") <= 200 AND instr(\"Place\", char(0)) = 0 AND length(\"Recipient\") <= 254 AND instr(\"Recipient\", char(0)) = 0 AND length(\"RecipientName\") <= 200 AND instr(\"RecipientName\", char(0)) = 0 AND length(\"ReplyTo\") <= 254 AND instr(\"ReplyTo\", char(0)) = 0 AND length(\"Subject\") <= 200 AND instr(\"Subject\", char(0)) = 0 AND length(\"Submission\") <= 64 AND instr(\"Submission\", char(0)) = 0 AND instr(\"Text\", char(0)) = 0 AND length(\"Unsubscribe\") <= 1000 AND instr(\"Unsubscribe\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -944,8 +735,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PageCounts", x => new { x.Day, x.Path, x.Language });
-                    table.CheckConstraint("CK_PageCounts_Language_Text", "length(\"Language\") <= 2 AND instr(\"Language\", char(0)) = 0");
-                    table.CheckConstraint("CK_PageCounts_Path_Text", "length(\"Path\") <= 200 AND instr(\"Path\", char(0)) = 0");
+                    table.CheckConstraint("CK_PageCounts_Text", "length(\"Path\") <= 200 AND instr(\"Path\", char(0)) = 0 AND length(\"Language\") <= 2 AND instr(\"Language\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -963,10 +753,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PageDescriptions", x => x.Id);
-                    table.CheckConstraint("CK_PageDescriptions_Kind_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_PageDescriptions_Path_Text", "length(\"Path\") <= 200 AND instr(\"Path\", char(0)) = 0");
-                    table.CheckConstraint("CK_PageDescriptions_Text_Text", "instr(\"Text\", char(0)) = 0");
-                    table.CheckConstraint("CK_PageDescriptions_Title_Text", "instr(\"Title\", char(0)) = 0");
+                    table.CheckConstraint("CK_PageDescriptions_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0 AND length(\"Path\") <= 200 AND instr(\"Path\", char(0)) = 0 AND instr(\"Text\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -1000,20 +787,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Partners", x => x.Id);
-                    table.CheckConstraint("CK_Partners_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_Partners_CountryCode_Text", "length(\"CountryCode\") <= 2 AND instr(\"CountryCode\", char(0)) = 0");
-                    table.CheckConstraint("CK_Partners_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_Partners_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Partners_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Partners_Kind_Text", "length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_Partners_Name_Text", "instr(\"Name\", char(0)) = 0");
-                    table.CheckConstraint("CK_Partners_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_Partners_Role_Text", "instr(\"Role\", char(0)) = 0");
-                    table.CheckConstraint("CK_Partners_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_Partners_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_Partners_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_Partners_Status_Text", "length(\"Status\") <= 32 AND instr(\"Status\", char(0)) = 0");
-                    table.CheckConstraint("CK_Partners_Website_Text", "length(\"Website\") <= 500 AND instr(\"Website\", char(0)) = 0");
+                    table.CheckConstraint("CK_Partners_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND length(\"CountryCode\") <= 2 AND instr(\"CountryCode\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0 AND instr(\"Name\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND instr(\"Role\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND length(\"Status\") <= 32 AND instr(\"Status\", char(0)) = 0 AND length(\"Website\") <= 500 AND instr(\"Website\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -1033,9 +807,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PreviewLinks", x => x.Id);
-                    table.CheckConstraint("CK_PreviewLinks_CreatedBy_Text", "length(\"CreatedBy\") <= 200 AND instr(\"CreatedBy\", char(0)) = 0");
-                    table.CheckConstraint("CK_PreviewLinks_Kind_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_PreviewLinks_TokenHash_Text", "length(\"TokenHash\") <= 64 AND instr(\"TokenHash\", char(0)) = 0");
+                    table.CheckConstraint("CK_PreviewLinks_Text", "length(\"CreatedBy\") <= 200 AND instr(\"CreatedBy\", char(0)) = 0 AND length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0 AND length(\"TokenHash\") <= 64 AND instr(\"TokenHash\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -1094,37 +866,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Programmes", x => x.Id);
-                    table.CheckConstraint("CK_Programmes_AgeLimit_Text", "instr(\"AgeLimit\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Audience_Text", "instr(\"Audience\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_CallSeason_Text", "instr(\"CallSeason\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Coordinator_Text", "instr(\"Coordinator\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Description_Text", "instr(\"Description\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_DisciplinesNote_Text", "instr(\"DisciplinesNote\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_DurationSourceUrl_Text", "length(\"DurationSourceUrl\") <= 500 AND instr(\"DurationSourceUrl\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Eligibility_Text", "instr(\"Eligibility\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Figures_Text", "instr(\"Figures\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_HostsNote_Text", "instr(\"HostsNote\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Housing_Text", "instr(\"Housing\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Intakes_Text", "instr(\"Intakes\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Kind_Text", "length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_LanguageRequirement_Text", "instr(\"LanguageRequirement\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Meals_Text", "instr(\"Meals\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Name_Text", "length(\"Name\") <= 120 AND instr(\"Name\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_OriginCountries_Text", "instr(\"OriginCountries\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_PriorityCountries_Text", "instr(\"PriorityCountries\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_StatusNote_Text", "instr(\"StatusNote\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Summary_Text", "instr(\"Summary\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_SupportedBy_Text", "instr(\"SupportedBy\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Travel_Text", "instr(\"Travel\", char(0)) = 0");
-                    table.CheckConstraint("CK_Programmes_Workspace_Text", "instr(\"Workspace\", char(0)) = 0");
+                    table.CheckConstraint("CK_Programmes_Text", "instr(\"AgeLimit\", char(0)) = 0 AND instr(\"Audience\", char(0)) = 0 AND instr(\"CallSeason\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Coordinator\", char(0)) = 0 AND instr(\"Description\", char(0)) = 0 AND instr(\"DisciplinesNote\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"DurationSourceUrl\") <= 500 AND instr(\"DurationSourceUrl\", char(0)) = 0 AND instr(\"Eligibility\", char(0)) = 0 AND instr(\"Figures\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND instr(\"HostsNote\", char(0)) = 0 AND instr(\"Housing\", char(0)) = 0 AND instr(\"Intakes\", char(0)) = 0 AND length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0 AND instr(\"LanguageRequirement\", char(0)) = 0 AND instr(\"Meals\", char(0)) = 0 AND length(\"Name\") <= 120 AND instr(\"Name\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND instr(\"OriginCountries\", char(0)) = 0 AND instr(\"PriorityCountries\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"StatusNote\", char(0)) = 0 AND instr(\"Summary\", char(0)) = 0 AND instr(\"SupportedBy\", char(0)) = 0 AND instr(\"Travel\", char(0)) = 0 AND instr(\"Workspace\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -1164,25 +906,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Projects", x => x.Id);
-                    table.CheckConstraint("CK_Projects_AccrRole_Text", "instr(\"AccrRole\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_Dissemination_Text", "instr(\"Dissemination\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_Documents_Text", "instr(\"Documents\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_FundingProgramme_Text", "instr(\"FundingProgramme\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_Lead_Text", "instr(\"Lead\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_Name_Text", "length(\"Name\") <= 240 AND instr(\"Name\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_Outcome_Text", "instr(\"Outcome\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_Partners_Text", "instr(\"Partners\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_Purpose_Text", "instr(\"Purpose\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_Steps_Text", "instr(\"Steps\", char(0)) = 0");
-                    table.CheckConstraint("CK_Projects_Title_Text", "instr(\"Title\", char(0)) = 0");
+                    table.CheckConstraint("CK_Projects_Text", "instr(\"AccrRole\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Dissemination\", char(0)) = 0 AND instr(\"Documents\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND instr(\"FundingProgramme\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND instr(\"Lead\", char(0)) = 0 AND length(\"Name\") <= 240 AND instr(\"Name\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND instr(\"Outcome\", char(0)) = 0 AND instr(\"Partners\", char(0)) = 0 AND instr(\"Purpose\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Steps\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -1217,22 +941,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Protocols", x => x.Id);
-                    table.CheckConstraint("CK_Protocols_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_Protocols_Documents_Text", "instr(\"Documents\", char(0)) = 0");
-                    table.CheckConstraint("CK_Protocols_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_Protocols_EndedOn_Text", "length(\"EndedOn\") <= 10 AND instr(\"EndedOn\", char(0)) = 0");
-                    table.CheckConstraint("CK_Protocols_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Protocols_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Protocols_Kind_Text", "length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_Protocols_Name_Text", "instr(\"Name\", char(0)) = 0");
-                    table.CheckConstraint("CK_Protocols_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_Protocols_Signatories_Text", "instr(\"Signatories\", char(0)) = 0");
-                    table.CheckConstraint("CK_Protocols_SignedOn_Text", "length(\"SignedOn\") <= 10 AND instr(\"SignedOn\", char(0)) = 0");
-                    table.CheckConstraint("CK_Protocols_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_Protocols_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_Protocols_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_Protocols_Status_Text", "length(\"Status\") <= 32 AND instr(\"Status\", char(0)) = 0");
-                    table.CheckConstraint("CK_Protocols_Summary_Text", "instr(\"Summary\", char(0)) = 0");
+                    table.CheckConstraint("CK_Protocols_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Documents\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"EndedOn\") <= 10 AND instr(\"EndedOn\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0 AND instr(\"Name\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND instr(\"Signatories\", char(0)) = 0 AND length(\"SignedOn\") <= 10 AND instr(\"SignedOn\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND length(\"Status\") <= 32 AND instr(\"Status\", char(0)) = 0 AND instr(\"Summary\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -1248,7 +957,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReadOnlyPeriods", x => x.Id);
-                    table.CheckConstraint("CK_ReadOnlyPeriods_Reason_Text", "length(\"Reason\") <= 40 AND instr(\"Reason\", char(0)) = 0");
+                    table.CheckConstraint("CK_ReadOnlyPeriods_Text", "length(\"Reason\") <= 40 AND instr(\"Reason\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -1285,23 +994,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Resources", x => x.Id);
-                    table.CheckConstraint("CK_Resources_Audience_Text", "length(\"Audience\") <= 32 AND instr(\"Audience\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_DatedOn_Text", "length(\"DatedOn\") <= 10 AND instr(\"DatedOn\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_DocumentLanguage_Text", "length(\"DocumentLanguage\") <= 2 AND instr(\"DocumentLanguage\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_File_Text", "instr(\"File\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_Link_Text", "length(\"Link\") <= 500 AND instr(\"Link\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_Publisher_Text", "instr(\"Publisher\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_Summary_Text", "instr(\"Summary\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_Title_Text", "instr(\"Title\", char(0)) = 0");
-                    table.CheckConstraint("CK_Resources_Topic_Text", "length(\"Topic\") <= 32 AND instr(\"Topic\", char(0)) = 0");
+                    table.CheckConstraint("CK_Resources_Text", "length(\"Audience\") <= 32 AND instr(\"Audience\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND length(\"DatedOn\") <= 10 AND instr(\"DatedOn\", char(0)) = 0 AND length(\"DocumentLanguage\") <= 2 AND instr(\"DocumentLanguage\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND instr(\"File\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND length(\"Link\") <= 500 AND instr(\"Link\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND instr(\"Publisher\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Summary\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0 AND length(\"Topic\") <= 32 AND instr(\"Topic\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -1323,11 +1016,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Revisions", x => x.Id);
-                    table.CheckConstraint("CK_Revisions_ActorName_Text", "length(\"ActorName\") <= 200 AND instr(\"ActorName\", char(0)) = 0");
-                    table.CheckConstraint("CK_Revisions_Comment_Text", "length(\"Comment\") <= 500 AND instr(\"Comment\", char(0)) = 0");
-                    table.CheckConstraint("CK_Revisions_Kind_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_Revisions_Origin_Text", "length(\"Origin\") <= 32 AND instr(\"Origin\", char(0)) = 0");
-                    table.CheckConstraint("CK_Revisions_Values_Text", "instr(\"Values\", char(0)) = 0");
+                    table.CheckConstraint("CK_Revisions_Text", "length(\"ActorName\") <= 200 AND instr(\"ActorName\", char(0)) = 0 AND length(\"Comment\") <= 500 AND instr(\"Comment\", char(0)) = 0 AND length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0 AND length(\"Origin\") <= 32 AND instr(\"Origin\", char(0)) = 0 AND instr(\"Values\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -1340,8 +1029,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SeededItems", x => new { x.Kind, x.Key });
-                    table.CheckConstraint("CK_SeededItems_Key_Text", "length(\"Key\") <= 400 AND instr(\"Key\", char(0)) = 0");
-                    table.CheckConstraint("CK_SeededItems_Kind_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0");
+                    table.CheckConstraint("CK_SeededItems_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0 AND length(\"Key\") <= 400 AND instr(\"Key\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -1375,20 +1063,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Services", x => x.Id);
-                    table.CheckConstraint("CK_Services_Audiences_Text", "instr(\"Audiences\", char(0)) = 0");
-                    table.CheckConstraint("CK_Services_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_Services_Deliverables_Text", "instr(\"Deliverables\", char(0)) = 0");
-                    table.CheckConstraint("CK_Services_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_Services_Examples_Text", "instr(\"Examples\", char(0)) = 0");
-                    table.CheckConstraint("CK_Services_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Services_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Services_Level_Text", "length(\"Level\") <= 32 AND instr(\"Level\", char(0)) = 0");
-                    table.CheckConstraint("CK_Services_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_Services_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_Services_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_Services_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_Services_Text_Text", "instr(\"Text\", char(0)) = 0");
-                    table.CheckConstraint("CK_Services_Title_Text", "instr(\"Title\", char(0)) = 0");
+                    table.CheckConstraint("CK_Services_Text", "instr(\"Audiences\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Deliverables\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND instr(\"Examples\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND length(\"Level\") <= 32 AND instr(\"Level\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Text\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -1419,17 +1094,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Statements", x => x.Id);
-                    table.CheckConstraint("CK_Statements_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_Statements_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_Statements_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Statements_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Statements_Kind_Text", "length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_Statements_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_Statements_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_Statements_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_Statements_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_Statements_Text_Text", "instr(\"Text\", char(0)) = 0");
-                    table.CheckConstraint("CK_Statements_Title_Text", "instr(\"Title\", char(0)) = 0");
+                    table.CheckConstraint("CK_Statements_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Text\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -1459,17 +1124,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_TimelineEvents", x => x.Id);
-                    table.CheckConstraint("CK_TimelineEvents_Category_Text", "length(\"Category\") <= 32 AND instr(\"Category\", char(0)) = 0");
-                    table.CheckConstraint("CK_TimelineEvents_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_TimelineEvents_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_TimelineEvents_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_TimelineEvents_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_TimelineEvents_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_TimelineEvents_On_Text", "length(\"On\") <= 10 AND instr(\"On\", char(0)) = 0");
-                    table.CheckConstraint("CK_TimelineEvents_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_TimelineEvents_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_TimelineEvents_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_TimelineEvents_Text_Text", "instr(\"Text\", char(0)) = 0");
+                    table.CheckConstraint("CK_TimelineEvents_Text", "length(\"Category\") <= 32 AND instr(\"Category\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"On\") <= 10 AND instr(\"On\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Text\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -1487,8 +1142,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_WorkRuns", x => x.Id);
-                    table.CheckConstraint("CK_WorkRuns_Fault_Text", "length(\"Fault\") <= 500 AND instr(\"Fault\", char(0)) = 0");
-                    table.CheckConstraint("CK_WorkRuns_Name_Text", "length(\"Name\") <= 40 AND instr(\"Name\", char(0)) = 0");
+                    table.CheckConstraint("CK_WorkRuns_Text", "length(\"Fault\") <= 500 AND instr(\"Fault\", char(0)) = 0 AND length(\"Name\") <= 40 AND instr(\"Name\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -1507,7 +1161,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_WorkStates", x => x.Name);
-                    table.CheckConstraint("CK_WorkStates_Name_Text", "length(\"Name\") <= 40 AND instr(\"Name\", char(0)) = 0");
+                    table.CheckConstraint("CK_WorkStates_Text", "length(\"Name\") <= 40 AND instr(\"Name\", char(0)) = 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -1533,14 +1187,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AccountLinks", x => x.Id);
-                    table.CheckConstraint("CK_AccountLinks_CentreIds_Text", "instr(\"CentreIds\", char(0)) = 0");
-                    table.CheckConstraint("CK_AccountLinks_Email_Text", "length(\"Email\") <= 254 AND instr(\"Email\", char(0)) = 0");
-                    table.CheckConstraint("CK_AccountLinks_Language_Text", "length(\"Language\") <= 8 AND instr(\"Language\", char(0)) = 0");
-                    table.CheckConstraint("CK_AccountLinks_Name_Text", "length(\"Name\") <= 120 AND instr(\"Name\", char(0)) = 0");
-                    table.CheckConstraint("CK_AccountLinks_Purpose_Text", "length(\"Purpose\") <= 32 AND instr(\"Purpose\", char(0)) = 0");
-                    table.CheckConstraint("CK_AccountLinks_Role_Text", "length(\"Role\") <= 32 AND instr(\"Role\", char(0)) = 0");
-                    table.CheckConstraint("CK_AccountLinks_Stamp_Text", "length(\"Stamp\") <= 32 AND instr(\"Stamp\", char(0)) = 0");
-                    table.CheckConstraint("CK_AccountLinks_TokenHash_Text", "length(\"TokenHash\") <= 64 AND instr(\"TokenHash\", char(0)) = 0");
+                    table.CheckConstraint("CK_AccountLinks_Text", "instr(\"CentreIds\", char(0)) = 0 AND length(\"Email\") <= 254 AND instr(\"Email\", char(0)) = 0 AND length(\"Language\") <= 8 AND instr(\"Language\", char(0)) = 0 AND length(\"Name\") <= 120 AND instr(\"Name\", char(0)) = 0 AND length(\"Purpose\") <= 32 AND instr(\"Purpose\", char(0)) = 0 AND length(\"Role\") <= 32 AND instr(\"Role\", char(0)) = 0 AND length(\"Stamp\") <= 32 AND instr(\"Stamp\", char(0)) = 0 AND length(\"TokenHash\") <= 64 AND instr(\"TokenHash\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_AccountLinks_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -1564,8 +1211,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_KeptForms", x => x.Id);
-                    table.CheckConstraint("CK_KeptForms_Fields_Text", "instr(\"Fields\", char(0)) = 0");
-                    table.CheckConstraint("CK_KeptForms_Path_Text", "length(\"Path\") <= 400 AND instr(\"Path\", char(0)) = 0");
+                    table.CheckConstraint("CK_KeptForms_Text", "instr(\"Fields\", char(0)) = 0 AND length(\"Path\") <= 400 AND instr(\"Path\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_KeptForms_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -1605,7 +1251,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RecoveryCodes", x => x.Id);
-                    table.CheckConstraint("CK_RecoveryCodes_Hash_Text", "length(\"Hash\") <= 64 AND instr(\"Hash\", char(0)) = 0");
+                    table.CheckConstraint("CK_RecoveryCodes_Text", "length(\"Hash\") <= 64 AND instr(\"Hash\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_RecoveryCodes_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -1633,11 +1279,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Sessions", x => x.Id);
-                    table.CheckConstraint("CK_Sessions_Address_Text", "length(\"Address\") <= 60 AND instr(\"Address\", char(0)) = 0");
-                    table.CheckConstraint("CK_Sessions_Browser_Text", "length(\"Browser\") <= 80 AND instr(\"Browser\", char(0)) = 0");
-                    table.CheckConstraint("CK_Sessions_KeyHash_Text", "length(\"KeyHash\") <= 64 AND instr(\"KeyHash\", char(0)) = 0");
-                    table.CheckConstraint("CK_Sessions_Method_Text", "length(\"Method\") <= 32 AND instr(\"Method\", char(0)) = 0");
-                    table.CheckConstraint("CK_Sessions_Stamp_Text", "length(\"Stamp\") <= 32 AND instr(\"Stamp\", char(0)) = 0");
+                    table.CheckConstraint("CK_Sessions_Text", "length(\"Address\") <= 60 AND instr(\"Address\", char(0)) = 0 AND length(\"Browser\") <= 80 AND instr(\"Browser\", char(0)) = 0 AND length(\"KeyHash\") <= 64 AND instr(\"KeyHash\", char(0)) = 0 AND length(\"Method\") <= 32 AND instr(\"Method\", char(0)) = 0 AND length(\"Stamp\") <= 32 AND instr(\"Stamp\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_Sessions_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -1666,12 +1308,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StaffNotices", x => x.Id);
-                    table.CheckConstraint("CK_StaffNotices_About_Text", "length(\"About\") <= 400 AND instr(\"About\", char(0)) = 0");
-                    table.CheckConstraint("CK_StaffNotices_By_Text", "length(\"By\") <= 200 AND instr(\"By\", char(0)) = 0");
-                    table.CheckConstraint("CK_StaffNotices_Key_Text", "length(\"Key\") <= 60 AND instr(\"Key\", char(0)) = 0");
-                    table.CheckConstraint("CK_StaffNotices_Kind_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_StaffNotices_Note_Text", "length(\"Note\") <= 2000 AND instr(\"Note\", char(0)) = 0");
-                    table.CheckConstraint("CK_StaffNotices_Path_Text", "length(\"Path\") <= 200 AND instr(\"Path\", char(0)) = 0");
+                    table.CheckConstraint("CK_StaffNotices_Text", "length(\"About\") <= 400 AND instr(\"About\", char(0)) = 0 AND length(\"By\") <= 200 AND instr(\"By\", char(0)) = 0 AND length(\"Key\") <= 60 AND instr(\"Key\", char(0)) = 0 AND length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0 AND length(\"Note\") <= 2000 AND instr(\"Note\", char(0)) = 0 AND length(\"Path\") <= 200 AND instr(\"Path\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_StaffNotices_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -1691,8 +1328,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_TableChoices", x => new { x.AccountId, x.Kind });
-                    table.CheckConstraint("CK_TableChoices_Columns_Text", "instr(\"Columns\", char(0)) = 0");
-                    table.CheckConstraint("CK_TableChoices_Kind_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0");
+                    table.CheckConstraint("CK_TableChoices_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0 AND instr(\"Columns\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_TableChoices_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -1717,10 +1353,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CandidatureDocuments", x => x.Id);
-                    table.CheckConstraint("CK_CandidatureDocuments_AddedBy_Text", "length(\"AddedBy\") <= 200 AND instr(\"AddedBy\", char(0)) = 0");
-                    table.CheckConstraint("CK_CandidatureDocuments_File_Text", "instr(\"File\", char(0)) = 0");
-                    table.CheckConstraint("CK_CandidatureDocuments_Link_Text", "length(\"Link\") <= 500 AND instr(\"Link\", char(0)) = 0");
-                    table.CheckConstraint("CK_CandidatureDocuments_Title_Text", "length(\"Title\") <= 200 AND instr(\"Title\", char(0)) = 0");
+                    table.CheckConstraint("CK_CandidatureDocuments_Text", "length(\"AddedBy\") <= 200 AND instr(\"AddedBy\", char(0)) = 0 AND instr(\"File\", char(0)) = 0 AND length(\"Link\") <= 500 AND instr(\"Link\", char(0)) = 0 AND length(\"Title\") <= 200 AND instr(\"Title\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_CandidatureDocuments_Candidatures_CandidatureId",
                         column: x => x.CandidatureId,
@@ -1765,7 +1398,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Participations", x => new { x.CallId, x.CentreId });
-                    table.CheckConstraint("CK_Participations_Theme_Text", "instr(\"Theme\", char(0)) = 0");
+                    table.CheckConstraint("CK_Participations_Text", "instr(\"Theme\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_Participations_Calls_CallId",
                         column: x => x.CallId,
@@ -1815,22 +1448,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PartnerSearches", x => x.Id);
-                    table.CheckConstraint("CK_PartnerSearches_Audience_Text", "length(\"Audience\") <= 32 AND instr(\"Audience\", char(0)) = 0");
-                    table.CheckConstraint("CK_PartnerSearches_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_PartnerSearches_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_PartnerSearches_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_PartnerSearches_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_PartnerSearches_Kind_Text", "length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_PartnerSearches_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_PartnerSearches_Programme_Text", "instr(\"Programme\", char(0)) = 0");
-                    table.CheckConstraint("CK_PartnerSearches_Role_Text", "length(\"Role\") <= 32 AND instr(\"Role\", char(0)) = 0");
-                    table.CheckConstraint("CK_PartnerSearches_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_PartnerSearches_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_PartnerSearches_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_PartnerSearches_Text_Text", "instr(\"Text\", char(0)) = 0");
-                    table.CheckConstraint("CK_PartnerSearches_Title_Text", "instr(\"Title\", char(0)) = 0");
-                    table.CheckConstraint("CK_PartnerSearches_WantedCountries_Text", "instr(\"WantedCountries\", char(0)) = 0");
-                    table.CheckConstraint("CK_PartnerSearches_WorkLanguages_Text", "instr(\"WorkLanguages\", char(0)) = 0");
+                    table.CheckConstraint("CK_PartnerSearches_Text", "length(\"Audience\") <= 32 AND instr(\"Audience\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND instr(\"Programme\", char(0)) = 0 AND length(\"Role\") <= 32 AND instr(\"Role\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Text\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0 AND instr(\"WantedCountries\", char(0)) = 0 AND instr(\"WorkLanguages\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_PartnerSearches_Centres_CentreId",
                         column: x => x.CentreId,
@@ -1875,19 +1493,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Photographs", x => x.Id);
-                    table.CheckConstraint("CK_Photographs_Alternative_Text", "instr(\"Alternative\", char(0)) = 0");
-                    table.CheckConstraint("CK_Photographs_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_Photographs_Credit_Text", "length(\"Credit\") <= 200 AND instr(\"Credit\", char(0)) = 0");
-                    table.CheckConstraint("CK_Photographs_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_Photographs_File_Key_Text", "length(\"File_Key\") <= 32 AND instr(\"File_Key\", char(0)) = 0");
-                    table.CheckConstraint("CK_Photographs_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Photographs_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_Photographs_Licence_Text", "length(\"Licence\") <= 32 AND instr(\"Licence\", char(0)) = 0");
-                    table.CheckConstraint("CK_Photographs_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_Photographs_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_Photographs_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_Photographs_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_Photographs_Title_Text", "instr(\"Title\", char(0)) = 0");
+                    table.CheckConstraint("CK_Photographs_Text", "instr(\"Alternative\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND length(\"Credit\") <= 200 AND instr(\"Credit\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND length(\"Licence\") <= 32 AND instr(\"Licence\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0 AND length(\"File_Key\") <= 32 AND instr(\"File_Key\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_Photographs_Centres_CentreId",
                         column: x => x.CentreId,
@@ -1914,7 +1520,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ImportedItems", x => x.Id);
-                    table.CheckConstraint("CK_ImportedItems_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
+                    table.CheckConstraint("CK_ImportedItems_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_ImportedItems_ContentImports_ContentImportId",
                         column: x => x.ContentImportId,
@@ -1978,8 +1584,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LinkPlaces", x => new { x.LinkId, x.Kind, x.ItemId, x.Key });
-                    table.CheckConstraint("CK_LinkPlaces_Key_Text", "length(\"Key\") <= 80 AND instr(\"Key\", char(0)) = 0");
-                    table.CheckConstraint("CK_LinkPlaces_Kind_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0");
+                    table.CheckConstraint("CK_LinkPlaces_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0 AND length(\"Key\") <= 80 AND instr(\"Key\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_LinkPlaces_LinkChecks_LinkId",
                         column: x => x.LinkId,
@@ -2025,9 +1630,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Hostings", x => new { x.ProgrammeId, x.CentreId });
-                    table.CheckConstraint("CK_Hostings_Note_Text", "instr(\"Note\", char(0)) = 0");
-                    table.CheckConstraint("CK_Hostings_SourceUrl_Text", "length(\"SourceUrl\") <= 500 AND instr(\"SourceUrl\", char(0)) = 0");
-                    table.CheckConstraint("CK_Hostings_Years_Text", "instr(\"Years\", char(0)) = 0");
+                    table.CheckConstraint("CK_Hostings_Text", "instr(\"Note\", char(0)) = 0 AND length(\"SourceUrl\") <= 500 AND instr(\"SourceUrl\", char(0)) = 0 AND instr(\"Years\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_Hostings_Centres_CentreId",
                         column: x => x.CentreId,
@@ -2226,23 +1829,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AgendaEvents", x => x.Id);
-                    table.CheckConstraint("CK_AgendaEvents_City_Text", "length(\"City\") <= 200 AND instr(\"City\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_CountryCode_Text", "length(\"CountryCode\") <= 2 AND instr(\"CountryCode\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_Kind_Text", "length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_Lead_Text", "instr(\"Lead\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_OnlineUrl_Text", "length(\"OnlineUrl\") <= 500 AND instr(\"OnlineUrl\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_Place_Text", "length(\"Place\") <= 200 AND instr(\"Place\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_Text_Text", "instr(\"Text\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_TimeZone_Text", "length(\"TimeZone\") <= 60 AND instr(\"TimeZone\", char(0)) = 0");
-                    table.CheckConstraint("CK_AgendaEvents_Title_Text", "instr(\"Title\", char(0)) = 0");
+                    table.CheckConstraint("CK_AgendaEvents_Text", "length(\"City\") <= 200 AND instr(\"City\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND length(\"CountryCode\") <= 2 AND instr(\"CountryCode\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0 AND instr(\"Lead\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"OnlineUrl\") <= 500 AND instr(\"OnlineUrl\", char(0)) = 0 AND length(\"Place\") <= 200 AND instr(\"Place\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Text\", char(0)) = 0 AND length(\"TimeZone\") <= 60 AND instr(\"TimeZone\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_AgendaEvents_Photographs_PictureId",
                         column: x => x.PictureId,
@@ -2305,17 +1892,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_News", x => x.Id);
-                    table.CheckConstraint("CK_News_Body_Text", "instr(\"Body\", char(0)) = 0");
-                    table.CheckConstraint("CK_News_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_News_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_News_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_News_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_News_Lead_Text", "instr(\"Lead\", char(0)) = 0");
-                    table.CheckConstraint("CK_News_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_News_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_News_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_News_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_News_Title_Text", "instr(\"Title\", char(0)) = 0");
+                    table.CheckConstraint("CK_News_Text", "instr(\"Body\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND instr(\"Lead\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_News_Photographs_PictureId",
                         column: x => x.PictureId,
@@ -2357,20 +1934,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PublishedWorks", x => x.Id);
-                    table.CheckConstraint("CK_PublishedWorks_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_PublishedWorks_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_PublishedWorks_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_PublishedWorks_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_PublishedWorks_Kind_Text", "length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0");
-                    table.CheckConstraint("CK_PublishedWorks_Link_Text", "length(\"Link\") <= 500 AND instr(\"Link\", char(0)) = 0");
-                    table.CheckConstraint("CK_PublishedWorks_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_PublishedWorks_Publisher_Text", "length(\"Publisher\") <= 300 AND instr(\"Publisher\", char(0)) = 0");
-                    table.CheckConstraint("CK_PublishedWorks_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_PublishedWorks_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_PublishedWorks_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_PublishedWorks_Summary_Text", "instr(\"Summary\", char(0)) = 0");
-                    table.CheckConstraint("CK_PublishedWorks_Title_Text", "length(\"Title\") <= 300 AND instr(\"Title\", char(0)) = 0");
-                    table.CheckConstraint("CK_PublishedWorks_TitleLanguage_Text", "length(\"TitleLanguage\") <= 2 AND instr(\"TitleLanguage\", char(0)) = 0");
+                    table.CheckConstraint("CK_PublishedWorks_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND length(\"Kind\") <= 32 AND instr(\"Kind\", char(0)) = 0 AND length(\"Link\") <= 500 AND instr(\"Link\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Publisher\") <= 300 AND instr(\"Publisher\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Summary\", char(0)) = 0 AND length(\"Title\") <= 300 AND instr(\"Title\", char(0)) = 0 AND length(\"TitleLanguage\") <= 2 AND instr(\"TitleLanguage\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_PublishedWorks_Photographs_CoverId",
                         column: x => x.CoverId,
@@ -2398,7 +1962,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredFiles", x => x.Key);
-                    table.CheckConstraint("CK_StoredFiles_Key_Text", "length(\"Key\") <= 32 AND instr(\"Key\", char(0)) = 0");
+                    table.CheckConstraint("CK_StoredFiles_Text", "length(\"Key\") <= 32 AND instr(\"Key\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_StoredFiles_Photographs_PhotographId",
                         column: x => x.PhotographId,
@@ -2437,19 +2001,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_TextPages", x => x.Id);
-                    table.CheckConstraint("CK_TextPages_Body_Text", "instr(\"Body\", char(0)) = 0");
-                    table.CheckConstraint("CK_TextPages_Confidence_Text", "length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0");
-                    table.CheckConstraint("CK_TextPages_Doubts_Text", "instr(\"Doubts\", char(0)) = 0");
-                    table.CheckConstraint("CK_TextPages_FoldedHeading_Text", "length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0");
-                    table.CheckConstraint("CK_TextPages_Heading_Text", "length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0");
-                    table.CheckConstraint("CK_TextPages_Lead_Text", "instr(\"Lead\", char(0)) = 0");
-                    table.CheckConstraint("CK_TextPages_LinkedFrom_Text", "length(\"LinkedFrom\") <= 32 AND instr(\"LinkedFrom\", char(0)) = 0");
-                    table.CheckConstraint("CK_TextPages_Notes_Text", "instr(\"Notes\", char(0)) = 0");
-                    table.CheckConstraint("CK_TextPages_Section_Text", "length(\"Section\") <= 32 AND instr(\"Section\", char(0)) = 0");
-                    table.CheckConstraint("CK_TextPages_Slug_Text", "length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0");
-                    table.CheckConstraint("CK_TextPages_Sources_Text", "instr(\"Sources\", char(0)) = 0");
-                    table.CheckConstraint("CK_TextPages_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
-                    table.CheckConstraint("CK_TextPages_Title_Text", "instr(\"Title\", char(0)) = 0");
+                    table.CheckConstraint("CK_TextPages_Text", "instr(\"Body\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND instr(\"Lead\", char(0)) = 0 AND length(\"LinkedFrom\") <= 32 AND instr(\"LinkedFrom\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Section\") <= 32 AND instr(\"Section\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_TextPages_Photographs_PictureId",
                         column: x => x.PictureId,
@@ -2502,12 +2054,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EventRegistrations", x => x.Id);
-                    table.CheckConstraint("CK_EventRegistrations_Email_Text", "length(\"Email\") <= 254 AND instr(\"Email\", char(0)) = 0");
-                    table.CheckConstraint("CK_EventRegistrations_EmailKey_Text", "length(\"EmailKey\") <= 254 AND instr(\"EmailKey\", char(0)) = 0");
-                    table.CheckConstraint("CK_EventRegistrations_Language_Text", "length(\"Language\") <= 8 AND instr(\"Language\", char(0)) = 0");
-                    table.CheckConstraint("CK_EventRegistrations_Name_Text", "length(\"Name\") <= 200 AND instr(\"Name\", char(0)) = 0");
-                    table.CheckConstraint("CK_EventRegistrations_Organisation_Text", "length(\"Organisation\") <= 200 AND instr(\"Organisation\", char(0)) = 0");
-                    table.CheckConstraint("CK_EventRegistrations_State_Text", "length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
+                    table.CheckConstraint("CK_EventRegistrations_Text", "length(\"Email\") <= 254 AND instr(\"Email\", char(0)) = 0 AND length(\"EmailKey\") <= 254 AND instr(\"EmailKey\", char(0)) = 0 AND length(\"Language\") <= 8 AND instr(\"Language\", char(0)) = 0 AND length(\"Name\") <= 200 AND instr(\"Name\", char(0)) = 0 AND length(\"Organisation\") <= 200 AND instr(\"Organisation\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_EventRegistrations_AgendaEvents_AgendaEventId",
                         column: x => x.AgendaEventId,
@@ -2622,7 +2169,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EventRegistrationLinks", x => x.Hash);
-                    table.CheckConstraint("CK_EventRegistrationLinks_Hash_Text", "length(\"Hash\") <= 64 AND instr(\"Hash\", char(0)) = 0");
+                    table.CheckConstraint("CK_EventRegistrationLinks_Text", "length(\"Hash\") <= 64 AND instr(\"Hash\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_EventRegistrationLinks_EventRegistrations_RegistrationId",
                         column: x => x.RegistrationId,
