@@ -89,7 +89,7 @@ public sealed record ImportFile(string Text, IReadOnlyList<string> Columns, IRea
 
                 if (cells.Any(cell => cell.Length > 0))
                 {
-                    records.Add(new ImportedLine(next, [.. cells.Select(CsvText.Unmarked)]));
+                    records.Add(new ImportedLine(next, [.. cells.Select(FormulaGuard.Unmarked)]));
                 }
 
                 next = parser.RawRow + 1;
@@ -118,15 +118,16 @@ public sealed record ImportFile(string Text, IReadOnlyList<string> Columns, IRea
             return fault is null ? Unreadable("Empty") : Unreadable(fault.Word, fault.Word == "TooLong" ? MaxLines : fault.Line ?? 0);
         }
 
-        var text = new CsvText(rows[0]);
+        var csv = new CsvText(rows[0]);
         foreach (var row in rows.Skip(1))
         {
-            text.Add(row);
+            csv.Add(row);
         }
 
-        return Encoding.UTF8.GetByteCount(text.ToString()) > MaxBytes
+        var text = csv.ToString();
+        return Encoding.UTF8.GetByteCount(text) > MaxBytes
             ? Unreadable("TooLarge", MaxBytes / 1024 / 1024)
-            : Parse(text.ToString().TrimStart('\uFEFF'));
+            : Parse(text.TrimStart('\uFEFF'));
     }
 
     /// <summary>A column without a name and without anything in it is what a spreadsheet leaves where something once was.</summary>

@@ -26,6 +26,8 @@ public sealed partial class HomeTests
         // The second is compiled once, so that it says everything itself.
         ("what is public or was", PublicOrGone(), ["ContentScopes.cs", "CentreDetailsQuery.cs"]),
         ("call that is over", CallsOver(), ["CallStates.cs"]),
+        ("writing of a feed", Feeds(), ["FeedController.cs"]),
+        ("writing of comma-separated text", CsvWriters(), ["CsvText.cs"]),
         (
             "answer to a form that cannot be taken", Unprocessable(),
             ["PageController.cs", "ImportsController.cs", "PhotographsController.cs"]),
@@ -62,6 +64,9 @@ public sealed partial class HomeTests
     [InlineData("db.Database.CreateExecutionStrategy()", "transaction")]
     [InlineData("p.State == PublicationState.Published || p.State == PublicationState.Archived", "what is public or was")]
     [InlineData("state is CallState.Closed or CallState.ResultsPublished", "call that is over")]
+    [InlineData("return File(AtomFeed.Write(head, entries), AtomFeed.MediaType);", "writing of a feed")]
+    [InlineData("using var csv = new CsvWriter(text, culture);", "writing of comma-separated text")]
+    [InlineData("value.Replace(\"\\\"\", \"\\\"\\\"\", StringComparison.Ordinal)", "writing of comma-separated text")]
     [InlineData("Response.StatusCode = StatusCodes.Status422UnprocessableEntity;", "answer to a form that cannot be taken")]
     public void A_second_telling_would_be_found(string code, string rule) =>
         Assert.Equal([$"Elsewhere.cs tells the rule of: {rule}"], SecondTellings([("Elsewhere.cs", code)]));
@@ -120,6 +125,14 @@ public sealed partial class HomeTests
 
     [GeneratedRegex(@"Status422UnprocessableEntity")]
     private static partial Regex Unprocessable();
+
+    [GeneratedRegex(@"AtomFeed\.Write\(")]
+    private static partial Regex Feeds();
+
+    [GeneratedRegex("""
+        new CsvWriter\(|Replace\("\\"", "\\"\\""
+        """)]
+    private static partial Regex CsvWriters();
 
     [GeneratedRegex(@"\b2200\b")]
     private static partial Regex LastYears();

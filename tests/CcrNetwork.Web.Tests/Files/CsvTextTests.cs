@@ -36,8 +36,8 @@ public sealed class CsvTextTests
                 .Prepend("name")
                 .ToArray();
             AssertHarmless(cells);
-            Assert.Equal(cells, Read(Write(cells), ",").Select(CsvText.Unmarked));
-            Assert.Equal(cells, Read(WriteForStaff(cells), ";").Select(CsvText.Unmarked));
+            Assert.Equal(cells, Read(Write(cells), ",").Select(FormulaGuard.Unmarked));
+            Assert.Equal(cells, Read(WriteForStaff(cells), ";").Select(FormulaGuard.Unmarked));
         }
     }
 
@@ -50,6 +50,17 @@ public sealed class CsvTextTests
     [InlineData("x\ty", "\"x\ty\"")]
     [InlineData("l'=é", "l'=é")]
     public void What_is_harmless_stays_as_it_is(string value, string written) => Assert.Equal(written, Write([value]));
+
+    [Fact]
+    public void A_file_is_the_same_to_the_byte()
+    {
+        var csv = new CsvText("name", "note");
+        csv.Add("Ada \"A\"", null);
+        csv.Add("", "two\r\nlines");
+        csv.Add("=1", "-5");
+
+        Assert.Equal("\uFEFFname,note\r\n\"Ada \"\"A\"\"\",\r\n,\"two\r\nlines\"\r\n'=1,-5\r\n", csv.ToString());
+    }
 
     /// <summary>The control: the writer of before, which looked at the beginning of a cell alone, is caught.</summary>
     [Fact]
