@@ -10,6 +10,7 @@ using CcrNetwork.Web.Features.Countries;
 using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Features.Discovery;
 using CcrNetwork.Web.Features.Embeds;
+using CcrNetwork.Web.Features.Feeds;
 using CcrNetwork.Web.Features.Funding;
 using CcrNetwork.Web.Features.FundingMail;
 using CcrNetwork.Web.Features.Home;
@@ -70,6 +71,7 @@ public static class Modules
         services.AddDirectory();
         services.AddDiscovery();
         services.AddEmbeds();
+        services.AddFeeds();
         services.AddFunding();
         services.AddFundingMail();
         services.AddHome();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Xml.Linq;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
@@ -19,6 +20,7 @@ namespace CcrNetwork.Web.Tests.Published;
 public sealed class PublishedKindTests(SeededSite site) : SeededSiteTests(site)
 {
     private static readonly Texts Texts = new();
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     private PublishedKinds Kinds => Site.Services.GetRequiredService<PublishedKinds>();
 
@@ -58,6 +60,27 @@ public sealed class PublishedKindTests(SeededSite site) : SeededSiteTests(site)
             Assert.Equal(HttpStatusCode.OK, (await Site.Visitor().GetPageAsync($"/fr{kind.Address}")).Status);
             Assert.Equal(kind.Foot is not null, foot.Contains($"/fr{kind.Address}"));
         }
+    }
+
+    [Fact]
+    public async Task Every_declared_feed_answers_at_the_address_of_its_list_and_is_named_there_and_in_the_open_data()
+    {
+        var visitor = Site.Visitor();
+        var data = (await visitor.GetPageAsync("/en/data")).Attributes("[data-testid=list] a", "href");
+        var feeds = Kinds.All.Where(kind => kind.Feed is not null).ToList();
+        foreach (var kind in feeds)
+        {
+            var path = $"/en{kind.Address}.atom";
+            var feed = await visitor.GetPageAsync(path);
+            var list = await visitor.GetPageAsync($"/en{kind.Address}");
+
+            Assert.Equal("application/atom+xml", feed.MediaType);
+            Assert.Equal(Texts.In("en", kind.Feed!.Title), XDocument.Parse(feed.Html).Root!.Element(Atom + "title")!.Value);
+            Assert.Equal([path], list.Attributes("link[type='application/atom+xml']", "href"));
+            Assert.Contains(path, data);
+        }
+
+        Assert.Equal(6, feeds.Count);
     }
 
     [Fact]
@@ -150,6 +173,11 @@ public sealed class PublishedKindTests(SeededSite site) : SeededSiteTests(site)
         {
             yield return list.Title;
             yield return list.Lead;
+        }
+
+        if (kind.Feed is { } feed)
+        {
+            yield return feed.Title;
         }
     }
 

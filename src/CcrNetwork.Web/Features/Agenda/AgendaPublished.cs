@@ -23,7 +23,7 @@ internal sealed class AgendaPublished : PublishedKind<AgendaEvent>
 
     public override FootSection? Foot => FootSection.Explore;
 
-    public override IReadOnlyList<DatasetFile> Files =>
+    protected override IReadOnlyList<DatasetFile> FurtherFiles =>
     [
         new(DataFormat.Calendar, "/agenda.ics"),
     ];

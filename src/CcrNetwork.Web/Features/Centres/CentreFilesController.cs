@@ -2,29 +2,17 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Infrastructure.Caching;
-using CcrNetwork.Web.Infrastructure.Feeds;
-using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Security;
-using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Centres;
 
-/// <summary>The result of the directory as files, the newest members as a feed, and a centre as a visiting card.</summary>
+/// <summary>The result of the directory as files, and a centre as a visiting card.</summary>
 [Route("")]
 [OpenData]
 [PublicPage(typeof(Centre), typeof(Country), typeof(Discipline))]
-public sealed class CentreFilesController(
-    CentreDownloadQuery download, CentrePageQuery pages, NewMembersQuery newMembers, Texts texts) : Controller
+public sealed class CentreFilesController(CentreDownloadQuery download, CentrePageQuery pages) : Controller
 {
-    [HttpGet("centres.atom")]
-    public async Task<IActionResult> NewMembers(CancellationToken cancellationToken)
-    {
-        var head = FeedHead.Of(HttpContext, texts["Centres.NewMembers"], "/centres");
-        return File(
-            AtomFeed.Write(head, await newMembers.RunAsync(PageAddress.OriginOf(HttpContext), cancellationToken)), AtomFeed.MediaType);
-    }
-
     [HttpGet("centres.csv")]
     public async Task<IActionResult> Csv(CentreFilter filter, CancellationToken cancellationToken) =>
         File(CentreCsv.Write(await download.RunAsync(filter, cancellationToken)), "text/csv; charset=utf-8", "centres.csv");

@@ -12,6 +12,5 @@ public static class CentresModule
         services.AddSingleton<CentreDetailsQuery>();
         services.AddScoped<CentrePageQuery>();
         services.AddScoped<CentreDownloadQuery>();
-        services.AddScoped<NewMembersQuery>();
     }
 }

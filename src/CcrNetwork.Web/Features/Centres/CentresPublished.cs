@@ -1,6 +1,8 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Countries;
+using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Published;
 
 namespace CcrNetwork.Web.Features.Centres;
@@ -20,12 +22,13 @@ internal sealed class CentresPublished : PublishedKind<Centre>
 
     public override bool IsOpenData => true;
 
-    public override IReadOnlyList<DatasetFile> Files =>
+    protected override IReadOnlyList<DatasetFile> FurtherFiles =>
     [
         new(DataFormat.Csv, "/centres.csv"),
         new(DataFormat.GeoJson, "/centres.geojson"),
-        new(DataFormat.Atom, "/centres.atom"),
     ];
+
+    public override Feed Feed { get; } = new Feed<CentreFeedQuery, NoFilter>("Centres.NewMembers", typeof(Country), typeof(Discipline));
 
     public override IReadOnlyList<string> LinkedDataTypes => ["Organization"];
 

@@ -1,28 +1,17 @@
 using CcrNetwork.Domain.Funding;
 using CcrNetwork.Web.Infrastructure.Caching;
-using CcrNetwork.Web.Infrastructure.Feeds;
-using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Funding;
 
-/// <summary>What a filter of the funding watch finds, as a feed and as a calendar; and the deadlines of one call.</summary>
+/// <summary>What a filter of the funding watch finds, as a calendar, and the deadlines of one call.</summary>
 [Route("")]
 [OpenData]
 [PublicPage(typeof(FundingCall))]
-public sealed class FundingFilesController(
-    FundingListQuery list, FundingPageQuery calls, FundingFeed feed, FundingCalendar calendar, Texts texts) : Controller
+public sealed class FundingFilesController(FundingListQuery list, FundingPageQuery calls, FundingCalendar calendar) : Controller
 {
-    [HttpGet("funding.atom")]
-    public async Task<IActionResult> Feed(FundingFilter filter, CancellationToken cancellationToken)
-    {
-        var page = await list.RunAsync(filter, cancellationToken);
-        var head = FeedHead.Of(HttpContext, texts["Funding.FeedTitle"], "/funding");
-        return File(AtomFeed.Write(head, feed.EntriesOf(page.Calls, PageAddress.OriginOf(HttpContext))), AtomFeed.MediaType);
-    }
-
     [HttpGet("funding.ics")]
     public async Task<IActionResult> Calendar(FundingFilter filter, CancellationToken cancellationToken) =>
         CalendarOf((await list.RunAsync(filter, cancellationToken)).Calls);

@@ -6,7 +6,6 @@ public static class FundingModule
     {
         services.AddScoped<FundingListQuery>();
         services.AddScoped<FundingPageQuery>();
-        services.AddSingleton<FundingFeed>();
         services.AddSingleton<FundingCalendar>();
     }
 }

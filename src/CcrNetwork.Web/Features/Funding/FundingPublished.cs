@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Funding;
 using CcrNetwork.Web.Infrastructure.Api;
+using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Published;
 
 namespace CcrNetwork.Web.Features.Funding;
@@ -17,11 +18,12 @@ internal sealed class FundingPublished : PublishedKind<FundingCall>
 
     public override FootSection? Foot => FootSection.Explore;
 
-    public override IReadOnlyList<DatasetFile> Files =>
+    protected override IReadOnlyList<DatasetFile> FurtherFiles =>
     [
         new(DataFormat.Calendar, "/funding.ics"),
-        new(DataFormat.Atom, "/funding.atom"),
     ];
+
+    public override Feed Feed { get; } = new Feed<FundingFeedQuery, FundingFilter>("Funding.FeedTitle");
 
     public override IReadOnlyList<string> LinkedDataTypes => ["Grant", "Event"];
 

@@ -4,8 +4,6 @@ using CcrNetwork.Domain.Media;
 using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
-using CcrNetwork.Web.Infrastructure.Feeds;
-using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
@@ -14,19 +12,11 @@ namespace CcrNetwork.Web.Features.News;
 
 [Route("")]
 [PublicPage(typeof(NewsItem), typeof(Centre), typeof(Country), typeof(ResidencyProgramme))]
-public sealed class NewsController(NewsListQuery list, NewsPageQuery pages, NewsFeedQuery feed) : PageController
+public sealed class NewsController(NewsListQuery list, NewsPageQuery pages) : PageController
 {
     [HttpGet("news")]
     public async Task<IActionResult> Index(NewsFilter filter, CancellationToken cancellationToken) =>
         View(await list.RunAsync(filter, cancellationToken));
-
-    [HttpGet("news.atom")]
-    [OpenData]
-    public async Task<IActionResult> Feed(NewsFilter filter, CancellationToken cancellationToken)
-    {
-        var entries = await feed.RunAsync(filter, PageAddress.OriginOf(HttpContext), cancellationToken);
-        return File(AtomFeed.Write(FeedHead.Of(HttpContext, Texts["News.FeedTitle"], "/news"), entries), AtomFeed.MediaType);
-    }
 
     [HttpGet("news/{slug}")]
     [PublicPage(typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Photograph), Item = typeof(NewsItem))]

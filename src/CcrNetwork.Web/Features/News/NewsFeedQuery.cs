@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Features.News;
 
 /// <summary>The newest of the filtered news, as entries of a feed.</summary>
-public sealed class NewsFeedQuery(NetworkDbContext db)
+public sealed class NewsFeedQuery(NetworkDbContext db) : IFeedQuery<NewsFilter>
 {
     private const int Most = 30;
 

@@ -9,6 +9,5 @@ public static class NewsModule
         services.AddSnapshot<NewsSnapshot>();
         services.AddScoped<NewsListQuery>();
         services.AddScoped<NewsPageQuery>();
-        services.AddScoped<NewsFeedQuery>();
     }
 }

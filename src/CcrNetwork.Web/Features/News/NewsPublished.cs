@@ -6,6 +6,7 @@ using CcrNetwork.Domain.News;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Features.Rows;
 using CcrNetwork.Web.Infrastructure.Api;
+using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Infrastructure.RichTexts;
 
@@ -23,10 +24,8 @@ internal sealed class NewsPublished : PublishedKind<NewsItem>
 
     public override FootSection? Foot => FootSection.Explore;
 
-    public override IReadOnlyList<DatasetFile> Files =>
-    [
-        new(DataFormat.Atom, "/news.atom"),
-    ];
+    public override Feed Feed { get; } = new Feed<NewsFeedQuery, NewsFilter>(
+        "News.FeedTitle", typeof(Centre), typeof(Country), typeof(ResidencyProgramme));
 
     public override IReadOnlyList<string> LinkedDataTypes => ["NewsArticle"];
 

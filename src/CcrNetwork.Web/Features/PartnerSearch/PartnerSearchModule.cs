@@ -6,6 +6,5 @@ public static class PartnerSearchModule
     {
         services.AddScoped<PartnerSearchListQuery>();
         services.AddScoped<PartnerSearchPageQuery>();
-        services.AddSingleton<NoticeFeed>();
     }
 }

@@ -2,8 +2,10 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Api;
+using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Infrastructure.RichTexts;
@@ -23,10 +25,8 @@ internal sealed class PartnerSearchPublished : PublishedKind<Domain.Cooperation.
 
     public override FootSection? Foot => FootSection.Network;
 
-    public override IReadOnlyList<DatasetFile> Files =>
-    [
-        new(DataFormat.Atom, "/partner-search.atom"),
-    ];
+    public override Feed Feed { get; } = new Feed<NoticeFeedQuery, PartnerSearchFilter>(
+        "PartnerSearch.FeedTitle", typeof(Centre), typeof(Country), typeof(Discipline));
 
     public override IReadOnlyList<string> LinkedDataTypes => ["Demand", "Offer"];
 

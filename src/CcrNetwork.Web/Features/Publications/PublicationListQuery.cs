@@ -4,7 +4,6 @@ using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Directory;
-using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Paging;
 using Microsoft.EntityFrameworkCore;
@@ -63,7 +62,6 @@ public sealed record PublicationList(
 public sealed class PublicationListQuery(NetworkDbContext db, CentreIndexSnapshot snapshot)
 {
     private const int PageSize = 20;
-    private const int MostInFeed = 30;
 
     private IQueryable<PublishedWork> Published => db.PublishedWorks.Published();
 
@@ -88,23 +86,6 @@ public sealed class PublicationListQuery(NetworkDbContext db, CentreIndexSnapsho
             Centre = list.Centres.Select(centre => centre.Key).FirstOrDefault(slug => slug == filter.Centre),
         };
         return list with { Works = await WorksAsync(list, filter.PageNumber, cancellationToken) };
-    }
-
-    /// <summary>The works published last, as entries of a feed.</summary>
-    public async Task<IReadOnlyList<FeedEntry>> NewestAsync(string origin, CancellationToken cancellationToken)
-    {
-        var works = await Published
-            .OrderByDescending(w => w.PublishedAt).ThenByDescending(w => w.Id)
-            .Take(MostInFeed)
-            .Select(w => new { w.Id, w.Slug, w.Title, w.TitleLanguage, w.Summary, w.ChangedAt, w.PublishedAt })
-            .ToListAsync(cancellationToken);
-        var language = SiteLanguages.Current.Code;
-        return [.. works.Select(w => new FeedEntry(
-            $"publication-{w.Id}", w.Title, $"{origin}/{language}/network/publications/{w.Slug}", w.ChangedAt, w.PublishedAt,
-            w.Summary?.In(language).Text)
-        {
-            Language = w.TitleLanguage,
-        })];
     }
 
     private async Task<PagedList<PublicationRow>> WorksAsync(PublicationList list, int number, CancellationToken cancellationToken)

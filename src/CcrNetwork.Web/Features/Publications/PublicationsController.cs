@@ -3,8 +3,6 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Media;
 using CcrNetwork.Web.Infrastructure.Caching;
-using CcrNetwork.Web.Infrastructure.Feeds;
-using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
@@ -18,16 +16,6 @@ public sealed class PublicationsController(PublicationListQuery list, Publicatio
     [HttpGet("publications")]
     public async Task<IActionResult> Index(PublicationFilter filter, CancellationToken cancellationToken) =>
         View(await list.RunAsync(filter, cancellationToken));
-
-    [HttpGet("publications.atom")]
-    [OpenData]
-    public async Task<IActionResult> Feed(CancellationToken cancellationToken)
-    {
-        var entries = await list.NewestAsync(PageAddress.OriginOf(HttpContext), cancellationToken);
-        return File(
-            AtomFeed.Write(FeedHead.Of(HttpContext, Texts["Publications.FeedTitle"], "/network/publications"), entries),
-            AtomFeed.MediaType);
-    }
 
     [HttpGet("publications/{slug}")]
     [PublicPage(typeof(Centre), typeof(Country), typeof(Photograph), typeof(Resource), Item = typeof(PublishedWork))]

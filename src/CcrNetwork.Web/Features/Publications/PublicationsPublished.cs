@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Api;
+using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Published;
 
 namespace CcrNetwork.Web.Features.Publications;
@@ -19,10 +20,7 @@ internal sealed class PublicationsPublished : PublishedKind<PublishedWork>
 
     public override FootSection? Foot => FootSection.Network;
 
-    public override IReadOnlyList<DatasetFile> Files =>
-    [
-        new(DataFormat.Atom, "/network/publications.atom"),
-    ];
+    public override Feed Feed { get; } = new Feed<PublicationFeedQuery, NoFilter>("Publications.FeedTitle", typeof(Centre));
 
     public override IReadOnlyList<string> LinkedDataTypes => ["Book", "BookSeries", "CreativeWork"];
 

@@ -8,11 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Features.Residencies;
 
 /// <summary>The calls published last, as entries of a feed. One of a discreet programme names no programme, as in the calendar.</summary>
-public sealed class CallFeedQuery(NetworkDbContext db, Texts texts)
+public sealed class CallFeedQuery(NetworkDbContext db, Texts texts) : IFeedQuery<NoFilter>
 {
     private const int Most = 50;
 
-    public async Task<IReadOnlyList<FeedEntry>> RunAsync(string origin, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FeedEntry>> RunAsync(NoFilter filter, string origin, CancellationToken cancellationToken)
     {
         var calls = await db.Calls
             .Published()

@@ -1,27 +1,17 @@
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Caching;
-using CcrNetwork.Web.Infrastructure.Feeds;
-using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Features.Residencies;
 
-/// <summary>Calls as files: the deadlines of all of them, of a programme or of one as a calendar, and the latest as a feed.</summary>
+/// <summary>The deadlines of all calls, of a programme or of one call as a calendar.</summary>
 [Route("residencies")]
 [OpenData]
 [PublicPage(typeof(ResidencyProgramme), typeof(Call))]
-public sealed class CallFilesController(CallCalendarQuery deadlines, CallCalendar calendar, CallFeedQuery feed, Texts texts) : Controller
+public sealed class CallFilesController(CallCalendarQuery deadlines, CallCalendar calendar) : Controller
 {
-    [HttpGet("calls.atom")]
-    public async Task<IActionResult> Feed(CancellationToken cancellationToken)
-    {
-        var origin = PageAddress.OriginOf(HttpContext);
-        var head = FeedHead.Of(HttpContext, texts["Residencies.Calendar.Name"], "/residencies/calls");
-        return File(AtomFeed.Write(head, await feed.RunAsync(origin, cancellationToken)), AtomFeed.MediaType);
-    }
-
     [HttpGet("calls.ics")]
     public async Task<IActionResult> All(CancellationToken cancellationToken) =>
         Calendar(await deadlines.AllAsync(cancellationToken));

@@ -2,6 +2,7 @@ using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Infrastructure.Api;
+using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Published;
 
 namespace CcrNetwork.Web.Features.Residencies;
@@ -19,11 +20,12 @@ internal sealed class CallsPublished : PublishedKind<Call>
 
     public override FootSection? Foot => FootSection.Explore;
 
-    public override IReadOnlyList<DatasetFile> Files =>
+    protected override IReadOnlyList<DatasetFile> FurtherFiles =>
     [
         new(DataFormat.Calendar, "/residencies/calls.ics"),
-        new(DataFormat.Atom, "/residencies/calls.atom"),
     ];
+
+    public override Feed Feed { get; } = new Feed<CallFeedQuery, NoFilter>("Residencies.Calendar.Name", typeof(ResidencyProgramme));
 
     public override IReadOnlyList<string> LinkedDataTypes => ["Event"];
 

@@ -10,6 +10,5 @@ public static class ResidenciesModule
         services.AddScoped<CallPageQuery>();
         services.AddScoped<CallCalendarQuery>();
         services.AddSingleton<CallCalendar>();
-        services.AddScoped<CallFeedQuery>();
     }
 }

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Web.Infrastructure.Api;
+using CcrNetwork.Web.Infrastructure.Feeds;
 
 namespace CcrNetwork.Web.Infrastructure.Published;
 
@@ -42,8 +43,15 @@ public abstract class PublishedKind
     /// <summary>Its list in the API; null for a kind that has none, or whose address in the API is a controller of its own.</summary>
     public virtual ApiList? Api => null;
 
+    /// <summary>Its list as a feed, at its address with <c>.atom</c>; null for a kind that has none.</summary>
+    public virtual Feed? Feed => null;
+
     /// <summary>The forms of the open data beside the API.</summary>
-    public virtual IReadOnlyList<DatasetFile> Files => [];
+    public IReadOnlyList<DatasetFile> Files =>
+        Feed is null ? FurtherFiles : [.. FurtherFiles, new DatasetFile(DataFormat.Atom, $"{Address}.atom")];
+
+    /// <summary>Those beside the feed.</summary>
+    protected virtual IReadOnlyList<DatasetFile> FurtherFiles => [];
 
     /// <summary>What the page of an item is in the words of schema.org; empty where nothing is said.</summary>
     public virtual IReadOnlyList<string> LinkedDataTypes => [];

@@ -10,11 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Features.Centres;
 
 /// <summary>The current members whose pages were published last, as entries of a feed.</summary>
-public sealed class NewMembersQuery(NetworkDbContext db, CentreIndexSnapshot snapshot)
+public sealed class CentreFeedQuery(NetworkDbContext db, CentreIndexSnapshot snapshot) : IFeedQuery<NoFilter>
 {
     private const int Most = 30;
 
-    public async Task<IReadOnlyList<FeedEntry>> RunAsync(string origin, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FeedEntry>> RunAsync(NoFilter filter, string origin, CancellationToken cancellationToken)
     {
         var index = await snapshot.GetAsync(cancellationToken);
         var centres = await db.Centres

@@ -4,17 +4,18 @@ using CcrNetwork.Web.Infrastructure.Localization;
 
 namespace CcrNetwork.Web.Features.Funding;
 
-/// <summary>Calls for projects as entries of a feed, the latest published first.</summary>
-public sealed class FundingFeed(Texts texts)
+/// <summary>The calls for projects that a filter finds, as entries of a feed, the latest published first.</summary>
+public sealed class FundingFeedQuery(FundingListQuery list, Texts texts) : IFeedQuery<FundingFilter>
 {
     private const int Most = 50;
 
-    public IReadOnlyList<FeedEntry> EntriesOf(IEnumerable<FundingNow> calls, string origin)
+    public async Task<IReadOnlyList<FeedEntry>> RunAsync(FundingFilter filter, string origin, CancellationToken cancellationToken)
     {
+        var page = await list.RunAsync(filter, cancellationToken);
         var language = SiteLanguages.Current.Code;
         return
         [
-            .. calls
+            .. page.Calls
                 .OrderByDescending(now => now.Call.PublishedAt).ThenByDescending(now => now.Call.Id)
                 .Take(Most)
                 .Select(now =>

@@ -5,17 +5,18 @@ using CcrNetwork.Web.Infrastructure.RichTexts;
 
 namespace CcrNetwork.Web.Features.PartnerSearch;
 
-/// <summary>Notices as entries of a feed, the latest published first.</summary>
-public sealed class NoticeFeed(Texts texts)
+/// <summary>The notices for everyone that a filter finds, as entries of a feed, the latest published first.</summary>
+public sealed class NoticeFeedQuery(PartnerSearchListQuery list, Texts texts) : IFeedQuery<PartnerSearchFilter>
 {
     private const int Most = 50;
 
-    public IReadOnlyList<FeedEntry> EntriesOf(IEnumerable<Notice> notices, string origin)
+    public async Task<IReadOnlyList<FeedEntry>> RunAsync(PartnerSearchFilter filter, string origin, CancellationToken cancellationToken)
     {
+        var found = await list.ForEveryoneAsync(filter, cancellationToken);
         var language = SiteLanguages.Current.Code;
         return
         [
-            .. notices.Take(Most).Select(notice =>
+            .. found.Notices.Take(Most).Select(notice =>
             {
                 var title = notice.Title.In(language);
                 var until = notice.AnswerBy is { } day
