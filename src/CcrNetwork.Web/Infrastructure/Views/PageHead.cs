@@ -10,8 +10,10 @@ public sealed class PageHead
 {
     public const string Key = "PageHead";
 
-    /// <summary>Also the last step of the breadcrumb.</summary>
     public string Title { get; set; } = "";
+
+    /// <summary>What the last step of the breadcrumb of the staff area says; without it the title, which may repeat the step before.</summary>
+    public string? Crumb { get; set; }
 
     /// <summary>One or two sentences for search engines and shared links.</summary>
     public string Description { get; set; } = "";

@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Kinds;
@@ -20,9 +21,15 @@ public sealed class OnlineFacts(FieldTexts texts)
                     f => !f.IsForEditors && !f.IsKeptByPortal
                         && f.Input is not (FieldInput.Pictures or FieldInput.Picture)
                         && f.Group != ContentKind.ProvenanceGroup)
-                .SelectMany(f => values.Filled.Keys.Where(f.Owns).Order(StringComparer.Ordinal))
+                .SelectMany(f => values.Filled.Keys.Where(f.Owns).OrderBy(PlaceOfLanguage).ThenBy(key => key, StringComparer.Ordinal))
                 .Select(key => new OnlineFact(
                     texts.LabelOfValue(kind, key), ValueKey.LanguageOf(key), texts.Readable(kind, key, values[key]))),
         ];
     }
+
+    /// <summary>The languages of the site come first, in their order, as in the form.</summary>
+    private static int PlaceOfLanguage(string key) =>
+        SiteLanguages.Codes.ToList().IndexOf(ValueKey.LanguageOf(key) ?? "") is >= 0 and var place
+            ? place
+            : SiteLanguages.Codes.Count;
 }

@@ -26,6 +26,20 @@ public sealed record CareRow(string Kind, int Stale, int Doubtful, int Missing, 
     public bool HasAny => Stale + Doubtful + Missing + Outdated > 0;
 }
 
+/// <summary>One thing that content may ask for: a column of what needs care.</summary>
+/// <param name="Heading">The key of its text.</param>
+/// <param name="Filter">What the table of a kind is asked to show just these items.</param>
+public sealed record CareColumn(string Heading, string Filter, Func<CareRow, int> Count)
+{
+    public static readonly IReadOnlyList<CareColumn> All =
+    [
+        new("Admin.Content.Doubtful", "doubtful=yes", row => row.Doubtful),
+        new("Admin.Content.Stale", "stale=yes", row => row.Stale),
+        new("Admin.Dashboard.MissingTranslations", $"translation={ContentFilter.Missing}", row => row.Missing),
+        new("Admin.Dashboard.OutdatedTranslations", $"translation={ContentFilter.Outdated}", row => row.Outdated),
+    ];
+}
+
 public sealed record CallRow(int Id, LocalizedText Title, CallState State, DateTime? At, string TimeZone);
 
 public sealed record ChangeRow(DateTime At, string ActorName, string Action, string Subject, int? SubjectId, string SubjectName);
@@ -39,6 +53,9 @@ public sealed record DashboardPage(
     IReadOnlyList<DraftRow> ToReview, IReadOnlyList<DraftRow> Mine, IReadOnlyList<CareRow> Care,
     IReadOnlyList<CallRow> Calls, IReadOnlyList<ChangeRow> Changes)
 {
+    /// <summary>Only what some content asks for: a column of zeros tells nothing.</summary>
+    public IEnumerable<CareColumn> CareColumns => CareColumn.All.Where(column => Care.Any(row => column.Count(row) > 0));
+
     /// <summary>Candidatures whose next step is due, or that have none.</summary>
     public IReadOnlyList<StepRow> Steps { get; init; } = [];
 

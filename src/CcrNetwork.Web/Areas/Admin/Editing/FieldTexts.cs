@@ -100,7 +100,7 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
         string.Join(
             " · ",
             f.Columns.SelectMany(column => column.Keys.Where(row.Has), (column, cell) =>
-                $"{Column(f.Key, cell)}: {CellText(kind, column, row[cell])}"));
+                texts["Admin.Editing.Named", Column(f.Key, cell), CellText(kind, column, row[cell])]));
 
     private string CellText(ContentKind kind, RowColumn column, string value) => column.NamesFields
         ? LabelOfValue(kind, value)
