@@ -87,7 +87,7 @@ public sealed class WorkTests(NetworkSite site) : SiteTests(site)
         await Work(_ => Task.FromResult(3)).RunAsync(CancellationToken.None);
         page = await (await Site.StaffAsync(StaffRole.Administrator)).GetPageAsync("/admin/work");
         Assert.Contains("En ordre", page.Text("[data-testid=work]"), StringComparison.Ordinal);
-        Assert.Contains("3 choses faites", page.Texts("[data-testid=run]")[0], StringComparison.Ordinal);
+        Assert.Contains("3 éléments traités", page.Texts("[data-testid=run]")[0], StringComparison.Ordinal);
     }
 
     [Fact]
