@@ -6,52 +6,17 @@ using CcrNetwork.Web.Infrastructure.Forms;
 namespace CcrNetwork.Web.Areas.Admin.Candidatures;
 
 /// <summary>What staff writes down of a candidature that came by letter, telephone or at a meeting.</summary>
-public sealed class NewCandidatureForm
+public sealed class NewCandidatureForm : CandidatureFields
 {
     [Display(Name = "Admin.Candidatures.KindAsked")]
     [Required(ErrorMessage = FormMessages.Required)]
     [EnumDataType(typeof(CandidatureKind), ErrorMessage = FormMessages.NotUnderstood)]
     public CandidatureKind? Kind { get; set; }
 
-    [Display(Name = "Admin.Candidatures.Site")]
-    [Required(ErrorMessage = FormMessages.Required)]
-    [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
-    public string? Site { get; set; }
-
-    [Display(Name = "Admin.Candidatures.Owner")]
-    [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
-    public string? Owner { get; set; }
-
-    [Display(Name = "Admin.Candidatures.Place")]
-    [Required(ErrorMessage = FormMessages.Required)]
-    [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
-    public string? Place { get; set; }
-
     [Display(Name = "LabelRequest.Country")]
     [Required(ErrorMessage = FormMessages.Required)]
     [MaxLength(2, ErrorMessage = FormMessages.TooLong)]
     public string? Country { get; set; }
-
-    [Display(Name = "Admin.Candidatures.Project")]
-    [Required(ErrorMessage = FormMessages.Required)]
-    [MaxLength(Candidature.ProjectMaxLength, ErrorMessage = FormMessages.TooLong)]
-    [DataType(DataType.MultilineText)]
-    public string? Project { get; set; }
-
-    [Display(Name = "Admin.Candidatures.ContactName")]
-    [Required(ErrorMessage = FormMessages.Required)]
-    [MaxLength(Candidature.NameMaxLength, ErrorMessage = FormMessages.TooLong)]
-    public string? ContactName { get; set; }
-
-    [Display(Name = "Admin.Candidatures.ContactEmail")]
-    [Required(ErrorMessage = FormMessages.Required)]
-    [MaxLength(Candidature.EmailMaxLength, ErrorMessage = FormMessages.TooLong)]
-    [Mailbox(ErrorMessage = FormMessages.BadEmail)]
-    public string? ContactEmail { get; set; }
-
-    [Display(Name = "Admin.Candidatures.ContactPhone")]
-    [MaxLength(Candidature.PhoneMaxLength, ErrorMessage = FormMessages.TooLong)]
-    public string? ContactPhone { get; set; }
 
     [Display(Name = "Admin.Candidatures.Language")]
     [Required(ErrorMessage = FormMessages.Required)]
