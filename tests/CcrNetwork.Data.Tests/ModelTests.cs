@@ -69,7 +69,7 @@ public sealed class ModelTests
         Assert.False(await db.Centres.AnyAsync());
     }
 
-    /// <summary>Each migration carries the model as it left it; the snapshot is the newest of these, see ReleaseMigrationsGenerator.</summary>
+    /// <summary>Each migration carries the model as it left it; the snapshot is the newest of these (ReleaseMigrationsGenerator).</summary>
     [Fact]
     public void The_newest_picture_of_the_model_is_the_one_of_the_newest_migration()
     {

@@ -7,6 +7,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Agenda;
 
+/// <summary>Sorts the events of the agenda by what happens there.</summary>
 public enum AgendaEventKind
 {
     Meeting,

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Agenda;
 
+/// <summary>Tells how far a registration has come, and whether it takes a place.</summary>
 public enum RegistrationState
 {
     /// <summary>Asked for, and not yet confirmed from the mailbox: it takes no place.</summary>
@@ -44,7 +45,7 @@ public class EventRegistration(int agendaEventId, string name, string? organisat
     /// <summary>The address as it is compared: nobody registers twice for an event.</summary>
     public string EmailKey { get; private set; } = KeyOf(email);
 
-    /// <summary>Of the mails.</summary>
+    /// <summary>The language in which all messages about it are written.</summary>
     public string Language { get; private set; } = language;
 
     public RegistrationState State { get; private set; }
@@ -56,7 +57,7 @@ public class EventRegistration(int agendaEventId, string name, string? organisat
 
     public DateTime? ConfirmedAt { get; private set; }
 
-    /// <summary>Those of all messages so far.</summary>
+    /// <summary>One link for each message that was sent so far.</summary>
     public IReadOnlyList<RegistrationLink> Links => _links;
 
     public static string KeyOf(string email) => EmailAddress.KeyOf(email);

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
 
+/// <summary>Sorts what the label rests on.</summary>
 public enum LabelReferenceKind
 {
     /// <summary>A law, decree or decision, dated by <see cref="LabelReference.From"/>.</summary>

@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
 
+/// <summary>Tells the procedure that leads to the label today from the one before.</summary>
 public enum LabelProcedure
 {
     InForce,

@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Association;
 
-/// <summary>Whom the legal notice of a site has to name, by French law.</summary>
+/// <summary>Names those whom the legal notice of a site has to name, by French law.</summary>
 public enum LegalDuty
 {
     PublicationDirector,

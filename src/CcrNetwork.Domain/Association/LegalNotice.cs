@@ -3,7 +3,9 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
 
-/// <summary>What the legal notice must say before the site may go online (law of 21 June 2004, article 1-1).</summary>
+/// <summary>
+/// Checks that the legal notice says what it must before the site may go online (law of 21 June 2004, article 1-1).
+/// </summary>
 public static partial class LegalNotice
 {
     /// <summary>The address of the text page that is the legal notice.</summary>

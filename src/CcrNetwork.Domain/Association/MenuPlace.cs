@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Association;
 
-/// <summary>Where staff wants an entry of the main menu to stand.</summary>
+/// <summary>Keeps where staff wants an entry of the main menu to stand.</summary>
 public class MenuPlace(MenuSection section, int place)
 {
     public MenuSection Section { get; private set; } = section;

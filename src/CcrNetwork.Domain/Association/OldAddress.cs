@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Association;
 
-/// <summary>An address of the association's present or former site, and the portal's page that took its place.</summary>
+/// <summary>Leads from an address of the association's present or former site to the portal's page that took its place.</summary>
 public class OldAddress(string path, string target)
 {
     public const int PathMaxLength = 400;

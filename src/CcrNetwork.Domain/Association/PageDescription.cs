@@ -3,8 +3,8 @@ using CcrNetwork.Domain.Texts;
 namespace CcrNetwork.Domain.Association;
 
 /// <summary>
-/// What staff wants search engines and shared links to say of a page, instead of what the portal says by itself. It belongs to an
-/// item, by its kind and number, or to a page of the portal, by its path.
+/// Keeps what staff wants search engines and shared links to say of a page, instead of what the portal says by itself. It
+/// belongs to an item, by its kind and number, or to a page of the portal, by its path.
 /// </summary>
 public class PageDescription(string kind, int itemId, string path)
 {
@@ -22,7 +22,7 @@ public class PageDescription(string kind, int itemId, string path)
     /// <summary>Without the language; empty for an item, and for the home page.</summary>
     public string Path { get; private set; } = path;
 
-    /// <summary>For shared links alone.</summary>
+    /// <summary>The title that a shared link shows; search engines keep that of the page.</summary>
     public LocalizedText Title { get; set; } = LocalizedText.Empty;
 
     public LocalizedText Text { get; set; } = LocalizedText.Empty;

@@ -6,6 +6,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
 
+/// <summary>Sorts the works of the association by what they are.</summary>
 public enum PublishedWorkKind
 {
     Book,

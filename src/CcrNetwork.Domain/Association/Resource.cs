@@ -5,6 +5,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
 
+/// <summary>Sorts the documents of the library by what they help with.</summary>
 public enum ResourceTopic
 {
     Visa,

@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
 
+/// <summary>Tells where the association offers a service.</summary>
 public enum ServiceLevel
 {
     European,

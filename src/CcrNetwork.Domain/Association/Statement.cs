@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
 
+/// <summary>Says of which list a statement is a part.</summary>
 public enum StatementKind
 {
     Mission,
@@ -22,7 +23,7 @@ public class Statement : ContentItem
 
     public StatementKind Kind { get; private set; }
 
-    /// <summary>From 1, within its kind.</summary>
+    /// <summary>Its place in the list of its kind, from 1.</summary>
     public int Position { get; set => field = ListPlaces.Kept(value); }
 
     public LocalizedText? Title { get; set; }

@@ -4,7 +4,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
 
-/// <summary>Where in the foot of every page a text page is linked from.</summary>
+/// <summary>Names the parts of the foot of every page, in which lists and text pages are linked.</summary>
 public enum FootSection
 {
     Explore,
@@ -12,7 +12,9 @@ public enum FootSection
     ThisSite,
 }
 
-/// <summary>The entries of the main menu; a text page placed in one is offered on the first page of that part of the site.</summary>
+/// <summary>
+/// Names the entries of the main menu; a text page placed in one is offered on the first page of that part of the site.
+/// </summary>
 public enum MenuSection
 {
     Centres,

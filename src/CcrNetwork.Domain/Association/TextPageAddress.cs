@@ -1,6 +1,8 @@
 namespace CcrNetwork.Domain.Association;
 
-/// <summary>The pages that every site has keep their short addresses; all others lie under <c>/pages</c>.</summary>
+/// <summary>
+/// Says where a text page lies: the pages that every site has keep their short addresses, all others lie under <c>/pages</c>.
+/// </summary>
 public static class TextPageAddress
 {
     public const string Accessibility = "accessibility";

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
 
+/// <summary>Sorts the moments of the history by what they belong to.</summary>
 public enum TimelineCategory
 {
     Network,

@@ -6,7 +6,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Centres;
 
-/// <summary>How one comes from the nearest station.</summary>
+/// <summary>Names the ways from the nearest station to a centre.</summary>
 public enum StationWay
 {
     Foot,
@@ -21,7 +21,7 @@ public class Centre : ContentItem
     public const int NameMaxLength = 160;
     public const int ContactMaxLength = 200;
 
-    /// <summary>From the station.</summary>
+    /// <summary>The bounds of the way from the station, in minutes.</summary>
     public static readonly Limits Minutes = new(0, 600);
 
     private readonly List<Discipline> _disciplines = [];

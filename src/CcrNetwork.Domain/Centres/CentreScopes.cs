@@ -1,5 +1,6 @@
 namespace CcrNetwork.Domain.Centres;
 
+/// <summary>Narrows queries to the centres that are meant by the words of the network.</summary>
 public static class CentreScopes
 {
     /// <summary>Centres that count as members of the network today.</summary>

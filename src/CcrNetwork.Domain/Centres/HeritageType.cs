@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Centres;
 
-/// <summary>What the walls of a centre were built as. Each has a drawn emblem of the same name.</summary>
+/// <summary>Names what the walls of a centre were built as. Each has a drawn emblem of the same name.</summary>
 public enum HeritageType
 {
     Abbey,

@@ -3,6 +3,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Centres;
 
+/// <summary>Tells whether a ramp leads over the steps of an entrance, in the terms of <c>acceslibre</c>.</summary>
 public enum EntranceRamp
 {
     None,
@@ -10,6 +11,7 @@ public enum EntranceRamp
     Removable,
 }
 
+/// <summary>Tells who receives visitors with a handicap, in the terms of <c>acceslibre</c>.</summary>
 public enum ReceptionStaff
 {
     None,
@@ -25,7 +27,7 @@ public enum ReceptionStaff
 /// </summary>
 public sealed record SiteAccess
 {
-    /// <summary>Of an entrance, in centimetres.</summary>
+    /// <summary>The bounds of the width of an entrance, in centimetres.</summary>
     public static readonly Limits Widths = new(0, 1000);
 
     /// <summary><c>stationnement_pmr</c></summary>

@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Content;
 
-/// <summary>For whom something is published. What is for members is read in the staff area, by every account.</summary>
+/// <summary>Says for whom something is published. What is for members is read in the staff area, by every account.</summary>
 public enum Audience
 {
     Everyone,
@@ -16,6 +16,7 @@ public interface IAddressed
     Audience Audience { get; }
 }
 
+/// <summary>Narrows queries to what an audience may see.</summary>
 public static class AudienceScopes
 {
     public static IQueryable<T> ForEveryone<T>(this IQueryable<T> items)

@@ -1,6 +1,8 @@
 namespace CcrNetwork.Domain.Content;
 
-/// <summary>How sure the network is of the facts of an item; below <see cref="High"/> staff is asked to confirm them.</summary>
+/// <summary>
+/// Tells how sure the network is of the facts of an item; below <see cref="High"/> staff is asked to confirm them.
+/// </summary>
 public enum Confidence
 {
     Low,

@@ -4,7 +4,8 @@ using CcrNetwork.Domain.Texts;
 namespace CcrNetwork.Domain.Content;
 
 /// <summary>
-/// What everything the portal publishes has in common: an address, a state of publication, and where its facts come from.
+/// Keeps what everything the portal publishes has in common: an address, a state of publication, and where its facts come
+/// from.
 /// </summary>
 public abstract class ContentItem
 {

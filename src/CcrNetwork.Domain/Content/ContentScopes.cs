@@ -1,5 +1,6 @@
 namespace CcrNetwork.Domain.Content;
 
+/// <summary>Narrows queries to what is public, or was.</summary>
 public static class ContentScopes
 {
     public static IQueryable<T> Published<T>(this IQueryable<T> items)

@@ -1,6 +1,8 @@
 namespace CcrNetwork.Domain.Content;
 
-/// <summary>Where an item stands on its way to the public. Only <see cref="Published"/> is ever shown to visitors.</summary>
+/// <summary>
+/// Tells where an item stands on its way to the public. Only <see cref="Published"/> is ever shown to visitors.
+/// </summary>
 public enum PublicationState
 {
     Draft,

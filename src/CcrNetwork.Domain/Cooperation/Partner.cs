@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Cooperation;
 
+/// <summary>Sorts the partners by what they are.</summary>
 public enum PartnerKind
 {
     Ministry,
@@ -22,6 +23,7 @@ public enum PartnerKind
     Company,
 }
 
+/// <summary>Tells whether the network works with a partner today.</summary>
 public enum PartnerStatus
 {
     Current,

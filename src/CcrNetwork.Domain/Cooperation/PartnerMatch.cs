@@ -4,7 +4,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Cooperation;
 
-/// <summary>What makes two fit, strongest first.</summary>
+/// <summary>Names what makes two sides fit, the strongest first.</summary>
 public enum MatchGround
 {
     /// <summary>The same programme or project idea.</summary>
@@ -16,10 +16,11 @@ public enum MatchGround
     Language,
 }
 
+/// <summary>Says one thing that makes two sides fit.</summary>
 /// <param name="Values">What they share: slugs of programmes or disciplines, codes of countries or languages.</param>
 public sealed record MatchReason(MatchGround Ground, IReadOnlyList<string> Values);
 
-/// <summary>What is known of one side: a notice, or a centre on its own.</summary>
+/// <summary>Keeps what is known of one side: a notice, or a centre on its own.</summary>
 /// <param name="Country">The code of the centre's country.</param>
 /// <param name="Programmes">Keys made by <see cref="PartnerMatch.KeyOf"/>.</param>
 /// <param name="WantedCountries">None means any.</param>
@@ -29,9 +30,9 @@ public sealed record MatchSide(
     IReadOnlyCollection<string> WantedCountries, IReadOnlyCollection<string> Languages);
 
 /// <summary>
-/// Whether two sides fit, by a rule that can be told in four sentences: they share a programme or a discipline; neither
-/// wants other countries than that of the other; if both name languages, they share one; a shared programme counts most,
-/// then each shared discipline, then a wanted country, then a shared language.
+/// Decides whether two sides fit, by a rule that can be told in four sentences: they share a programme or a discipline;
+/// neither wants other countries than that of the other; if both name languages, they share one; a shared programme counts
+/// most, then each shared discipline, then a wanted country, then a shared language.
 /// </summary>
 public sealed record PartnerMatch(IReadOnlyList<MatchReason> Reasons)
 {

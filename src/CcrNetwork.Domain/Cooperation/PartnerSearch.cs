@@ -5,13 +5,14 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Cooperation;
 
+/// <summary>Tells whether a notice looks for a partner or offers one.</summary>
 public enum PartnerSearchKind
 {
     LookingFor,
     Offering,
 }
 
-/// <summary>The part in a project that is looked for or offered.</summary>
+/// <summary>Names the part in a project that is looked for or offered.</summary>
 public enum PartnerRole
 {
     Lead,
@@ -24,7 +25,7 @@ public enum PartnerRole
     Host,
 }
 
-/// <summary>What a centre looks for or offers for a programme or the idea of a project. It ends by itself.</summary>
+/// <summary>A notice: what a centre looks for or offers for a programme or the idea of a project. It ends by itself.</summary>
 public class PartnerSearch : ContentItem, IAddressed
 {
     public const int UsualMonths = 6;

@@ -6,6 +6,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Cooperation;
 
+/// <summary>Sorts the agreements of the network by what they bind their parties to.</summary>
 public enum ProtocolKind
 {
     Protocol,
@@ -18,6 +19,7 @@ public enum ProtocolKind
     Research,
 }
 
+/// <summary>Tells whether an agreement holds today.</summary>
 public enum ProtocolStatus
 {
     InForce,

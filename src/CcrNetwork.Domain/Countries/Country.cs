@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Countries;
 
+/// <summary>Names the part of the world that a country belongs to, as the directory groups countries.</summary>
 public enum Continent
 {
     Europe,

@@ -2,7 +2,7 @@ using CcrNetwork.Domain.Staff;
 
 namespace CcrNetwork.Domain.Editing;
 
-/// <summary>Where the next version of an item stands. What is online is told by the item itself.</summary>
+/// <summary>Tells where the next version of an item stands. What is online is told by the item itself.</summary>
 public enum DraftStage
 {
     /// <summary>Nothing is waiting: the newest revision is the one that is online.</summary>

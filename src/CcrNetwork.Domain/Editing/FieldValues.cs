@@ -3,8 +3,9 @@ using CcrNetwork.Domain.Texts;
 namespace CcrNetwork.Domain.Editing;
 
 /// <summary>
-/// What the fields of one item hold, each as text under its key (<c>name</c>, <c>lead.en</c>): the form in which an item is
-/// edited, compared, kept in its history and taken back. Immutable; each value is clean text, and a blank value is no value.
+/// Keeps what the fields of one item hold, each as text under its key (<c>name</c>, <c>lead.en</c>): the form in which an
+/// item is edited, compared, kept in its history and taken back. It never changes; each value is clean text, and a blank
+/// value is no value.
 /// </summary>
 public sealed class FieldValues : IEquatable<FieldValues>
 {

@@ -1,8 +1,8 @@
 namespace CcrNetwork.Domain.Editing;
 
 /// <summary>
-/// What somebody of the staff remarks on an item or on one of its fields, never public. It knows people by their accounts alone, so
-/// that no name stays behind when one is deleted.
+/// Keeps what somebody of the staff remarks on an item or on one of its fields, never public. It knows people by their
+/// accounts alone, so that no name stays behind when one is deleted.
 /// </summary>
 public class ItemComment(Guid number, string kind, int itemId, string field, string text, int authorId, int? mentionedId, DateTime at)
 {
@@ -11,7 +11,7 @@ public class ItemComment(Guid number, string kind, int itemId, string field, str
 
     public int Id { get; private set; }
 
-    /// <summary>Of the form that it was written in: the same form sent twice is one comment.</summary>
+    /// <summary>The number of the form in which it was written: the same form sent twice is one comment.</summary>
     public Guid Number { get; private set; } = number;
 
     public string Kind { get; private set; } = kind;
@@ -25,7 +25,7 @@ public class ItemComment(Guid number, string kind, int itemId, string field, str
 
     public int AuthorId { get; private set; } = authorId;
 
-    /// <summary>To whom it is put; null for whoever reads it.</summary>
+    /// <summary>The account to which it is put; null for whoever reads it.</summary>
     public int? MentionedId { get; private set; } = mentionedId;
 
     public DateTime At { get; private set; } = at;

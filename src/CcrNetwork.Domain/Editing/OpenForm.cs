@@ -1,8 +1,9 @@
 namespace CcrNetwork.Domain.Editing;
 
 /// <summary>
-/// That somebody has an item open for editing, with what they typed and have not saved yet. One for each account and item:
-/// it tells colleagues that they are not alone, and gives back the text after a lost connection or an ended session.
+/// Keeps that somebody has an item open for editing, with what they typed and have not saved yet. There is one for each
+/// account and item: it tells colleagues that they are not alone, and gives back the text after a lost connection or an ended
+/// session.
 /// </summary>
 public class OpenForm
 {

@@ -2,7 +2,7 @@ using CcrNetwork.Domain.Staff;
 
 namespace CcrNetwork.Domain.Editing;
 
-/// <summary>How a revision came to be.</summary>
+/// <summary>Tells how a revision came to be.</summary>
 public enum RevisionOrigin
 {
     /// <summary>What the item held before anybody edited it here.</summary>
@@ -17,7 +17,10 @@ public enum RevisionOrigin
     Imported,
 }
 
-/// <summary>All that an item held at one time, with who saved it. Written once, never changed but for the moment it went online.</summary>
+/// <summary>
+/// Keeps all that an item held at one time, with who saved it. It is written once, and never changed but for the moment it
+/// went online.
+/// </summary>
 public class Revision
 {
     public const int CommentMaxLength = 500;
@@ -41,7 +44,7 @@ public class Revision
 
     public int ItemId { get; private set; }
 
-    /// <summary>From 1, within its item.</summary>
+    /// <summary>Its place in the history of its item, from 1.</summary>
     public int Number { get; private set; }
 
     public FieldValues Values { get; private set; }

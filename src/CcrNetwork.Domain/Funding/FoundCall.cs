@@ -2,6 +2,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Funding;
 
+/// <summary>Tells what staff has decided about a call that an import brought.</summary>
 public enum FoundCallState
 {
     /// <summary>Nobody has decided yet.</summary>
@@ -35,7 +36,7 @@ public class FoundCall(string hash, FoundEntry entry, string origin, DateTime fo
 
     public int Id { get; private set; }
 
-    /// <summary>Of the normalised source address: what has the same is the same call.</summary>
+    /// <summary>The hash of the normalised source address: what has the same is the same call.</summary>
     public string Hash { get; private set; } = hash;
 
     public string Title { get; private set; } = Shortened(entry.Title, TitleMaxLength)!;
@@ -73,7 +74,7 @@ public class FoundCall(string hash, FoundEntry entry, string origin, DateTime fo
         string.IsNullOrWhiteSpace(text) ? null : CleanText.Shorten(text.Trim(), most);
 }
 
-/// <summary>What a feed or file says of a call.</summary>
+/// <summary>Holds what a feed or file says of a call.</summary>
 public sealed record FoundEntry(string Title, string SourceUrl)
 {
     /// <summary>Plain text.</summary>

@@ -13,7 +13,7 @@ public class FundingCall : ContentItem
     public const int NameMaxLength = 200;
     public const string DefaultTimeZone = "Europe/Brussels";
 
-    /// <summary>In per cent.</summary>
+    /// <summary>The bounds of a rate of co-funding, in per cent.</summary>
     public static readonly Limits Rates = new(0, 100);
 
     public FundingCall(string slug, LocalizedText title)
@@ -35,7 +35,7 @@ public class FundingCall : ContentItem
     /// <summary>Who may answer.</summary>
     public LocalizedText? Applicants { get; set; }
 
-    /// <summary>For one project, in whole euros.</summary>
+    /// <summary>The least that one project gets, in whole euros; null where nothing is said.</summary>
     public int? AmountMin { get; private set; }
 
     public int? AmountMax { get; private set; }

@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Funding;
 
-/// <summary>When a call for projects may be answered: from its opening to the last of its deadlines.</summary>
+/// <summary>Decides when a call for projects may be answered: from its opening to the last of its deadlines.</summary>
 /// <param name="OpensAt">UTC; null when it is open as soon as it is known.</param>
 public sealed record FundingSchedule(DateTime? OpensAt, IReadOnlyList<CutOff> CutOffs)
 {

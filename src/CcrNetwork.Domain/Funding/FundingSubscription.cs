@@ -2,7 +2,7 @@ using CcrNetwork.Domain.Rules;
 
 namespace CcrNetwork.Domain.Funding;
 
-/// <summary>What a subscriber of the funding watch gets by mail.</summary>
+/// <summary>Names what a subscriber of the funding watch gets by mail.</summary>
 public enum FundingMailKind
 {
     /// <summary>Once a week, the calls that are new.</summary>
@@ -16,13 +16,13 @@ public enum FundingMailKind
     NextCall,
 }
 
-/// <summary>What somebody asks for: nothing is sent before the owner of the address has confirmed it.</summary>
+/// <summary>Holds what somebody asks for: nothing is sent before the owner of the address has confirmed it.</summary>
 /// <param name="Filter">The filter of the list as a query string; empty for all calls.</param>
 public sealed record FundingMailWish(string Email, string Filter, FundingMailKind Kind, string Language);
 
 /// <summary>
-/// The calls of a filter by mail to an address. It lasts two years, unless it is renewed, and is deleted as soon as it ends.
-/// Asking again for the same address and filter changes nothing until that is confirmed too.
+/// Sends the calls of a filter by mail to an address. It lasts two years, unless it is renewed, and is deleted as soon as it
+/// ends. Asking again for the same address and filter changes nothing until that is confirmed too.
 /// </summary>
 public class FundingSubscription
 {
@@ -51,7 +51,9 @@ public class FundingSubscription
 
     public string Key { get; private set; }
 
-    /// <summary>By which its own links know it; never that of another subscription, even of the same address later.</summary>
+    /// <summary>
+    /// The number by which its own links know it; never that of another subscription, even of the same address later.
+    /// </summary>
     public Guid Handle { get; private set; }
 
     public string Email { get; private set; }
@@ -66,7 +68,7 @@ public class FundingSubscription
 
     public string WantedLanguage { get; private set; }
 
-    /// <summary>Of the secret in the last mail that asked for a confirmation.</summary>
+    /// <summary>The hash of the secret in the last mail that asked for a confirmation.</summary>
     public string? ConfirmationHash { get; private set; }
 
     public DateTime AskedAt { get; private set; }

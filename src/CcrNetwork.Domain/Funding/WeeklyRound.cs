@@ -1,6 +1,8 @@
 namespace CcrNetwork.Domain.Funding;
 
-/// <summary>The hour of the week at which digests are due: by the wall clock of a zone, whatever its clock changes.</summary>
+/// <summary>
+/// Computes the hour of the week at which digests are due: by the wall clock of a zone, whatever its clock changes.
+/// </summary>
 public static class WeeklyRound
 {
     public const DayOfWeek Day = DayOfWeek.Monday;

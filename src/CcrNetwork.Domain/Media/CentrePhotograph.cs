@@ -2,7 +2,7 @@ using CcrNetwork.Domain.Centres;
 
 namespace CcrNetwork.Domain.Media;
 
-/// <summary>That a centre shows a photograph, and in which place of its list; the first is the one on cards.</summary>
+/// <summary>Keeps that a centre shows a photograph, and in which place of its list; the first is the one on cards.</summary>
 public class CentrePhotograph
 {
     public CentrePhotograph(Centre centre, Photograph photograph) => (Centre, Photograph) = (centre, photograph);
@@ -19,6 +19,6 @@ public class CentrePhotograph
 
     public Photograph Photograph { get; private set; } = null!;
 
-    /// <summary>From 1.</summary>
+    /// <summary>Its place in the list of the centre, from 1.</summary>
     public int Position { get; internal set; }
 }

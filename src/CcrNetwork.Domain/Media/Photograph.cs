@@ -56,7 +56,7 @@ public class Photograph : ContentItem
     }
 }
 
-/// <summary>On what terms a photograph is shown. Without one it is not.</summary>
+/// <summary>Names the terms on which a photograph is shown. Without one it is not.</summary>
 public enum PhotographLicence
 {
     /// <summary>All rights reserved; its author has allowed the portal to show it.</summary>

@@ -2,14 +2,14 @@ using CcrNetwork.Domain.Rules;
 
 namespace CcrNetwork.Domain.Media;
 
-/// <summary>The files of one picture: where they are kept and how large the largest is, in pixels.</summary>
+/// <summary>Names the files of one picture: where they are kept and how large the largest is, in pixels.</summary>
 /// <param name="Key">Made from the content, so that another picture has another address.</param>
 public sealed record PhotographFile(string Key, int Width, int Height)
 {
     public const int KeyLength = 32;
     public const int LargestWidth = 1920;
 
-    /// <summary>Of a picture, in pixels.</summary>
+    /// <summary>The bounds of width and height, in pixels.</summary>
     public static readonly Limits Sides = new(1, 100_000);
     private static readonly int[] Steps = [320, 640, 1280, LargestWidth];
 

@@ -1,5 +1,6 @@
 namespace CcrNetwork.Domain.Media;
 
+/// <summary>Tells how a picture is cut, if at all: only the usual shape is brought to one form.</summary>
 public enum PhotographShape
 {
     Usual,

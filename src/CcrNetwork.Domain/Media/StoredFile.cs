@@ -1,7 +1,7 @@
 namespace CcrNetwork.Domain.Media;
 
 /// <summary>
-/// That the files of a key are in the storage, and whose they are: also those of drafts and of earlier pictures, which
+/// Keeps that the files of a key are in the storage, and whose they are: also those of drafts and of earlier pictures, which
 /// history may bring back. Without this row a file is nobody's.
 /// </summary>
 public class StoredFile

@@ -7,7 +7,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.News;
 
-/// <summary>Something new in the network, with the day it is of.</summary>
+/// <summary>Tells something new in the network, under the day on which it happened or was told.</summary>
 public class NewsItem : ContentItem, IPictured
 {
     private readonly List<Centre> _centres = [];

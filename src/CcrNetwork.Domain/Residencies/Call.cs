@@ -12,7 +12,7 @@ public class Call : ContentItem
     public const int EmailMaxLength = EmailAddress.MaxLength;
     public const string DefaultTimeZone = "Europe/Paris";
 
-    /// <summary>Of places, and of centres that take part.</summary>
+    /// <summary>The bounds of a number of places, and of centres that take part.</summary>
     public static readonly Limits Counts = new(0, 1000);
 
     private readonly List<ResidencyProgramme> _programmes = [];

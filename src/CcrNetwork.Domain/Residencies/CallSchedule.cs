@@ -1,8 +1,8 @@
 namespace CcrNetwork.Domain.Residencies;
 
 /// <summary>
-/// The instants of a call, in UTC; what is unknown is null. <paramref name="HasEnded"/> says that a call is over although
-/// nobody knows when it closed.
+/// Decides the state of a call from its instants, in UTC; what is unknown is null. <paramref name="HasEnded"/> says that a
+/// call is over although nobody knows when it closed.
 /// </summary>
 public sealed record CallSchedule(DateTime? OpensAt, DateTime? ClosesAt, DateTime? ResultsAt, bool HasEnded)
 {

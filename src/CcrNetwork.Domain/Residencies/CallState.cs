@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Residencies;
 
-/// <summary>What a call is at an instant; always computed, never stored.</summary>
+/// <summary>Tells what a call is at an instant; it is always computed, never stored.</summary>
 public enum CallState
 {
     Announced,

@@ -4,7 +4,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Residencies;
 
-/// <summary>That a centre hosts residents of a programme, with the years for which a source says so.</summary>
+/// <summary>Keeps that a centre hosts residents of a programme, with the years for which a source says so.</summary>
 public class Hosting
 {
     public Hosting(Centre centre, ResidencyProgramme programme) => (Centre, Programme) = (centre, programme);

@@ -5,6 +5,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Residencies;
 
+/// <summary>Sorts the residency programmes by how they are called for.</summary>
 public enum ProgrammeKind
 {
     Residency,
@@ -19,7 +20,7 @@ public enum ProgrammeKind
     CentresOwn,
 }
 
-/// <summary>Odyssée, Nora, and the others: for whom, on what terms, since when.</summary>
+/// <summary>A residency programme, such as Odyssée or Nora: for whom, on what terms, since when.</summary>
 public class ResidencyProgramme : ContentItem
 {
     public const int NameMaxLength = 120;

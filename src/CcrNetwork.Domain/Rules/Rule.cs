@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace CcrNetwork.Domain.Rules;
 
 /// <summary>
-/// What entities ask before they keep a value. Columns hold plain numbers and text, so that a row that somebody broke by hand
-/// can still be read; what comes in by the portal's own code passes here.
+/// Is asked by entities before they keep a value. Columns hold plain numbers and text, so that a row that somebody broke by
+/// hand can still be read; what comes in by the portal's own code passes here.
 /// </summary>
 public static class Rule
 {

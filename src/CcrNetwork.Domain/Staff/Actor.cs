@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Staff;
 
-/// <summary>Who acts: an account as it stands during one request, passed to whatever changes something.</summary>
+/// <summary>Tells who acts: an account as it stands during one request, passed to whatever changes something.</summary>
 /// <param name="Name">As colleagues know them; kept in history and audit log.</param>
 /// <param name="CentreIds">The centres that a centre editor is given; empty for the other roles.</param>
 /// <param name="Address">Shortened network address, such as <c>192.0.2.0</c>; null for the portal's own scheduled work.</param>

@@ -2,7 +2,9 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Staff;
 
-/// <summary>One line of the audit log: who did what to what, when and from where. Written once, never changed.</summary>
+/// <summary>
+/// One line of the audit log: who did what to what, when and from where. It is written once, and never changed.
+/// </summary>
 public class AuditEntry
 {
     public const int NameMaxLength = 200;

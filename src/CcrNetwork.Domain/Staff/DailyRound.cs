@@ -2,7 +2,9 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Staff;
 
-/// <summary>The hour of the day at which the letter of the day is due: by the wall clock in Paris, whatever its clock changes.</summary>
+/// <summary>
+/// Computes the hour at which the letter of the day is due: by the wall clock in Paris, whatever its clock changes.
+/// </summary>
 public static class DailyRound
 {
     public static readonly TimeOnly Hour = new(8, 0);

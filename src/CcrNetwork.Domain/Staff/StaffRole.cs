@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Staff;
 
-/// <summary>What an account may do, from the least to the most.</summary>
+/// <summary>Names what an account may do, from the least to the most.</summary>
 public enum StaffRole
 {
     /// <summary>Sees the staff area and changes nothing.</summary>

@@ -1,6 +1,8 @@
 namespace CcrNetwork.Domain.Staff;
 
-/// <summary>When somebody is written to about what colleagues do. What keeps their account safe is written at once, always.</summary>
+/// <summary>
+/// Says when somebody is written to about what colleagues do. What keeps their account safe is written at once, always.
+/// </summary>
 public enum Telling
 {
     AtOnce,

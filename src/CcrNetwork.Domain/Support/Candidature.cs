@@ -2,7 +2,7 @@ using CcrNetwork.Domain.Rules;
 
 namespace CcrNetwork.Domain.Support;
 
-/// <summary>What the person who asks says of the site and the project.</summary>
+/// <summary>Holds what the person who asks says of the site and the project.</summary>
 public sealed record CandidatureRequest(
     CandidatureKind Kind, string Site, string? Owner, string Project, string Place, string CountryCode,
     string ContactName, string ContactEmail, string? ContactPhone, string Language)
@@ -11,7 +11,9 @@ public sealed record CandidatureRequest(
     public IReadOnlyList<string>? Fulfilled { get; init; }
 }
 
-/// <summary>A site or project that the association accompanies. For staff only; it is deleted two years after its last change.</summary>
+/// <summary>
+/// A site or project that the association accompanies. Staff alone sees it; it is deleted two years after its last change.
+/// </summary>
 public class Candidature
 {
     public const int NameMaxLength = 200;
@@ -45,7 +47,7 @@ public class Candidature
 
     public int Id { get; private set; }
 
-    /// <summary>By which people speak of it: <c>CCR-2026-7KX4M</c>.</summary>
+    /// <summary>The name by which people speak of it, made by chance: <c>CCR-2026-7KX4MP</c>.</summary>
     public string Reference { get; private set; }
 
     public string Submission { get; private set; }
@@ -85,7 +87,7 @@ public class Candidature
 
     public DateOnly? NextStepOn { get; set; }
 
-    /// <summary>For staff.</summary>
+    /// <summary>What staff notes about it; nobody else reads it.</summary>
     public string? Notes { get; set => field = Rule.Within(NotesMaxLength, value); }
 
     public DateTime OpenedAt { get; private set; }

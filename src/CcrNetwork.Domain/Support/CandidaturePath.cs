@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Support;
 
-/// <summary>What somebody asks the association to accompany.</summary>
+/// <summary>Names what somebody asks the association to accompany.</summary>
 public enum CandidatureKind
 {
     /// <summary>A site that wants the State's label.</summary>
@@ -13,6 +13,9 @@ public enum CandidatureKind
     MembershipAbroad,
 }
 
+/// <summary>
+/// Names the stages of all kinds of candidature; which of them a kind passes through says <see cref="CandidaturePath"/>.
+/// </summary>
 public enum CandidatureStage
 {
     Contact,
@@ -38,7 +41,7 @@ public enum CandidatureStage
     Member,
 }
 
-/// <summary>The stages that each kind passes through, in order.</summary>
+/// <summary>Says which stages each kind of candidature passes through, in order.</summary>
 public static class CandidaturePath
 {
     private static readonly CandidatureStage[] Label =

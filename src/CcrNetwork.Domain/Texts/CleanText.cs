@@ -5,9 +5,9 @@ using System.Text;
 namespace CcrNetwork.Domain.Texts;
 
 /// <summary>
-/// The one form in which text comes into the portal, whoever sends it: composed (NFC), its lines ended by <c>\n</c>, without
-/// control signs, noncharacters and halves of surrogate pairs, and without invisible signs at its ends. A text of which
-/// nothing can be seen is empty.
+/// Brings text to the one form in which it comes into the portal, whoever sends it: composed (NFC), its lines ended by
+/// <c>\n</c>, without control signs, noncharacters and halves of surrogate pairs, and without invisible signs at its ends. A
+/// text of which nothing can be seen is empty.
 /// </summary>
 public static class CleanText
 {

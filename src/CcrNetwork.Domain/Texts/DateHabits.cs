@@ -1,6 +1,8 @@
 namespace CcrNetwork.Domain.Texts;
 
-/// <summary>How a language writes days, months and stretches of them, as patterns whose figures in braces tell what goes there.</summary>
+/// <summary>
+/// Says how a language writes days, months and stretches of them, as patterns whose figures in braces tell what goes there.
+/// </summary>
 public sealed record DateHabits
 {
     /// <summary>{0} is the number of the day, {1} the month, {2} the year.</summary>

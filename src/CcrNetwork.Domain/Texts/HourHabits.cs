@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Texts;
 
-/// <summary>How a language writes hours and instants, as patterns.</summary>
+/// <summary>Says how a language writes hours and instants, as patterns.</summary>
 public sealed record HourHabits
 {
     /// <summary>{0} is the hour of 24, {1} the minute.</summary>

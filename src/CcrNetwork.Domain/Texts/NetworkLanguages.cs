@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Texts;
 
-/// <summary>Languages in which people of the network work and write documents.</summary>
+/// <summary>Lists the languages in which people of the network work and write documents.</summary>
 public static class NetworkLanguages
 {
     private static readonly string[] Further =

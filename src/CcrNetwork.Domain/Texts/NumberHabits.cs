@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Texts;
 
-/// <summary>How a language writes amounts, shares and positions, and which form of a text goes with a number.</summary>
+/// <summary>Says how a language writes amounts, shares and positions, and which form of a text goes with a number.</summary>
 public sealed record NumberHabits
 {
     /// <summary>{0} is the amount, {1} the sign of the currency.</summary>

@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Texts;
 
-/// <summary>What certain numbers take: a form of a text, an ending.</summary>
+/// <summary>Says what certain numbers take: a form of a text, an ending.</summary>
 public sealed record NumberRule
 {
     /// <summary>What the numbers take.</summary>

@@ -2,7 +2,7 @@ using CcrNetwork.Domain.Agenda;
 
 namespace CcrNetwork.Domain.Texts;
 
-/// <summary>The day it is where the association works.</summary>
+/// <summary>Tells the day it is where the association works.</summary>
 public static class OfficeDay
 {
     /// <summary>The zone of instants that belong to no item with a zone of its own.</summary>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CcrNetwork.Domain.Texts;
 
-/// <summary>How a language writes centuries and firsts: « XVIIIe », “18th”, „18.“.</summary>
+/// <summary>Says how a language writes centuries and firsts: « XVIIIe », “18th”, „18.“.</summary>
 public sealed record OrdinalHabits
 {
     /// <summary>Whether centuries are counted in Roman figures.</summary>

@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 namespace CcrNetwork.Domain.Texts;
 
 /// <summary>
-/// By what readers look up a place in a list: its own word, without the article and without the words that many places
-/// share. « La Chartreuse de Neuville » stands under Neuville, « L’ARIA » under Aria, « Fondation Royaumont » under Royaumont.
+/// Finds by what readers look up a place in a list: its own word, without the article and without the words that many places
+/// share. « La Chartreuse de Neuville » stands under Neuville, « L’ARIA » under Aria, « Fondation Royaumont » under
+/// Royaumont.
 /// </summary>
 public static partial class PlaceNames
 {

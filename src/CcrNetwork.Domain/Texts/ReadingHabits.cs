@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Texts;
 
-/// <summary>How hard a text of the language is to read, and which words of a link tell nothing of where it leads.</summary>
+/// <summary>Says how hard a text of the language is to read, and which words of a link tell nothing of where it leads.</summary>
 /// <param name="Base">What the easiest text has: the first number of Flesch’s formula or of its like.</param>
 /// <param name="BySentence">What each word of a sentence takes away, on average.</param>
 /// <param name="BySyllable">What each syllable of a word takes away, on average.</param>

@@ -13,10 +13,13 @@ public sealed record SiteLanguage
     /// <summary>ISO 639-1, also the first part of addresses.</summary>
     public required string Code { get; init; }
 
-    /// <summary>In the language itself.</summary>
+    /// <summary>The name of the language in the language itself.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Of .NET, such as <c>fr-FR</c>: numbers, names of months and countries. The language's code where none is told.</summary>
+    /// <summary>
+    /// The culture of .NET, such as <c>fr-FR</c>: numbers, names of months and countries. It is the language's code where
+    /// none is told.
+    /// </summary>
     [JsonPropertyName("culture")]
     public string? CultureName { get; init; }
 

@@ -5,9 +5,9 @@ using System.Text.Json.Serialization;
 namespace CcrNetwork.Domain.Texts;
 
 /// <summary>
-/// The languages of the site, the one list of them: of its addresses, its interface, its mails, and those in which the network
-/// promises every text of its content. A language is one file in <c>Texts/Languages</c>; an installation may add further ones
-/// before it starts.
+/// Keeps the one list of the languages of the site: of its addresses, its interface, its mails, and those in which the
+/// network promises every text of its content. A language is one file in <c>Texts/Languages</c>; an installation may add
+/// further ones before it starts.
 /// </summary>
 public static class SiteLanguages
 {

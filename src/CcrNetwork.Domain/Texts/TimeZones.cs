@@ -1,6 +1,6 @@
 namespace CcrNetwork.Domain.Texts;
 
-/// <summary>Time zones by their one name (<c>Europe/Paris</c>), and by the city that readers know them by.</summary>
+/// <summary>Finds time zones by their one name (<c>Europe/Paris</c>), and by the city that readers know them by.</summary>
 public static class TimeZones
 {
     private static readonly Lazy<IReadOnlyList<string>> Known = new(() =>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CcrNetwork.Domain.Texts;
 
-/// <summary>How a language strings words together.</summary>
+/// <summary>Says how a language strings words together.</summary>
 public sealed record WritingHabits
 {
     /// <summary>Between the names of a row.</summary>

@@ -1,8 +1,8 @@
 namespace CcrNetwork.Domain.Texts;
 
 /// <summary>
-/// The city that a time zone is named after, in the language of the request. The zone's own name is English without accents;
-/// the languages hold what they write otherwise.
+/// Names the city that a time zone is named after, in the language of the request. The zone's own name is English without
+/// accents; the languages hold what they write otherwise.
 /// </summary>
 public static class ZoneCities
 {

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Editing.Drafts;
 
-/// <summary>What somebody wants an item to hold from now on.</summary>
+/// <summary>Holds what somebody wants an item to hold from now on.</summary>
 /// <param name="BaseNumber">The revision that the form showed.</param>
 /// <param name="Values">The posted values; fields that the form did not show are absent.</param>
 /// <param name="TranslationsThatHold">Keys of translations declared right although their source has changed.</param>
@@ -33,7 +33,7 @@ public sealed record Edit(
     public Guid? RevisionId { get; init; }
 }
 
-/// <summary>What became of a save.</summary>
+/// <summary>Says what became of a save.</summary>
 public abstract record SaveOutcome
 {
     /// <param name="Unseen">Who saved in between, when what they changed is in the item and was not on the form.</param>

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Editing.Drafts;
 
-/// <summary>What became of the making of an item: its number, or what was wrong.</summary>
+/// <summary>Says what became of the making of an item: its number, or what was wrong.</summary>
 public sealed record CreationOutcome(int? Id, IReadOnlyList<FieldProblem> Problems);
 
 /// <summary>Makes new items of any kind, as drafts; the same form sent twice makes one.</summary>

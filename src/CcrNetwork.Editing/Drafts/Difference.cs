@@ -3,7 +3,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Editing.Drafts;
 
-/// <summary>What changed between two states of an item, for people.</summary>
+/// <summary>Tells people what changed between two states of an item.</summary>
 public static class Difference
 {
     private const int ShownOfEach = 80;

@@ -7,7 +7,7 @@ using CcrNetwork.Editing.Rights;
 namespace CcrNetwork.Editing.Drafts;
 
 /// <summary>
-/// What the doubts of an item become when somebody says at a field that its fact is right, or takes that back. It is a value
+/// Changes the doubts of an item when somebody says at a field that its fact is right, or takes that back. They are a value
 /// like any other, so that saving, history and undoing are those of all fields.
 /// </summary>
 public sealed class DoubtSettling(NetworkDbContext db, EditedItems items, TimeProvider clock)

@@ -5,8 +5,8 @@ using CcrNetwork.Domain.Staff;
 namespace CcrNetwork.Editing.Drafts;
 
 /// <summary>
-/// The number that each form of content carries. The revision that is saved from a form takes its id from it, so that the
-/// database itself lets a form be saved once, and a late message of the form is known as late.
+/// Makes the number that each form of content carries. The revision that is saved from a form takes its id from it, so that
+/// the database itself lets a form be saved once, and a late message of the form is known as late.
 /// </summary>
 public static class FormNumber
 {

@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Editing.Drafts;
 
-/// <summary>The newest values of many items at once: what their forms show.</summary>
+/// <summary>Reads the newest values of many items at once: what their forms show.</summary>
 public sealed class NewestValues(NetworkDbContext db)
 {
     private const int AtOnce = 500;
 
-    /// <summary>By the number of the item; one that is not there is left out.</summary>
+    /// <summary>The newest values by the number of the item; one that is not there is left out.</summary>
     public async Task<IReadOnlyDictionary<int, FieldValues>> OfAsync(
         ContentKind kind, IEnumerable<int> ids, CancellationToken cancellationToken)
     {

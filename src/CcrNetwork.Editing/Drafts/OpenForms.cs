@@ -7,14 +7,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Editing.Drafts;
 
-/// <summary>What somebody typed and did not save, as a form shows it again.</summary>
+/// <summary>Holds what somebody typed and did not save, as a form shows it again.</summary>
 /// <param name="BaseNumber">The revision on which it stands: the newest one, unless a colleague has changed the same values.</param>
 public sealed record UnsavedText(FieldValues Values, int BaseNumber, DateTime At);
 
 /// <summary>Keeps what people are typing, and who is where.</summary>
 public sealed class OpenForms(NetworkDbContext db, EditedItems items, TimeProvider clock)
 {
-    /// <summary>In place of the number of an item that is not made yet.</summary>
+    /// <summary>Stands in place of the number of an item that is not made yet.</summary>
     public const int NewItem = 0;
 
     /// <summary>

@@ -7,6 +7,7 @@ using CcrNetwork.Editing.Kinds;
 
 namespace CcrNetwork.Editing.Drafts;
 
+/// <summary>Tells whether a translation still renders its source.</summary>
 public enum TranslationState
 {
     /// <summary>The source itself, or nothing to translate.</summary>

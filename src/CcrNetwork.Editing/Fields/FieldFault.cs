@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CcrNetwork.Editing.Fields;
 
-/// <summary>Why a text cannot be the value of a field.</summary>
+/// <summary>Says why a text cannot be the value of a field.</summary>
 /// <param name="Text">The key of the message in the texts of the interface.</param>
 public sealed record FieldFault(string Text, params IReadOnlyList<object> Arguments)
 {

@@ -4,7 +4,9 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Editing.Fields;
 
-/// <summary>The formats that the fields of the network need. All are independent of the language of the interface.</summary>
+/// <summary>
+/// Keeps the formats that the fields of the network need. All are independent of the language of the interface.
+/// </summary>
 public static class FieldFormats
 {
     public const string DayFormat = "yyyy-MM-dd";

@@ -1,6 +1,6 @@
 namespace CcrNetwork.Editing.Fields;
 
-/// <summary>How a field is asked for; each has its partial view.</summary>
+/// <summary>Names how a field is asked for; each has its partial view.</summary>
 public enum FieldInput
 {
     Line,

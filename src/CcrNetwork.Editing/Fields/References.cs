@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Editing.Fields;
 
+/// <summary>Offers one thing that a field may point to.</summary>
 /// <param name="Slug">The value that a reference keeps.</param>
 public sealed record ReferenceOption(string Slug, LocalizedText? Translated, string? Name)
 {
@@ -26,6 +27,8 @@ public abstract class ReferenceTarget
         NetworkDbContext db, IReadOnlyCollection<string> slugs, CancellationToken cancellationToken);
 }
 
+/// <inheritdoc />
+/// <typeparam name="T">The kind of thing.</typeparam>
 public sealed class ReferenceTarget<T>(Expression<Func<T, string>> slug, Expression<Func<T, ReferenceOption>> option) : ReferenceTarget
     where T : class
 {
@@ -49,7 +52,7 @@ public sealed class ReferenceTarget<T>(Expression<Func<T, string>> slug, Express
     }
 }
 
-/// <summary>The things that the values of one item point to, found before they are written.</summary>
+/// <summary>Finds the things that the values of one item point to, before they are written.</summary>
 public sealed class References
 {
     private readonly Dictionary<(Type Type, string Slug), object> _things = [];

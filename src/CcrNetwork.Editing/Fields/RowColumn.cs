@@ -35,7 +35,7 @@ public sealed record RowColumn(string Key, FieldInput Input, Func<string, FieldF
     public RowColumn Required() => this with { IsRequired = true };
 }
 
-/// <summary>The rows of a small table as one value: a JSON list of objects with text.</summary>
+/// <summary>Reads and writes the rows of a small table as one value: a JSON list of objects with text.</summary>
 public static class TableRows
 {
     public static string Write(IEnumerable<FieldValues> rows)

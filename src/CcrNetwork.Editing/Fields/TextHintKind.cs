@@ -1,6 +1,6 @@
 namespace CcrNetwork.Editing.Fields;
 
-/// <summary>What may be in the way of people who read a text, or have it read to them.</summary>
+/// <summary>Names what may be in the way of people who read a text, or have it read to them.</summary>
 public enum TextHintKind
 {
     /// <summary>A heading two levels below the one before it.</summary>

@@ -3,7 +3,7 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Editing.Fields;
 
-/// <summary>Texts in several languages as values: <c>lead.fr</c>, <c>lead.en</c>.</summary>
+/// <summary>Reads and writes texts in several languages as values: <c>lead.fr</c>, <c>lead.en</c>.</summary>
 public static class TranslatedValues
 {
     public static IEnumerable<KeyValuePair<string, string>> Write(string key, LocalizedText? text) =>

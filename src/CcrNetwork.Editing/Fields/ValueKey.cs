@@ -2,7 +2,10 @@ using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Editing.Fields;
 
-/// <summary>The key of a value: that of its field or column, and of a translated text its language behind it, <c>lead.en</c>.</summary>
+/// <summary>
+/// Makes and takes apart the key of a value: that of its field or column, and of a translated text its language behind it,
+/// <c>lead.en</c>.
+/// </summary>
 public static class ValueKey
 {
     public static string Of(string key, string language) => $"{key}.{language}";

@@ -6,8 +6,8 @@ using CsvHelper.Configuration;
 namespace CcrNetwork.Editing.Files;
 
 /// <summary>
-/// Comma-separated text after RFC 4180, with a byte order mark for spreadsheets and without a formula in it
-/// (<see cref="FormulaGuard"/>).
+/// Writes comma-separated text after RFC 4180, with a byte order mark for spreadsheets and without a formula in it (<see
+/// cref="FormulaGuard"/>).
 /// </summary>
 public sealed class CsvText
 {

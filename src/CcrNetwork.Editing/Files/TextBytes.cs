@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CcrNetwork.Editing.Files;
 
-/// <summary>Bytes of other people's files and feeds as text, in whatever encoding they were written.</summary>
+/// <summary>Reads bytes of other people's files and feeds as text, in whatever encoding they were written.</summary>
 public static class TextBytes
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

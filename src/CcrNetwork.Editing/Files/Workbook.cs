@@ -10,7 +10,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace CcrNetwork.Editing.Files;
 
-/// <summary>Why a workbook is not read: the last part of a text, with the line where there is one.</summary>
+/// <summary>Says why a workbook is not read: the last part of a text, with the line where there is one.</summary>
 public sealed record WorkbookFault(string Word, int? Line = null);
 
 /// <summary>

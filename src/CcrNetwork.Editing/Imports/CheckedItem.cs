@@ -5,8 +5,8 @@ using CcrNetwork.Editing.Kinds;
 namespace CcrNetwork.Editing.Imports;
 
 /// <summary>
-/// What a file says of one item, asked what a form would ask it. A form offers what there is; a file may also name what there is
-/// not, or hold a table that is none.
+/// Holds what a file says of one item, asked what a form would ask it. A form offers what there is; a file may also name what
+/// there is not, or hold a table that is none.
 /// </summary>
 /// <param name="Values">In the one way in which they are kept, when nothing is wrong with them.</param>
 public sealed record CheckedItem(FieldValues Values, IReadOnlyList<FieldProblem> Faults)

@@ -5,6 +5,7 @@ using CcrNetwork.Editing.Fields;
 
 namespace CcrNetwork.Editing.Imports;
 
+/// <summary>Tells what a line of a file would do.</summary>
 public enum ImportVerdict
 {
     Error,
@@ -13,7 +14,7 @@ public enum ImportVerdict
     Unchanged,
 }
 
-/// <summary>What a line of the file would do.</summary>
+/// <summary>Tells what a line of the file would do.</summary>
 /// <param name="ItemId">Null for an item that is not there yet.</param>
 /// <param name="BaseNumber">The newest revision that it was compared with.</param>
 /// <param name="Faults">Each with the column it is about; an empty one is about the whole line.</param>
@@ -31,7 +32,7 @@ public sealed record PlannedLine(
     public bool Does => Verdict is ImportVerdict.New or ImportVerdict.Changed;
 }
 
-/// <summary>What a file would do to the content as it is now.</summary>
+/// <summary>Tells what a file would do to the content as it is now.</summary>
 /// <param name="Problems">What is wrong with the file as a whole.</param>
 public sealed record ImportPlan(IReadOnlyList<PlannedLine> Lines, IReadOnlyList<FieldProblem> Problems)
 {

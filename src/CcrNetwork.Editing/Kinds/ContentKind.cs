@@ -21,7 +21,7 @@ public abstract class ContentKind
 
     public abstract Type ItemType { get; }
 
-    /// <summary>In the order of the form.</summary>
+    /// <summary>Its fields in the order of the form.</summary>
     public abstract IReadOnlyList<ContentField> Fields { get; }
 
     /// <summary>Whether each item has a page of its own, so that its slug matters and a renaming needs a redirect.</summary>
@@ -46,7 +46,7 @@ public abstract class ContentKind
 
     public abstract IQueryable<ContentItem> Items(NetworkDbContext db);
 
-    /// <summary>Those that the actor may see.</summary>
+    /// <summary>The items that the actor may see.</summary>
     public IQueryable<ContentItem> ItemsFor(NetworkDbContext db, Actor actor) => actor.Role switch
     {
         StaffRole.CentreEditor when IsForCentreEditors => ItemsOf(db, actor.CentreIds),

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Editing.Kinds;
 
-/// <summary>The base of every declaration: it says its fields in its constructor, by the short methods below.</summary>
+/// <summary>Is the base of every declaration, which says its fields in its constructor, by the short methods below.</summary>
 public abstract class ContentKind<T> : ContentKind
     where T : ContentItem
 {

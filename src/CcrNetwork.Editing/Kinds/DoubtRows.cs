@@ -5,7 +5,7 @@ using CcrNetwork.Editing.Fields;
 
 namespace CcrNetwork.Editing.Kinds;
 
-/// <summary>The doubts about single fields, as rows and back, and the two steps that end and reopen one.</summary>
+/// <summary>Reads and writes the doubts about single fields as rows, and takes the two steps that end and reopen one.</summary>
 public static class DoubtRows
 {
     private const string Field = "field";

@@ -3,7 +3,8 @@ using CcrNetwork.Editing.Fields;
 namespace CcrNetwork.Editing.Kinds;
 
 /// <summary>
-/// What every item shows in tables and exports besides its fields; a file that comes back may hold it and changes nothing by it.
+/// Names what every item shows in tables and exports besides its fields; a file that comes back may hold it and changes
+/// nothing by it.
 /// </summary>
 public static class ItemColumns
 {

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace CcrNetwork.Editing.Publication;
 
 /// <summary>
-/// The publications and archivings whose instant has come. Two processes on one database do no harm: the record's version
-/// lets only the first of them through.
+/// Carries out the publications and archivings whose instant has come. Two processes on one database do no harm: the record's
+/// version lets only the first of them through.
 /// </summary>
 public sealed partial class PlannedPublications(
     NetworkDbContext db, ContentKinds kinds, IServiceScopeFactory scopes, TimeProvider clock, ILogger<PlannedPublications> log)

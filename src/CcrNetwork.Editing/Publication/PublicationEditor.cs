@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Editing.Publication;
 
-/// <summary>What became of a step on the way to the public.</summary>
+/// <summary>Says what became of a step on the way to the public.</summary>
 public abstract record PublicationOutcome
 {
     public sealed record Done : PublicationOutcome

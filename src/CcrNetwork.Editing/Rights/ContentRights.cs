@@ -5,8 +5,8 @@ using CcrNetwork.Editing.Kinds;
 namespace CcrNetwork.Editing.Rights;
 
 /// <summary>
-/// Who may see, edit and publish what. Every way to an item asks here, and <c>EditedItems</c> or
-/// <see cref="ContentKind.ItemsFor"/> for the item itself: its form, history, preview, export and all.
+/// Decides who may see, edit and publish what. Every way to an item asks here, and <c>EditedItems</c> or <see
+/// cref="ContentKind.ItemsFor"/> for the item itself: its form, history, preview, export and all.
 /// </summary>
 public static class ContentRights
 {

@@ -6,7 +6,7 @@ public sealed record SeedProblem(string File, long Line, string Field, string Me
     public override string ToString() => $"{File}, line {Line}, {Field}: {Message}";
 }
 
-/// <summary>The seed files cannot be loaded; nothing was written.</summary>
+/// <summary>Says that the seed files cannot be loaded; nothing was written.</summary>
 public sealed class SeedException(IReadOnlyList<SeedProblem> problems)
     : Exception(string.Join(Environment.NewLine, problems.Take(ShownProblems)))
 {

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace CcrNetwork.Editing.Seeding;
 
-/// <summary>Where seed files are read from. A file that is not there seeds nothing.</summary>
+/// <summary>Says where seed files are read from. A file that is not there seeds nothing.</summary>
 public sealed class SeedSource
 {
-    /// <summary>In the order in which their items are made.</summary>
+    /// <summary>The files in the order in which their items are made.</summary>
     private static readonly string[] FileNames =
     [
         "disciplines.json", "countries.json", "centres.json", "programmes.json", "calls.json", "protocols.json", "partners.json",

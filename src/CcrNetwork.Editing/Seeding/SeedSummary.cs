@@ -1,6 +1,6 @@
 namespace CcrNetwork.Editing.Seeding;
 
-/// <summary>What one run has added, by the name of its kind.</summary>
+/// <summary>Tells what one run has added, by the name of its kind.</summary>
 public sealed record SeedSummary(IReadOnlyDictionary<string, int> Added)
 {
     /// <summary>All was there already.</summary>

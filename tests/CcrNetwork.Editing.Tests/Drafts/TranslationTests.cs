@@ -8,7 +8,7 @@ namespace CcrNetwork.Editing.Tests.Drafts;
 /// <summary>A translation remembers the fingerprint of the source it was made from.</summary>
 public sealed class TranslationTests
 {
-    private static readonly ContentKind Kind = new NewsKind();
+    private static readonly ContentKind Kind = new NewsItemContentKind();
     private static readonly ContentField Lead = Kind.FieldOf("lead.fr")!;
     private static readonly HashSet<string> None = [];
 

@@ -83,7 +83,7 @@ public sealed class ContentRightsTests
     [Fact]
     public void No_role_may_edit_what_the_portal_keeps()
     {
-        var kept = new ResourceKind().FieldOf(ResourceKind.FileField)!;
+        var kept = new ResourceContentKind().FieldOf(ResourceContentKind.FileField)!;
 
         Assert.All(
             [People.Reader, People.OfCentre(1), People.Anne, People.Administrator, Actor.Portal],

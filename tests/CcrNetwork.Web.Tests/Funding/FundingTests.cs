@@ -219,7 +219,7 @@ public sealed class FundingTests(NetworkSite site) : SiteTests(site)
     private async Task<int> ArchiveAsync()
     {
         await using var scope = Site.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<PastFunding>().ArchiveAsync(CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<FundingArchiving>().ArchiveAsync(CancellationToken.None);
     }
 
     private Task GivenCallsAsync() => GivenAsync(

@@ -86,7 +86,7 @@ public sealed class NextCallTests(NetworkSite site) : SiteTests(site)
         Site.Mail.Clear();
         await using (var scope = Site.Services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<NextCallNotices>().WriteAsync(CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<NextCallLetters>().WriteAsync(CancellationToken.None);
         }
 
         await Site.SendMailAsync();

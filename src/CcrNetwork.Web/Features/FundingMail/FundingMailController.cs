@@ -40,7 +40,7 @@ public sealed class FundingMailController(
         {
             null => TooLate(),
             { HasChangeToConfirm: false } confirmed => ToSubscription(confirmed),
-            var subscription => View(new ConfirmationPage(
+            var subscription => View(new FundingConfirmationPage(
                 key!, subscription.WantedKind, subscription.Email, words.Of(FilterWords.Read(subscription.Filter)))),
         };
 
@@ -56,4 +56,4 @@ public sealed class FundingMailController(
         LocalRedirect(addresses.PathOf(subscription, SiteLanguages.Current.Code));
 }
 
-public sealed record ConfirmationPage(string Key, FundingMailKind Kind, string Email, IReadOnlyList<FilterWord> Words);
+public sealed record FundingConfirmationPage(string Key, FundingMailKind Kind, string Email, IReadOnlyList<FilterWord> Words);

@@ -11,7 +11,7 @@ public static class FundingMailModule
         services.AddScoped<FundingSubscriptions>();
         services.AddScoped<FundingDigests>();
         services.AddScoped<FundingReminders>();
-        services.AddScoped<NextCallNotices>();
+        services.AddScoped<NextCallLetters>();
         services.AddScoped<AwaitedProgrammeQuery>();
         services.AddScoped<SubscriptionEndings>();
         services.AddHostedService<FundingMailWork>();

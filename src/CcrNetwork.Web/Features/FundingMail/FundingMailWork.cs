@@ -13,5 +13,5 @@ internal sealed class FundingMailWork(
         await services.GetRequiredService<SubscriptionEndings>().RunAsync(cancellationToken)
         + await services.GetRequiredService<FundingDigests>().WriteAsync(cancellationToken)
         + await services.GetRequiredService<FundingReminders>().WriteAsync(cancellationToken)
-        + await services.GetRequiredService<NextCallNotices>().WriteAsync(cancellationToken);
+        + await services.GetRequiredService<NextCallLetters>().WriteAsync(cancellationToken);
 }

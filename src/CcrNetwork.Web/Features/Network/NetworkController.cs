@@ -8,7 +8,7 @@ namespace CcrNetwork.Web.Features.Network;
 [Route("network")]
 [PublicPage(typeof(Statement), typeof(KeyFigure), typeof(Centre), typeof(TimelineEvent), typeof(Service))]
 public sealed class NetworkController(
-    NetworkPageQuery pages, HistoryQuery history, ServicesQuery services) : Controller
+    NetworkPageQuery pages, NetworkHistoryQuery history, ServicesQuery services) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await pages.RunAsync(cancellationToken));

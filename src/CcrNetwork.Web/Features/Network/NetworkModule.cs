@@ -5,7 +5,7 @@ public static class NetworkModule
     public static void AddNetwork(this IServiceCollection services)
     {
         services.AddScoped<NetworkPageQuery>();
-        services.AddScoped<HistoryQuery>();
+        services.AddScoped<NetworkHistoryQuery>();
         services.AddScoped<ServicesQuery>();
     }
 }

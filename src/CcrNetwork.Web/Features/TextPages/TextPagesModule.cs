@@ -6,7 +6,7 @@ public static class TextPagesModule
 {
     public static void AddTextPages(this IServiceCollection services)
     {
-        services.AddSnapshot<PageLinksSnapshot>();
+        services.AddSnapshot<TextPageLinksSnapshot>();
         services.AddScoped<TextPageQuery>();
     }
 }

@@ -12,7 +12,7 @@ public static class DatabaseFaults
     {
         for (var said = exception; said is not null; said = said.InnerException)
         {
-            if (said is RetryLimitExceededException || SqliteRegistration.IsUnavailable(said) || SqlServerRegistration.IsUnavailable(said))
+            if (said is RetryLimitExceededException || SqliteProvider.IsUnavailable(said) || SqlServerProvider.IsUnavailable(said))
             {
                 return true;
             }

@@ -62,14 +62,14 @@ public static class DatabaseStartup
         if (options.Provider == DatabaseOptions.Sqlite && string.IsNullOrWhiteSpace(options.ConnectionString))
         {
             // Made before SQLite would make it for everybody to read; its log beside it gets the same mode.
-            var folder = DatabaseRegistration.SqliteFolder(options, services.GetRequiredService<IHostEnvironment>());
+            var folder = DatabaseModule.SqliteFolder(options, services.GetRequiredService<IHostEnvironment>());
             PrivateFiles.CreateFolder(folder);
-            PrivateFiles.Reserve(Path.Combine(folder, DatabaseRegistration.SqliteFile));
+            PrivateFiles.Reserve(Path.Combine(folder, DatabaseModule.SqliteFile));
         }
 
         if (options.Provider == DatabaseOptions.SqlServer)
         {
-            await SqlServerRegistration.ReachAsync(options.ConnectionString!);
+            await SqlServerProvider.ReachAsync(options.ConnectionString!);
         }
 
         var db = services.GetRequiredService<NetworkDbContext>();
@@ -77,7 +77,7 @@ public static class DatabaseStartup
         await MigrateAloneAsync(db, services.GetRequiredService<TimeProvider>(), pending.Count, cancellationToken);
         if (options.Provider == DatabaseOptions.SqlServer)
         {
-            await SqlServerRegistration.RequireReadingByVersionAsync(db, cancellationToken);
+            await SqlServerProvider.RequireReadingByVersionAsync(db, cancellationToken);
         }
 
         await services
@@ -116,7 +116,7 @@ public static class DatabaseStartup
         OptionsValidationException options => string.Join(" ", options.Failures),
         SeedException => exception.Message,
         IOException or UnauthorizedAccessException => $"The data folder cannot be written: {exception.Message}",
-        _ when SqliteRegistration.IsUnwritable(exception) => $"The data folder cannot be written: {exception.Message}",
+        _ when SqliteProvider.IsUnwritable(exception) => $"The data folder cannot be written: {exception.Message}",
         DbException or InvalidOperationException or TimeoutException => $"The database cannot be reached or migrated: {Reason(exception)}",
         _ => null,
     };

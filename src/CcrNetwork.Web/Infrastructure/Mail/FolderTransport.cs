@@ -36,7 +36,7 @@ public sealed class FolderTransport(
     }
 
     public static string FolderOf(MailOptions mail, DatabaseOptions database, IHostEnvironment environment) =>
-        Path.GetFullPath(mail.Folder, DatabaseRegistration.SqliteFolder(database, environment));
+        Path.GetFullPath(mail.Folder, DatabaseModule.SqliteFolder(database, environment));
 
     private static bool IsMessage(string name) =>
         name.EndsWith(".eml", StringComparison.Ordinal) || name.EndsWith(".eml.part", StringComparison.Ordinal);

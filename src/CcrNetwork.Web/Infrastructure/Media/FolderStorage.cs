@@ -11,7 +11,7 @@ public sealed class FolderStorage(
     private readonly string _root = FolderOf(options.Value, database.Value, environment);
 
     public static string FolderOf(MediaOptions media, DatabaseOptions database, IHostEnvironment environment) =>
-        Path.GetFullPath(media.Folder, DatabaseRegistration.SqliteFolder(database, environment));
+        Path.GetFullPath(media.Folder, DatabaseModule.SqliteFolder(database, environment));
 
     public async Task WriteAsync(string key, string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {

@@ -22,7 +22,7 @@ public sealed class BackupKeeper(
     private string MediaFolder => FolderStorage.FolderOf(media.Value, database.Value, environment);
 
     private string DatabaseFile =>
-        SqliteBackup.FileOf(DatabaseRegistration.SqliteConnectionString(database.Value, environment));
+        SqliteBackup.FileOf(DatabaseModule.SqliteConnectionString(database.Value, environment));
 
     /// <summary>Hears of every file that is written or read.</summary>
     public IProgress<BackupFile>? Progress { get; set; }

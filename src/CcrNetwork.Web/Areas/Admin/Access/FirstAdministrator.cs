@@ -20,7 +20,7 @@ public sealed class FirstAdministrator(
 {
     public const string FileName = "first-administrator.txt";
 
-    private string FilePath => Path.Combine(DatabaseRegistration.SqliteFolder(database.Value, environment), FileName);
+    private string FilePath => Path.Combine(DatabaseModule.SqliteFolder(database.Value, environment), FileName);
 
     public Task StartAsync(CancellationToken cancellationToken)
     {

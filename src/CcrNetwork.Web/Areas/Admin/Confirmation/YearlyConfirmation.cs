@@ -46,7 +46,8 @@ public sealed class YearlyConfirmation(
             .Where(centre => centre.ConfirmedOn == null ? centre.PublishedAt < trusted : centre.ConfirmedOn < trustedDay)
             .Where(centre => db.Accounts.Any(account => !account.IsDisabled && account.Centres.Any(given => given.CentreId == centre.Id)))
             .Where(centre => !db.AuditEntries.Any(entry =>
-                entry.Action == Asked && entry.Subject == CentreKind.KindName && entry.SubjectId == centre.Id && entry.At > askedLately));
+                entry.Action == Asked && entry.Subject == CentreContentKind.KindName && entry.SubjectId == centre.Id
+                    && entry.At > askedLately));
     }
 
     private async Task AskAboutAsync(int id, CancellationToken cancellationToken)
@@ -58,7 +59,7 @@ public sealed class YearlyConfirmation(
             return;
         }
 
-        var kind = kinds.Find(CentreKind.KindName)!;
+        var kind = kinds.Find(CentreContentKind.KindName)!;
         var item = (await kind.LoadAsync(db, id, cancellationToken))!;
         var editors = await db.Accounts
             .Where(account => !account.IsDisabled && account.Centres.Any(given => given.CentreId == id))
@@ -77,7 +78,8 @@ public sealed class YearlyConfirmation(
         }
 
         db.AuditEntries.Add(new AuditEntry(
-            Actor.Portal, Asked, CentreKind.KindName, id, item.Heading, Now, string.Join('\n', editors.Select(editor => editor.Name))));
+            Actor.Portal, Asked, CentreContentKind.KindName, id, item.Heading, Now,
+            string.Join('\n', editors.Select(editor => editor.Name))));
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

@@ -99,8 +99,8 @@ public sealed class EditPageQuery(
             WithComments(await links.AddToAsync(groups, kind.Name, id, cancellationToken), kind, id, comments),
             kind.PublicPath(item.Slug), actor.MayEdit(), actor.MayPublish(), furtherLanguage)
         {
-            Photograph = kind is PhotographKind ? await panels.RunAsync(edited, actor, cancellationToken) : null,
-            Document = kind is ResourceKind ? documents.PanelOf(edited, actor) : null,
+            Photograph = kind is PhotographContentKind ? await panels.RunAsync(edited, actor, cancellationToken) : null,
+            Document = kind is ResourceContentKind ? documents.PanelOf(edited, actor) : null,
             TypedPreviews =
             [
                 .. SiteLanguages.All.Select(language => (language.Code, PreviewPageQuery.TypedAddress(kind, item, language.Code))),

@@ -40,7 +40,7 @@ public sealed record CareColumn(string Heading, string Filter, Func<CareRow, int
     ];
 }
 
-public sealed record CallRow(int Id, LocalizedText Title, CallState State, DateTime? At, string TimeZone);
+public sealed record WatchedCallRow(int Id, LocalizedText Title, CallState State, DateTime? At, string TimeZone);
 
 public sealed record ChangeRow(DateTime At, string ActorName, string Action, string Subject, int? SubjectId, string SubjectName);
 
@@ -51,7 +51,7 @@ public sealed record ReviewRow(int Id, string Heading, DateOnly On);
 
 public sealed record DashboardPage(
     IReadOnlyList<DraftRow> ToReview, IReadOnlyList<DraftRow> Mine, IReadOnlyList<CareRow> Care,
-    IReadOnlyList<CallRow> Calls, IReadOnlyList<ChangeRow> Changes)
+    IReadOnlyList<WatchedCallRow> Calls, IReadOnlyList<ChangeRow> Changes)
 {
     /// <summary>Only what some content asks for: a column of zeros tells nothing.</summary>
     public IEnumerable<CareColumn> CareColumns => CareColumn.All.Where(column => Care.Any(row => column.Count(row) > 0));
@@ -202,7 +202,7 @@ public sealed class DashboardQuery(
     }
 
     /// <summary>Published calls that are not over, the next to close first.</summary>
-    private async Task<List<CallRow>> CallsAsync(CancellationToken cancellationToken)
+    private async Task<List<WatchedCallRow>> CallsAsync(CancellationToken cancellationToken)
     {
         var now = clock.UtcNow();
         var calls = await db.Calls
@@ -213,7 +213,7 @@ public sealed class DashboardQuery(
             .Take(ShownOfEach)
             .ToListAsync(cancellationToken);
         return calls
-            .Select(call => new CallRow(
+            .Select(call => new WatchedCallRow(
                 call.Id, call.Title, new CallSchedule(call.OpensAt, call.ClosesAt, call.ResultsAt, call.HasEnded).StateAt(now),
                 call.ClosesAt ?? call.OpensAt, call.TimeZone))
             .ToList();
@@ -251,7 +251,7 @@ public sealed class DashboardQuery(
         {
             var own = actor.CentreIds.ToList();
             entries = entries.Where(
-                entry => entry.Subject == CentreKind.KindName && entry.SubjectId != null && own.Contains(entry.SubjectId.Value));
+                entry => entry.Subject == CentreContentKind.KindName && entry.SubjectId != null && own.Contains(entry.SubjectId.Value));
         }
 
         return await entries

@@ -23,7 +23,7 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
     {
         var options = await OptionsAsync(kind, cancellationToken);
         var offered = kind.Fields.FirstOrDefault(f => f.Input is FieldInput.Pictures or FieldInput.Picture) is { } shown
-            ? await pictures.OfferAsync(kind is CentreKind ? itemId : null, values[shown.Key], actor, cancellationToken)
+            ? await pictures.OfferAsync(kind is CentreContentKind ? itemId : null, values[shown.Key], actor, cancellationToken)
             : [];
         var doubts = itemId is { } id && kind.FieldOf(FieldDoubt.FieldName) is not null
             ? DoubtRows.Read(values[FieldDoubt.FieldName]).ToLookup(doubt => doubt.Field)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Areas.Admin.Editing;
 
 /// <summary>What a form offers as photographs: those it shows, then those of the centre, then the newest of the library.</summary>
-public sealed class PicturePicker(NetworkDbContext db, PhotographKind kind)
+public sealed class PicturePicker(NetworkDbContext db, PhotographContentKind kind)
 {
     private const int MostOfCentre = 60;
     private const int Newest = 60;

@@ -38,7 +38,7 @@ public sealed class ItemRemoval(NetworkDbContext db, EditedItems items, Document
 
     /// <summary>Whether the page of an item offers it. Photographs have a way of their own, for their files.</summary>
     public static bool Offers(ContentKind kind, ContentItem item, Actor actor) =>
-        kind is not PhotographKind && item.PublishedAt is null && actor.MayCreate(kind);
+        kind is not PhotographContentKind && item.PublishedAt is null && actor.MayCreate(kind);
 
     /// <param name="number">The revision that the person saw.</param>
     public async Task<RemovalOutcome> RemoveAsync(ContentKind kind, int id, int number, Actor actor, CancellationToken cancellationToken)
@@ -52,7 +52,7 @@ public sealed class ItemRemoval(NetworkDbContext db, EditedItems items, Document
                 : RemovalOutcome.Missing;
         }
 
-        if (!actor.MayCreate(kind) || kind is PhotographKind)
+        if (!actor.MayCreate(kind) || kind is PhotographContentKind)
         {
             return RemovalOutcome.Forbidden;
         }
@@ -67,7 +67,7 @@ public sealed class ItemRemoval(NetworkDbContext db, EditedItems items, Document
             return RemovalOutcome.Outdated;
         }
 
-        var files = kind is ResourceKind ? await DocumentsAsync(kind, id, cancellationToken) : [];
+        var files = kind is ResourceContentKind ? await DocumentsAsync(kind, id, cancellationToken) : [];
         try
         {
             await db.InTransactionAsync(async () =>
@@ -117,7 +117,7 @@ public sealed class ItemRemoval(NetworkDbContext db, EditedItems items, Document
             .Select(revision => revision.Values)
             .ToListAsync(cancellationToken);
         return values
-            .Select(all => ResourceKind.File.Parse(all[ResourceKind.FileField]))
+            .Select(all => ResourceContentKind.File.Parse(all[ResourceContentKind.FileField]))
             .OfType<DocumentFile>()
             .DistinctBy(file => file.Key)
             .ToList();

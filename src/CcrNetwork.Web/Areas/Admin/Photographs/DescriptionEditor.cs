@@ -15,7 +15,7 @@ namespace CcrNetwork.Web.Areas.Admin.Photographs;
 public sealed record DescriptionOutcome(int Saved, int Ready, IReadOnlyDictionary<int, Dictionary<string, string>> Typed);
 
 /// <summary>Saves the words of many photographs, each by the way of its own form, and takes those on that lack nothing.</summary>
-public sealed class DescriptionEditor(NetworkDbContext db, PhotographKind kind, ContentEditor editor, PublicationEditor publication)
+public sealed class DescriptionEditor(NetworkDbContext db, PhotographContentKind kind, ContentEditor editor, PublicationEditor publication)
 {
     /// <summary>The fields that the page asks for.</summary>
     public static readonly IReadOnlyList<string> Keys =

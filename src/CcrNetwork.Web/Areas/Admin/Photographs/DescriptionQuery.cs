@@ -12,7 +12,7 @@ namespace CcrNetwork.Web.Areas.Admin.Photographs;
 /// <summary>
 /// The photographs that wait to be described, the newest first: drafts that were never public and that nobody reviews yet.
 /// </summary>
-public sealed class DescriptionQuery(NetworkDbContext db, PhotographKind kind, FieldTexts texts, PreparationQuery preparation)
+public sealed class DescriptionQuery(NetworkDbContext db, PhotographContentKind kind, FieldTexts texts, PreparationQuery preparation)
 {
     public const int AtOnce = 20;
 
@@ -24,13 +24,14 @@ public sealed class DescriptionQuery(NetworkDbContext db, PhotographKind kind, F
             .Where(item => item.State == PublicationState.Draft && item.PublishedAt == null)
             .Where(
                 item => !db.EditorialRecords.Any(
-                    record => record.Kind == PhotographKind.KindName && record.ItemId == item.Id && record.Stage == DraftStage.InReview))
+                    record => record.Kind == PhotographContentKind.KindName && record.ItemId == item.Id
+                        && record.Stage == DraftStage.InReview))
             .OrderByDescending(item => item.Id)
             .Select(item => item.Id)
             .Take(AtOnce)
             .ToListAsync(cancellationToken);
         var heads = await db.EditorialRecords
-            .Where(record => record.Kind == PhotographKind.KindName && ids.Contains(record.ItemId))
+            .Where(record => record.Kind == PhotographContentKind.KindName && ids.Contains(record.ItemId))
             .Join(
                 db.Revisions, record => record.HeadId, revision => revision.Id,
                 (record, revision) => new { record.ItemId, revision.Number, revision.Values })
@@ -44,7 +45,7 @@ public sealed class DescriptionQuery(NetworkDbContext db, PhotographKind kind, F
     private DescribedPhotograph? Of(int id, int number, FieldValues saved, IReadOnlyDictionary<int, Dictionary<string, string>> typed)
     {
         var values = typed.TryGetValue(id, out var mine) ? saved.With(mine) : saved;
-        return PhotographKind.File.Parse(values[PhotographKind.FileField]) is { } file
+        return PhotographContentKind.File.Parse(values[PhotographContentKind.FileField]) is { } file
             ? new DescribedPhotograph(
                 id, number, file, values,
                 [.. kind.Fields.SelectMany(field => field.Gaps(values))

@@ -20,7 +20,7 @@ namespace CcrNetwork.Web.Areas.Admin.Photographs;
 
 /// <summary>Takes uploaded files as new photographs or in place of earlier ones, and forgets those that were never public.</summary>
 public sealed class PhotographEditor(
-    NetworkDbContext db, PhotographKind kind, EditedItems items, ContentEditor editor, PictureMaker maker, IMediaStorage storage,
+    NetworkDbContext db, PhotographContentKind kind, EditedItems items, ContentEditor editor, PictureMaker maker, IMediaStorage storage,
     IOptions<MediaOptions> options, TimeProvider clock)
 {
     /// <param name="centre">Whose it shall be; null for the network's own.</param>
@@ -77,7 +77,8 @@ public sealed class PhotographEditor(
         try
         {
             db.Add(new StoredFile(prepared.File.Key, id, clock.UtcNow()));
-            var values = new Dictionary<string, string> { [PhotographKind.FileField] = PhotographKind.File.Write(prepared.File) };
+            var written = PhotographContentKind.File.Write(prepared.File);
+            var values = new Dictionary<string, string> { [PhotographContentKind.FileField] = written };
             var edit = new Edit(baseNumber, values, null, new HashSet<string>()) { IsByPortal = true };
             if (await editor.SaveAsync(kind, id, edit, actor, cancellationToken) is SaveOutcome.Saved)
             {

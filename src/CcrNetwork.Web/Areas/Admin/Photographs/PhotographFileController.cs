@@ -17,13 +17,13 @@ namespace CcrNetwork.Web.Areas.Admin.Photographs;
 [Route("admin/photographs/{id:int}/file")]
 [Authorize(StaffPolicies.CentreEditors)]
 public sealed class PhotographFileController(
-    PhotographEditor editor, PhotographKind kind, IOptions<MediaOptions> options) : ContentFormController
+    PhotographEditor editor, PhotographContentKind kind, IOptions<MediaOptions> options) : ContentFormController
 {
     [HttpPost("")]
     [UploadLimits]
     public async Task<IActionResult> Replace(int id, SaveForm form, IFormFile? file, CancellationToken cancellationToken)
     {
-        var path = Address.Edit(PhotographKind.KindName, id);
+        var path = Address.Edit(PhotographContentKind.KindName, id);
         var (content, answer) = await SaveAsync(
             kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
         if (content is null)

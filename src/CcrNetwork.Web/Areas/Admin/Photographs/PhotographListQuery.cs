@@ -22,7 +22,7 @@ public sealed record PhotographRow(
 public sealed record PhotographListPage(PhotographFilter Filter, PagedList<PhotographRow> Photographs, bool CanUpload);
 
 /// <summary>The library, the newest first; a centre editor finds the photographs of their centres.</summary>
-public sealed class PhotographListQuery(NetworkDbContext db, PhotographKind kind)
+public sealed class PhotographListQuery(NetworkDbContext db, PhotographContentKind kind)
 {
     private const int PageSize = 36;
 

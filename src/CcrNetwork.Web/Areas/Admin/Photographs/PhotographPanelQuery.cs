@@ -32,7 +32,7 @@ public sealed class PhotographPanelQuery(NetworkDbContext db, IOptions<MediaOpti
     public async Task<PhotographPanel> RunAsync(EditedItem edited, Actor actor, CancellationToken cancellationToken)
     {
         var photograph = (Photograph)edited.Item;
-        var file = PhotographKind.File.Parse(edited.Head.Values[PhotographKind.FileField]) ?? photograph.File;
+        var file = PhotographContentKind.File.Parse(edited.Head.Values[PhotographContentKind.FileField]) ?? photograph.File;
         var uses = await db.CentrePhotographs
             .Where(shown => shown.PhotographId == photograph.Id)
             .OrderBy(shown => shown.Centre.Name).ThenBy(shown => shown.CentreId)

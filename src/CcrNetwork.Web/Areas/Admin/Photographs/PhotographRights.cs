@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Areas.Admin.Photographs;
 
 /// <summary>Who of the staff may see the files of a photograph that is not public: whoever may see its form.</summary>
-public sealed class PhotographRights(NetworkDbContext db, PhotographKind kind)
+public sealed class PhotographRights(NetworkDbContext db, PhotographContentKind kind)
 {
     public Task<bool> MaySeeAsync(string key, Actor actor, CancellationToken cancellationToken)
     {

@@ -84,14 +84,14 @@ public sealed class PhotographsController(
         {
             name = taken.FileName,
             message = Texts["Admin.Photographs.Taken"],
-            edit = (string?)Address.Edit(PhotographKind.KindName, taken.Id),
+            edit = (string?)Address.Edit(PhotographContentKind.KindName, taken.Id),
             thumbnail = (string?)taken.Thumbnail,
         },
         _ => new
         {
             name = outcome.FileName,
             message = ((UploadOutcome.Refused)outcome).MessageIn(Texts, options.Value),
-            edit = ((UploadOutcome.Refused)outcome).Id is { } id ? Address.Edit(PhotographKind.KindName, id) : null,
+            edit = ((UploadOutcome.Refused)outcome).Id is { } id ? Address.Edit(PhotographContentKind.KindName, id) : null,
             thumbnail = (string?)null,
         },
     };

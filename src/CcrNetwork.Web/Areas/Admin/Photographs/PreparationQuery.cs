@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Areas.Admin.Photographs;
 
 /// <summary>The files of photographs that were never public, and of all that still wait or were given up.</summary>
-public sealed class PreparationQuery(NetworkDbContext db, PhotographKind kind)
+public sealed class PreparationQuery(NetworkDbContext db, PhotographContentKind kind)
 {
     private const int AtOnce = 100;
 

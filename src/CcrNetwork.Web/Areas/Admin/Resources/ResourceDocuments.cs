@@ -23,7 +23,8 @@ public sealed record DocumentPanel(int Id, int BaseNumber, DocumentFile? File, b
 /// The documents of the library's drafts. A new one is a draft like any other change: what is online stays until it is
 /// published, and earlier ones stay, because history may bring them back.
 /// </summary>
-public sealed class ResourceDocuments(NetworkDbContext db, ResourceKind kind, EditedItems items, ContentEditor editor, DocumentStore store)
+public sealed class ResourceDocuments(
+    NetworkDbContext db, ResourceContentKind kind, EditedItems items, ContentEditor editor, DocumentStore store)
 {
     public DocumentPanel PanelOf(EditedItem edited, Actor actor)
     {
@@ -53,7 +54,7 @@ public sealed class ResourceDocuments(NetworkDbContext db, ResourceKind kind, Ed
 
         try
         {
-            var values = new Dictionary<string, string> { [ResourceKind.FileField] = ResourceKind.File.Write(file) };
+            var values = new Dictionary<string, string> { [ResourceContentKind.FileField] = ResourceContentKind.File.Write(file) };
             var edit = new Edit(baseNumber, values, null, new HashSet<string>()) { IsByPortal = true };
             if (await editor.SaveAsync(kind, id, edit, actor, cancellationToken) is SaveOutcome.Saved)
             {
@@ -71,5 +72,6 @@ public sealed class ResourceDocuments(NetworkDbContext db, ResourceKind kind, Ed
         return "Outdated";
     }
 
-    private static DocumentFile? FileOf(EditedItem edited) => ResourceKind.File.Parse(edited.Head.Values[ResourceKind.FileField]);
+    private static DocumentFile? FileOf(EditedItem edited) =>
+        ResourceContentKind.File.Parse(edited.Head.Values[ResourceContentKind.FileField]);
 }

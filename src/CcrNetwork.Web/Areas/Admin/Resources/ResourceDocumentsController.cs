@@ -24,7 +24,7 @@ public sealed class ResourceDocumentsController(ResourceDocuments documents, Doc
     [HttpPost("")]
     [UploadLimits]
     public async Task<IActionResult> Take(
-        int id, SaveForm form, IFormFile? file, [FromServices] ResourceKind kind, CancellationToken cancellationToken)
+        int id, SaveForm form, IFormFile? file, [FromServices] ResourceContentKind kind, CancellationToken cancellationToken)
     {
         var (content, answer) = await SaveAsync(
             kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
@@ -35,6 +35,6 @@ public sealed class ResourceDocumentsController(ResourceDocuments documents, Doc
 
         var fault = content.Unseen is null ? await documents.ReplaceAsync(id, content.Number, file, Actor, cancellationToken) : "Outdated";
         var notice = fault is null ? Texts["Shared.Document.Taken"] : Texts[$"Shared.Document.Refused.{fault}", store.MaxMegabytes];
-        return DoneAt(notice, Address.Edit(ResourceKind.KindName, id), fault is null ? MessageKind.Done : MessageKind.Refused);
+        return DoneAt(notice, Address.Edit(ResourceContentKind.KindName, id), fault is null ? MessageKind.Done : MessageKind.Refused);
     }
 }

@@ -36,7 +36,7 @@ public sealed class GivenCentres(NetworkDbContext db, EditorialMail mail, TimePr
         var name = await db.Centres.Where(centre => centre.Id == centreId).Select(centre => centre.Heading).SingleAsync(cancellationToken);
         without.ForEach(account => mail.TellOfCentres(account, [name], actor));
         db.Add(new AuditEntry(
-            actor, "content.given", CentreKind.KindName, centreId, name, clock.UtcNow(),
+            actor, "content.given", CentreContentKind.KindName, centreId, name, clock.UtcNow(),
             string.Join('\n', without.Select(account => $"{account.Name} ({account.Id})"))));
         await db.SaveChangesAsync(cancellationToken);
         return true;

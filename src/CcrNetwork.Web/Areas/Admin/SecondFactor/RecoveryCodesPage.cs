@@ -1,0 +1,3 @@
+namespace CcrNetwork.Web.Areas.Admin.SecondFactor;
+
+public sealed record RecoveryCodesPage(IReadOnlyList<string> Codes);

@@ -1,0 +1,3 @@
+namespace CcrNetwork.Web.Areas.Admin.Users;
+
+public sealed record CentreChoice(int Id, string Name);

@@ -1,0 +1,6 @@
+using CcrNetwork.Domain.Staff;
+
+namespace CcrNetwork.Web.Areas.Admin.Users;
+
+/// <summary>The fields of a role, for the partial <c>_RoleFields</c>.</summary>
+public sealed record RoleFields(StaffRole? Role, IReadOnlyList<int> CentreIds, IReadOnlyList<CentreChoice> Centres);

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Net;
+using CcrNetwork.Data;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Serilog;
+using Serilog.Formatting.Compact;
+
+namespace CcrNetwork.Web.Infrastructure.Hosting;
+
+/// <summary>What the process needs before any page: log, limits, key ring, proxies, health.</summary>
+public static class HostModule
+{
+    public static void AddNetworkHost(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddCheckedOptions<SiteOptions>(SiteOptions.Section);
+        builder.Services.AddCheckedOptions<SecurityOptions>(SecurityOptions.Section);
+
+        builder.Services.AddSerilog((_, log) =>
+        {
+            log.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext().Enrich.With<ControlSigns>();
+            if (builder.Environment.IsProduction())
+            {
+                log.WriteTo.File(
+                    new CompactJsonFormatter(), Path.Combine(builder.Environment.ContentRootPath, "logs", "site-.json"),
+                    rollingInterval: RollingInterval.Day, retainedFileCountLimit: 30);
+            }
+
+            log.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
+        });
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            kestrel.ConfigureHttpsDefaults(https => https.OnAuthenticate = (_, tls) => CipherSuites.Apply(tls));
+        });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(25));
+        KeyProtection.AddTo(builder);
+        builder.Services.AddHsts(hsts =>
+        {
+            hsts.MaxAge = TimeSpan.FromDays(365);
+            hsts.IncludeSubDomains = true;
+        });
+        builder.Services
+            .AddOptions<ForwardedHeadersOptions>()
+            .Configure<Microsoft.Extensions.Options
+            .IOptions<SiteOptions>>((forwarded, site) =>
+        {
+            forwarded.ForwardedHeaders =
+                ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            forwarded.KnownProxies.Clear();
+            forwarded.KnownIPNetworks.Clear();
+            foreach (var proxy in site.Value.TrustedProxies)
+            {
+                if (IPAddress.TryParse(proxy, out var address))
+                {
+                    forwarded.KnownProxies.Add(address);
+                }
+                else
+                {
+                    forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
+                }
+            }
+        });
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [DatabaseHealth.ReadyTag]);
+        builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddHostedService<Draining>();
+    }
+}
