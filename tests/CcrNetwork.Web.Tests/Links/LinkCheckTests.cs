@@ -174,7 +174,7 @@ public sealed class LinkCheckTests(OnlineSite site) : IClassFixture<OnlineSite>,
         Assert.Contains("page introuvable (404)", Assert.Single(list.Texts("[data-testid=link]")), StringComparison.Ordinal);
         Assert.Contains($"centres/{id}", csv.Html, StringComparison.Ordinal);
         Assert.StartsWith(
-            $"Rompu {Address}", Assert.Single(form.Texts(".field:has(#field-website) [data-testid=link-notice]")),
+            $"Rompu {Address}", Assert.Single(form.Texts(".field:has(#field-website) [data-testid=link-warning]")),
             StringComparison.Ordinal);
         Assert.Equal([$"/admin/centres/{id}/edit"], dashboard.Attributes("[data-testid=broken-links] a", "href"));
     }
@@ -198,7 +198,7 @@ public sealed class LinkCheckTests(OnlineSite site) : IClassFixture<OnlineSite>,
         await site.ChangeAsync(db => db.Centres.Single().Website = "https://new.example/");
 
         Assert.False(
-            (await (await site.StaffAsync(StaffRole.Editor)).GetPageAsync($"/admin/centres/{id}/edit")).Has("[data-testid=link-notice]"));
+            (await (await site.StaffAsync(StaffRole.Editor)).GetPageAsync($"/admin/centres/{id}/edit")).Has("[data-testid=link-warning]"));
     }
 
     [Fact]

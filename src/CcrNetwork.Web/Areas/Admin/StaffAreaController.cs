@@ -14,10 +14,10 @@ namespace CcrNetwork.Web.Areas.Admin;
 [PrivateAnswer]
 public abstract class StaffAreaController : PageController
 {
-    public const string NoticeKey = "Notice";
+    public const string MessageKey = "Message";
 
-    /// <summary>The name of the <see cref="MessageKind"/> of the notice; done when there is none.</summary>
-    public const string NoticeKindKey = "NoticeKind";
+    /// <summary>The name of the <see cref="MessageKind"/> of the message; done when there is none.</summary>
+    public const string MessageKindKey = "MessageKind";
 
     protected Actor Actor => HttpContext.RequestServices.GetRequiredService<CurrentActor>().Actor;
 
@@ -42,18 +42,18 @@ public abstract class StaffAreaController : PageController
         Response.Headers.RetryAfter = Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Onwards to an action, which says the notice at its top.</summary>
-    protected RedirectToActionResult Done(string notice, string action, object? values = null)
+    /// <summary>Onwards to an action, which shows the message at its top.</summary>
+    protected RedirectToActionResult Done(string message, string action, object? values = null)
     {
-        TempData[NoticeKey] = notice;
+        TempData[MessageKey] = message;
         return RedirectToAction(action, values);
     }
 
-    /// <summary>Onwards to a local path, which says the notice at its top.</summary>
-    protected LocalRedirectResult DoneAt(string notice, string path, MessageKind kind = MessageKind.Done)
+    /// <summary>Onwards to a local path, which shows the message at its top.</summary>
+    protected LocalRedirectResult DoneAt(string message, string path, MessageKind kind = MessageKind.Done)
     {
-        TempData[NoticeKey] = notice;
-        TempData[NoticeKindKey] = kind.ToString();
+        TempData[MessageKey] = message;
+        TempData[MessageKindKey] = kind.ToString();
         return LocalRedirect(path);
     }
 }

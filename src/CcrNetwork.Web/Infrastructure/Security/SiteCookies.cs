@@ -14,7 +14,7 @@ public sealed class SiteCookies(IHostEnvironment environment)
 
     public string Antiforgery => Name("ccr-antiforgery");
 
-    public string Notice => Name("ccr-notice");
+    public string Message => Name("ccr-notice");
 
     public CookieBuilder Apply(CookieBuilder cookie, string name)
     {

@@ -42,7 +42,7 @@ public static class StaffAccess
         services.AddOptions<AntiforgeryOptions>().Configure<SiteCookies>((antiforgery, cookies) =>
             cookies.Apply(antiforgery.Cookie, cookies.Antiforgery).SameSite = SameSiteMode.Strict);
         services.AddOptions<CookieTempDataProviderOptions>().Configure<SiteCookies>((notice, cookies) =>
-            cookies.Apply(notice.Cookie, cookies.Notice));
+            cookies.Apply(notice.Cookie, cookies.Message));
 
         services.AddScoped<Sessions>();
         services.AddScoped<CurrentActor>();

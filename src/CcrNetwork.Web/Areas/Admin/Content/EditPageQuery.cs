@@ -73,7 +73,7 @@ public sealed record Typed(
 
 public sealed class EditPageQuery(
     NetworkDbContext db, EditedItems items, FormLayout layout, PhotographPanelQuery panels, ResourceDocuments documents,
-    LinkNotices links, CommentsQuery commentsQuery, OpenForms openForms, MovedEvents events, TimeProvider clock)
+    LinkWarnings links, CommentsQuery commentsQuery, OpenForms openForms, MovedEvents events, TimeProvider clock)
 {
     public async Task<EditPage?> RunAsync(
         ContentKind kind, int id, Actor actor, Typed? typed, string? furtherLanguage, CancellationToken cancellationToken)

@@ -94,7 +94,7 @@ public static class EditingScreens
         services.AddSingleton(LinkPace.Usual);
         services.AddScoped<LinkGathering>();
         services.AddScoped<LinkChecking>();
-        services.AddScoped<LinkNotices>();
+        services.AddScoped<LinkWarnings>();
         services.AddScoped<LinksQuery>();
         services.AddScoped<LinkEditor>();
         services.AddHostedService<LinkGatheringWork>();

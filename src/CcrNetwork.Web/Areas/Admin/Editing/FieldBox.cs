@@ -54,7 +54,7 @@ public sealed record FieldBox
     public IReadOnlyList<TextHint> Hints { get; init; } = [];
 
     /// <summary>What the checker has to say of its links.</summary>
-    public IReadOnlyList<LinkNotice> Links { get; init; } = [];
+    public IReadOnlyList<LinkWarning> Links { get; init; } = [];
 
     /// <summary>What is not sure about the field; null where nothing is.</summary>
     public DoubtBox? Doubts { get; init; }

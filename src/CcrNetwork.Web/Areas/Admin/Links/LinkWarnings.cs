@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Links;
 
-/// <summary>What the checker has to say of a link, at the field that holds it.</summary>
-public sealed record LinkNotice(string Address, LinkState State, string? Reason, string? MovedTo, DateTime? CheckedAt);
+/// <summary>Says what the checker has found of a link, at the field that holds it.</summary>
+public sealed record LinkWarning(string Address, LinkState State, string? Reason, string? MovedTo, DateTime? CheckedAt);
 
-public sealed class LinkNotices(NetworkDbContext db)
+public sealed class LinkWarnings(NetworkDbContext db)
 {
     /// <summary>The links of an item that need care, beside the fields that still hold them.</summary>
     public async Task<IReadOnlyList<FieldGroup>> AddToAsync(
@@ -27,15 +27,15 @@ public sealed class LinkNotices(NetworkDbContext db)
         var byKey = links
             .SelectMany(link => link.Places
                 .Where(place => place.Kind == kind && place.ItemId == id)
-                .Select(place => (place.Key, Notice: new LinkNotice(link.Address, link.State, link.Reason, link.MovedTo, link.CheckedAt))))
-            .ToLookup(pair => pair.Key, pair => pair.Notice);
+                .Select(place => (place.Key, Warning: new LinkWarning(link.Address, link.State, link.Reason, link.MovedTo, link.CheckedAt))))
+            .ToLookup(pair => pair.Key, pair => pair.Warning);
         return
         [
             .. groups.Select(
-                group => group with { Fields = [.. group.Fields.Select(field => new FieldBoxes([.. field.Boxes.Select(WithNotices)]))] }),
+                group => group with { Fields = [.. group.Fields.Select(field => new FieldBoxes([.. field.Boxes.Select(WithWarnings)]))] }),
         ];
 
-        FieldBox WithNotices(FieldBox box) => box with { Links = [.. byKey[box.Name].Where(notice => Holds(box.Value, notice.Address))] };
+        FieldBox WithWarnings(FieldBox box) => box with { Links = [.. byKey[box.Name].Where(warning => Holds(box.Value, warning.Address))] };
     }
 
     /// <summary>The address is kept in its canonical form: the text may lack the slash at its end.</summary>
