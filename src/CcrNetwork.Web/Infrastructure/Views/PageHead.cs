@@ -12,7 +12,9 @@ public sealed class PageHead
 
     public string Title { get; set; } = "";
 
-    /// <summary>What the last step of the breadcrumb of the staff area says; without it the title, which may repeat the step before.</summary>
+    /// <summary>
+    /// What the last step of the breadcrumb of the staff area says; without it the title, which may repeat the step before.
+    /// </summary>
     public string? Crumb { get; set; }
 
     /// <summary>One or two sentences for search engines and shared links.</summary>

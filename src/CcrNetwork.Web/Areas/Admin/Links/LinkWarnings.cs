@@ -25,9 +25,10 @@ public sealed class LinkWarnings(NetworkDbContext db)
         }
 
         var byKey = links
-            .SelectMany(link => link.Places
-                .Where(place => place.Kind == kind && place.ItemId == id)
-                .Select(place => (place.Key, Warning: new LinkWarning(link.Address, link.State, link.Reason, link.MovedTo, link.CheckedAt))))
+            .SelectMany(
+                link => link.Places.Where(place => place.Kind == kind && place.ItemId == id),
+                (link, place) =>
+                    (place.Key, Warning: new LinkWarning(link.Address, link.State, link.Reason, link.MovedTo, link.CheckedAt)))
             .ToLookup(pair => pair.Key, pair => pair.Warning);
         return
         [
@@ -35,7 +36,8 @@ public sealed class LinkWarnings(NetworkDbContext db)
                 group => group with { Fields = [.. group.Fields.Select(field => new FieldBoxes([.. field.Boxes.Select(WithWarnings)]))] }),
         ];
 
-        FieldBox WithWarnings(FieldBox box) => box with { Links = [.. byKey[box.Name].Where(warning => Holds(box.Value, warning.Address))] };
+        FieldBox WithWarnings(FieldBox box) =>
+            box with { Links = [.. byKey[box.Name].Where(warning => Holds(box.Value, warning.Address))] };
     }
 
     /// <summary>The address is kept in its canonical form: the text may lack the slash at its end.</summary>
