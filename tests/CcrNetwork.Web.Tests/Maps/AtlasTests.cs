@@ -34,10 +34,79 @@ public sealed class AtlasTests(SeededSite site) : SeededSiteTests(site)
 
             Assert.Equal(points, links.Count);
             Assert.Equal(links.Count, links.Distinct().Count());
-            Assert.True(page.All(".atlas .plate__name").Count >= links.Count * 9 / 10);
+            Assert.True(page.All(".atlas .plate__name").Count >= links.Count);
             Assert.Equal(4, page.All(".atlas__far figure").Count);
         }
     }
+
+    [Fact]
+    public async Task Every_centre_is_written_by_its_name_or_its_town_and_the_link_is_called_so_too()
+    {
+        foreach (var path in new[] { "/fr/centres", "/en/centres", "/fr", "/fr/countries", "/fr/countries/fr", "/fr/countries/bj" })
+        {
+            var links = (await Site.Visitor().GetPageAsync(path)).All(".plate a");
+
+            Assert.NotEmpty(links);
+            Assert.All(links, link =>
+            {
+                Assert.NotNull(link.QuerySelector("text"));
+                Assert.Contains(
+                    link.QuerySelector("text")!.TextContent, link.QuerySelector("title")!.TextContent, StringComparison.Ordinal);
+            });
+        }
+    }
+
+    [Fact]
+    public void A_name_that_finds_no_room_gives_way_to_that_of_the_town()
+    {
+        var place = new MapPlace(new string('m', 80), "/a", 46, 2, true) { Town = "Montclar" };
+        var mark = PlateMap.OfCountry("FR", [place], "fr", 20)!.Marks.Single();
+
+        Assert.Equal("Montclar", mark.Name);
+        Assert.NotNull(mark.Label);
+        Assert.Equal($"{place.Name}, Montclar", mark.Title);
+        Assert.Equal(place.Name, (mark with { Name = "mmm" }).Title);
+    }
+
+    [Fact]
+    public void Places_at_one_point_share_a_dot_and_have_a_name_each()
+    {
+        var two = Europe("Abbaye", "Moulin");
+        Assert.Equal([true, false], two.Select(mark => mark.HasDot));
+        Assert.All(two, mark => Assert.NotNull(mark.Label));
+
+        // Whoever finds no room for a name keeps a dot of its own beside the other.
+        var many = Europe([.. Enumerable.Range(0, 20).Select(_ => new string('m', 60))]);
+        Assert.All(many, mark => Assert.True(mark.HasDot || mark.Label is not null));
+        Assert.Equal(
+            many.Count(mark => mark.HasDot), many.Where(mark => mark.HasDot).Select(mark => (mark.X, mark.Y)).Distinct().Count());
+
+        static IReadOnlyList<PlateMark> Europe(params string[] names) =>
+            EuropeMap.Of([.. names.Select(name => new MapPlace(name, "/a", 50, 10, true))], null, 0.03, 1).Marks;
+    }
+
+    [Fact]
+    public async Task The_country_that_stands_out_and_Europe_are_of_one_height()
+    {
+        var index = await Site.Services.GetRequiredService<CentreIndexSnapshot>().GetAsync(CancellationToken.None);
+        var atlas = CentreMap.AtlasOf(index, index.CurrentNumbers)!;
+        var (country, europe) = (atlas.Country!.Map, atlas.Europe!);
+        const double Columns = 1.4;
+
+        Assert.InRange(europe.Height / europe.Width / (Columns * country.Height / country.Width), 0.97, 1.03);
+        Assert.Contains(
+            $"grid-template-columns: {Columns.ToString(System.Globalization.CultureInfo.InvariantCulture)}fr 1fr",
+            SourceFiles.Read("src", "CcrNetwork.Web", "wwwroot", "css", "directory.css"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/fr/centres", true)]
+    [InlineData("/fr", false)]
+    public async Task Rivers_of_Europe_travel_with_the_directory_alone(string path, bool hasRivers) =>
+        Assert.Equal(
+            hasRivers,
+            (await Site.Visitor().GetPageAsync(path)).Attributes("use", "href")
+                .Any(href => href.Contains("map-europe-rivers", StringComparison.Ordinal)));
 
     [Fact]
     public async Task What_is_drawn_once_is_not_drawn_again()

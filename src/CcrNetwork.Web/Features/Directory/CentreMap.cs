@@ -32,6 +32,12 @@ public static class CentreMap
             : DrawnMap.Of(places, (area, _) => $"/{language}/centres{new CentreFilter().Query(area: area)}#results");
     }
 
+    private const int MostBeside = 6;
+
+    /// <summary>Size of the names on a plate that is drawn beside a list, and on one that is drawn narrow.</summary>
+    private const double BesideLetter = 19;
+    private const double TallLetter = 24;
+
     /// <summary>With more places, names no longer help and marks must be joined.</summary>
     private const int MostOnPlate = 60;
 
@@ -74,13 +80,21 @@ public static class CentreMap
     /// </summary>
     public static PlateMap? OfCountry(string countryCode, IReadOnlyCollection<IndexedCentre> centres)
     {
+        if (centres.Count > MostOnPlate)
+        {
+            return null;
+        }
+
         var language = SiteLanguages.Current.Code;
-        return centres.Count > MostOnPlate
-            ? null
-            : PlateMap.OfCountry(
-                countryCode, [.. centres.Where(centre => centre.IsPlaced).Select(centre => MapSquares.PlaceOf(centre, language))],
-                language);
+        var places = centres.Where(centre => centre.IsPlaced).Select(centre => MapSquares.PlaceOf(centre, language)).ToList();
+        var plate = PlateMap.OfCountry(countryCode, places, language);
+        return plate is null || !IsBesideCentres(centres.Count)
+            ? plate
+            : PlateMap.OfCountry(countryCode, places, language, plate.IsTall ? TallLetter : BesideLetter);
     }
+
+    /// <summary>Whether the plate of a country stands beside its centres: a list of few is no higher.</summary>
+    public static bool IsBesideCentres(int centres) => centres <= MostBeside;
 
     /// <summary>The region of a centre with its neighbours. Null where no plate reaches.</summary>
     public static PlateMap? OfRegion(IndexedCentre centre, IEnumerable<IndexedCentre> all)

@@ -55,7 +55,10 @@ public sealed class MapSquares
         : Joined(shown, language);
 
     public static MapPlace PlaceOf(IndexedCentre centre, string language) => new(
-        centre.Name, $"/{language}/centres/{centre.Slug}", centre.Latitude!.Value, centre.Longitude!.Value, centre.IsCurrent);
+        centre.Name, $"/{language}/centres/{centre.Slug}", centre.Latitude!.Value, centre.Longitude!.Value, centre.IsCurrent)
+    {
+        Town = centre.City,
+    };
 
     private List<MapPlace> Joined(DocumentSet shown, string language)
     {

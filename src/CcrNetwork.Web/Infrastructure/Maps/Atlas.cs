@@ -19,6 +19,12 @@ public sealed record Atlas(AtlasWindow? Country, EuropeMap? Europe, int EuropeCo
     private const double BesideLetters = 0.034;
     private const double AloneLetters = 0.021;
 
+    /// <summary>Of height to width, where Europe is alone.</summary>
+    private const double AloneRatio = 1.15;
+
+    /// <summary>Width of the country’s column to that of Europe beside it, as in the style sheet; both are of one height.</summary>
+    private const double CountryColumn = 1.4;
+
     public static Atlas? Of(
         IReadOnlyList<AtlasPlace> places, string language, Func<string, string> countryName, Func<string, string> countryHref,
         Func<MapArea, int, string> areaHref, bool isOverview = false)
@@ -46,12 +52,24 @@ public sealed record Atlas(AtlasWindow? Country, EuropeMap? Europe, int EuropeCo
         }
 
         return new Atlas(
-            country,
-            near.Count == 0 ? null : EuropeMap.Of(
-                [.. near.Select(place => place.Place)],
-                country is null || !large.TrueForAll(IsInEurope) ? null : Dotted(country, large, countryHref),
-                country is null || isOverview ? AloneLetters : BesideLetters),
-            near.Count, far, rest.Count == 0 ? null : DrawnMap.Of([.. rest.Select(place => place.Place)], areaHref));
+            country, EuropeOf(near, country, large, countryHref, isOverview), near.Count, far,
+            rest.Count == 0 ? null : DrawnMap.Of([.. rest.Select(place => place.Place)], areaHref));
+    }
+
+    /// <param name="large">The places of the country that stands out, which are named on its own plate.</param>
+    private static EuropeMap? EuropeOf(
+        List<AtlasPlace> near, AtlasWindow? country, List<AtlasPlace> large, Func<string, string> countryHref, bool isOverview)
+    {
+        if (near.Count == 0)
+        {
+            return null;
+        }
+
+        var places = near.Select(place => place.Place).ToList();
+        var dotted = country is null || !large.TrueForAll(IsInEurope) ? null : Dotted(country, large, countryHref);
+        return country is null || isOverview
+            ? EuropeMap.Of(places, dotted, AloneLetters, AloneRatio) with { HasRivers = !isOverview }
+            : EuropeMap.Of(places, dotted, BesideLetters, CountryColumn * country.Map.Height / country.Map.Width) with { HasRivers = true };
     }
 
     private static DottedCountry Dotted(AtlasWindow country, List<AtlasPlace> places, Func<string, string> countryHref) => new(

@@ -5,6 +5,9 @@ namespace CcrNetwork.Web.Infrastructure.Maps;
 /// <summary>A place to draw, or of a crowd all that lie in one small square, under the name of the first.</summary>
 public sealed record MapPlace(string Name, string Href, double Latitude, double Longitude, bool IsCurrent)
 {
+    /// <summary>By whose name it is called where its own is too long.</summary>
+    public string? Town { get; init; }
+
     /// <summary>How many it stands for.</summary>
     public int Count { get; init; } = 1;
 

@@ -37,6 +37,19 @@ public sealed class MapLabels(double width, double height)
     /// <summary>Keeps room for a point, or for anything else that no name may cover.</summary>
     public void Keep(double x, double y, double radius) => _taken.Add(new Box(x - radius, y - radius, x + radius, y + radius));
 
+    /// <summary>Keeps room for a point where there is some on the map.</summary>
+    public bool TryKeep(double x, double y, double radius)
+    {
+        var box = new Box(x - radius, y - radius, x + radius, y + radius);
+        if (!IsFree(box))
+        {
+            return false;
+        }
+
+        _taken.Add(box);
+        return true;
+    }
+
     /// <summary>Null when there is no room.</summary>
     public LabelPlace? Place(LabelWanted wanted, bool mayHaveLine)
     {
@@ -75,7 +88,7 @@ public sealed class MapLabels(double width, double height)
         var y = wanted.Y + dy * (distance + (dx == 0 ? textHeight / 2 : 0));
         var left = anchor switch { "start" => x, "end" => x - textWidth, _ => x - textWidth / 2 };
         var box = new Box(left, y - textHeight / 2, left + textWidth, y + textHeight / 2);
-        if (box.Left < Edge || box.Top < Edge || box.Right > width - Edge || box.Bottom > height - Edge || _taken.Exists(box.Meets))
+        if (!IsFree(box))
         {
             return null;
         }
@@ -87,6 +100,9 @@ public sealed class MapLabels(double width, double height)
             LineY = Math.Round(dx == 0 ? y - dy * textHeight / 2 : y, 1),
         };
     }
+
+    private bool IsFree(Box box) =>
+        box.Left >= Edge && box.Top >= Edge && box.Right <= width - Edge && box.Bottom <= height - Edge && !_taken.Exists(box.Meets);
 
     private readonly record struct Box(double Left, double Top, double Right, double Bottom)
     {

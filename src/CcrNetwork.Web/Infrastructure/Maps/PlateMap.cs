@@ -1,9 +1,5 @@
 namespace CcrNetwork.Web.Infrastructure.Maps;
 
-/// <summary>A place on a plate: a link, and its name where there is room for it.</summary>
-/// <param name="Name">As written on the map, where the whole name may be too long.</param>
-public sealed record PlateMark(double X, double Y, MapPlace Place, string Name, LabelPlace? Label);
-
 /// <summary>A town on a plate.</summary>
 public sealed record TownMark(double X, double Y, string Name, LabelPlace Label);
 
@@ -30,6 +26,9 @@ public sealed record PlateMap(
 
     /// <summary>Size of the names of places, in units of the view.</summary>
     public double Letter { get; init; } = MarkSize;
+
+    /// <summary>Whether it is so much higher than wide that it is drawn narrow.</summary>
+    public bool IsTall => Height > Width * 1.15;
 
     public double TownLetter => Math.Round(Letter * TownsToMarks, 1);
 
@@ -86,10 +85,6 @@ public sealed record PlateMap(
         { Letter = letter }.Draw(places, language);
     }
 
-    /// <summary>What stands before the dash: “Neimënster – Centre culturel de rencontre Abbaye de Neumünster” is Neimënster.</summary>
-    public static string ShortNameOf(string name) =>
-        name.IndexOf(" – ", StringComparison.Ordinal) is var dash and > 0 ? name[..dash] : name;
-
     /// <summary>The part of a plate that is looked at.</summary>
     private sealed record View(MapPlate Plate, double Width, double Height, double Scale, double Left, double Top)
     {
@@ -109,24 +104,23 @@ public sealed record PlateMap(
                 .Where(dot => IsInside(dot.At))
                 .ToList();
             dots.ForEach(dot => labels.Keep(dot.At.X, dot.At.Y, DotRadius));
-            var marks = dots.Select(dot => MarkOf(dot.Place, dot.At, labels, Letter)).ToList();
-            return new PlateMap(Plate, Width, Height, Scale, Left, Top, marks, TownsBeside(labels, language)) { Letter = Letter };
+            var marks = PlateMarks.Of(dots, labels, Letter, DotRadius, DotRadius + 3);
+            return new PlateMap(Plate, Width, Height, Scale, Left, Top, marks, TownsBeside(marks, labels, language)) { Letter = Letter };
         }
 
-        private static PlateMark MarkOf(MapPlace place, MapPosition at, MapLabels labels, double letter)
-        {
-            var name = ShortNameOf(place.Name);
-            var label = labels.Place(new LabelWanted(at.X, at.Y, name, letter, DotRadius + 3), mayHaveLine: true);
-            return new PlateMark(Math.Round(at.X, 1), Math.Round(at.Y, 1), place, name, label);
-        }
-
-        private List<TownMark> TownsBeside(MapLabels labels, string language)
+        /// <summary>A town by whose name a place is written stands there already.</summary>
+        private List<TownMark> TownsBeside(IReadOnlyList<PlateMark> marks, MapLabels labels, string language)
         {
             var towns = new List<TownMark>();
             foreach (var town in Plate.Towns.Where(town => town.Zoom <= Scale * TownsSooner))
             {
                 var at = At(new MapPosition(town.X, town.Y));
                 var name = town.NameIn(language);
+                if (marks.Any(mark => mark.Label is not null && mark.Name == name))
+                {
+                    continue;
+                }
+
                 var wanted = new LabelWanted(at.X, at.Y, name, Letter * TownsToMarks, TownRadius + 3);
                 if (IsInside(at) && labels.Place(wanted, mayHaveLine: false) is { } label)
                 {
