@@ -1780,6 +1780,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<string>("ConfirmedLanguages")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
 

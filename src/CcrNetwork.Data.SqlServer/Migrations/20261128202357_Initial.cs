@@ -1922,6 +1922,7 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     Title = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Lead = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ConfirmedLanguages = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     LinkedFrom = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     Section = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
                     PictureId = table.Column<int>(type: "int", nullable: true),

@@ -1814,6 +1814,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ConfirmedLanguages")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("TEXT");
 
@@ -1888,7 +1892,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
 
                     b.ToTable("TextPages", t =>
                         {
-                            t.HasCheckConstraint("CK_TextPages_Text", "instr(\"Body\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND instr(\"Lead\", char(0)) = 0 AND length(\"LinkedFrom\") <= 32 AND instr(\"LinkedFrom\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Section\") <= 32 AND instr(\"Section\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0");
+                            t.HasCheckConstraint("CK_TextPages_Text", "instr(\"Body\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"ConfirmedLanguages\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND instr(\"Lead\", char(0)) = 0 AND length(\"LinkedFrom\") <= 32 AND instr(\"LinkedFrom\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Section\") <= 32 AND instr(\"Section\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0");
                         });
                 });
 

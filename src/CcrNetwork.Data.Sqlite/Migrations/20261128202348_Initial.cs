@@ -1980,6 +1980,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Lead = table.Column<string>(type: "TEXT", nullable: true),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
+                    ConfirmedLanguages = table.Column<string>(type: "TEXT", nullable: false),
                     LinkedFrom = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Section = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     PictureId = table.Column<int>(type: "INTEGER", nullable: true),
@@ -2001,7 +2002,7 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_TextPages", x => x.Id);
-                    table.CheckConstraint("CK_TextPages_Text", "instr(\"Body\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND instr(\"Lead\", char(0)) = 0 AND length(\"LinkedFrom\") <= 32 AND instr(\"LinkedFrom\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Section\") <= 32 AND instr(\"Section\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0");
+                    table.CheckConstraint("CK_TextPages_Text", "instr(\"Body\", char(0)) = 0 AND length(\"Confidence\") <= 32 AND instr(\"Confidence\", char(0)) = 0 AND instr(\"ConfirmedLanguages\", char(0)) = 0 AND instr(\"Doubts\", char(0)) = 0 AND length(\"FoldedHeading\") <= 300 AND instr(\"FoldedHeading\", char(0)) = 0 AND length(\"Heading\") <= 300 AND instr(\"Heading\", char(0)) = 0 AND instr(\"Lead\", char(0)) = 0 AND length(\"LinkedFrom\") <= 32 AND instr(\"LinkedFrom\", char(0)) = 0 AND instr(\"Notes\", char(0)) = 0 AND length(\"Section\") <= 32 AND instr(\"Section\", char(0)) = 0 AND length(\"Slug\") <= 80 AND instr(\"Slug\", char(0)) = 0 AND instr(\"Sources\", char(0)) = 0 AND length(\"State\") <= 32 AND instr(\"State\", char(0)) = 0 AND instr(\"Title\", char(0)) = 0");
                     table.ForeignKey(
                         name: "FK_TextPages_Photographs_PictureId",
                         column: x => x.PictureId,

@@ -1,5 +1,6 @@
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Media;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Texts;
 
 namespace CcrNetwork.Domain.Association;
@@ -40,6 +41,12 @@ public class TextPage : ContentItem, IPictured
 
     /// <summary>Markdown.</summary>
     public LocalizedText Body { get; set; }
+
+    /// <summary>
+    /// The languages besides the site's in which a person has read the page and confirmed it. In no other further language is it
+    /// public.
+    /// </summary>
+    public IReadOnlyList<string> ConfirmedLanguages { get; set => field = Rule.KeptEach<LanguageCode>(value); } = [];
 
     /// <summary>Null for a page to which the foot does not lead.</summary>
     public FootSection? LinkedFrom { get; set; }

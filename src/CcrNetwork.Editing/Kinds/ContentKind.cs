@@ -16,6 +16,9 @@ public abstract class ContentKind
     /// <summary>The section of the form that tells where the facts come from.</summary>
     public const string ProvenanceGroup = "provenance";
 
+    /// <summary>The field that says in which further languages a person has confirmed an item.</summary>
+    public const string ConfirmedLanguagesKey = "confirmedLanguages";
+
     /// <summary>Its word in addresses and texts: <c>centres</c>.</summary>
     public abstract string Name { get; }
 

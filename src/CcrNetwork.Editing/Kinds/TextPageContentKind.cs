@@ -18,6 +18,10 @@ public sealed class TextPageContentKind : ContentKind<TextPage>
         Group("texts");
         Text("lead", p => p.Lead, (p, lead) => p.Lead = lead, isLine: true);
         RichText("body", p => p.Body, (p, body) => p.Body = body ?? LocalizedText.Empty).Required();
+        Field(
+            ConfirmedLanguagesKey, FieldFormats.OneOrMoreOf(NetworkLanguages.Codes),
+            p => p.ConfirmedLanguages, (p, codes) => p.ConfirmedLanguages = codes,
+            choices: NetworkLanguages.Codes, choiceTexts: "Shared.Language.");
 
         Group("photographs");
         Picture("picture", p => p.Picture, (p, picture) => p.BeShownBy(picture));

@@ -1,6 +1,8 @@
 using System.Net;
+using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Tests.TextPages;
 
@@ -48,6 +50,43 @@ public sealed class FurtherLanguageTests(NetworkSite site) : SiteTests(site)
     }
 
     [Fact]
+    public async Task A_language_that_nobody_has_confirmed_is_not_public()
+    {
+        await GivenAsync(Page("Odyssée et Nora", ("ar", "العنوان", "الفقرة."), ("de", "Titel", "Text.")));
+        await Site.ChangeAsync(db => db.TextPages.Single(page => page.Slug == "odyssee-et-nora").ConfirmedLanguages = ["ar"]);
+
+        var page = await Site.Visitor().GetPageAsync("/fr/pages/odyssee-et-nora");
+
+        Assert.Equal(["fr", "en", "ar"], page.Attributes("[data-testid=languages] a", "hreflang"));
+        Assert.False(page.Has("link[hreflang=de]"));
+        Assert.Equal(HttpStatusCode.OK, (await Site.Visitor().GetPageAsync("/fr/pages/odyssee-et-nora/in/ar")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Site.Visitor().GetPageAsync("/fr/pages/odyssee-et-nora/in/de")).Status);
+    }
+
+    [Fact]
+    public async Task Staff_confirms_each_language_in_the_form_of_the_page()
+    {
+        await GivenAsync(Page("Odyssée et Nora"));
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        var id = await Site.ReadAsync(db => db.TextPages.Select(page => page.Id).SingleAsync());
+        var edit = $"/admin/pages/{id}/edit";
+        const string Boxes = "[name=confirmedLanguages]";
+
+        Assert.False((await editor.GetPageAsync(edit)).Has(Boxes));
+        var form = await editor.GetPageAsync($"{edit}?with=ar");
+        Assert.Equal(["ar"], form.Attributes(Boxes, "value"));
+
+        await editor.SubmitAsync(form, "#publish", ("title.ar", "العنوان"), ("body.ar", "الفقرة."));
+        Assert.Equal(HttpStatusCode.NotFound, (await Site.Visitor().GetPageAsync("/fr/pages/odyssee-et-nora/in/ar")).Status);
+
+        form = await editor.GetPageAsync(edit);
+        Assert.False(form.Has($"{Boxes}[checked]"));
+        await editor.SubmitAsync(form, "#publish", ("confirmedLanguages", "ar"));
+        Assert.Equal("العنوان", (await Site.Visitor().GetPageAsync("/fr/pages/odyssee-et-nora/in/ar")).Text("h1"));
+        Assert.True((await editor.GetPageAsync(edit)).Has($"{Boxes}[checked]"));
+    }
+
+    [Fact]
     public async Task What_nobody_has_published_is_read_in_no_language()
     {
         await GivenAsync(Some.TextPage("Brouillon", published: false, with: page =>
@@ -88,6 +127,7 @@ public sealed class FurtherLanguageTests(NetworkSite site) : SiteTests(site)
         {
             page.Title = In(title, [.. further.Select(text => (text.Code, text.Title))]);
             page.Body = In("Un texte.", [.. further.Select(text => (text.Code, text.Body))]);
+            page.ConfirmedLanguages = [.. further.Select(text => text.Code)];
         });
 
     private static LocalizedText In(string said, params (string Code, string Text)[] further) =>

@@ -32,7 +32,8 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
         var groups = new List<FieldGroup>();
         foreach (var group in kind.Fields.Where(actor.MayEdit).GroupBy(f => f.Group))
         {
-            var fields = group.Select(f => new FieldBoxes(
+            var asked = group.Where(f => f.Key != ContentKind.ConfirmedLanguagesKey || FurtherOf(values, furtherLanguage).Any());
+            var fields = asked.Select(f => new FieldBoxes(
                 BoxesOf(
                     kind, f, values, translatedFrom, problems, options, offered, ownSlugs, furtherLanguage,
                     isReadOnly: f.IsFixed && itemId is not null)
@@ -87,7 +88,9 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
                 Choices = f.Input is FieldInput.Pictures or FieldInput.Picture
                     ? []
                     : ChoicesOf(f.Choices, f.ChoiceTexts, f.Target, f.NamesCountries && f.Input == FieldInput.Choice, options, values[key])
-                    .FindAll(choice => f.Key != kind.CentreField || ownSlugs is null || ownSlugs.Contains(choice.Value)),
+                    .FindAll(choice => f.Key != kind.CentreField || ownSlugs is null || ownSlugs.Contains(choice.Value))
+                    .FindAll(choice => f.Key != ContentKind.ConfirmedLanguagesKey
+                        || choice.IsChosen || FurtherOf(values, furtherLanguage).Contains(choice.Value)),
                 Pictures = f.Input is FieldInput.Pictures or FieldInput.Picture ? offered : [],
                 Hints = f.Input == FieldInput.RichText ? TextChecks.Of(values[key], SiteLanguages.Find(language ?? "")) : [],
                 Headers = f.Columns
@@ -105,6 +108,10 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
         SiteLanguages.Codes
             .Union(values.Filled.Keys.Where(f.Owns).Select(ValueKey.LanguageOf).OfType<string>())
             .Union(furtherLanguage is null ? [] : [furtherLanguage]);
+
+    /// <summary>The languages besides the interface's in which an item has texts or gets some.</summary>
+    private static IEnumerable<string> FurtherOf(FieldValues values, string? furtherLanguage) =>
+        values.Filled.Keys.Select(ValueKey.LanguageOf).Append(furtherLanguage).OfType<string>().Except(SiteLanguages.Codes);
 
     private List<IReadOnlyList<FieldBox>> CellsOf(
         ContentKind kind, ContentField f, string value, Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options)
