@@ -38,6 +38,15 @@ public sealed class SearchHabitTests
     }
 
     [Theory]
+    [InlineData("borse", "bourse")]
+    [InlineData("la boursse de Lyon", "la bourse de lyon")]
+    [InlineData("bourse", null)]
+    [InlineData("noirlac", null)]
+    [InlineData("gran", null)]
+    public void A_word_that_people_use_is_put_right_when_it_is_nearly_typed(string search, string? right) =>
+        Assert.Equal(right, Habits.Corrected(search));
+
+    [Theory]
     [InlineData("  ", true)]
     [InlineData("?!", true)]
     [InlineData("x", false)]

@@ -109,6 +109,17 @@ public sealed partial class SiteSearchTests(SeededSite site) : SeededSiteTests(s
     }
 
     [Fact]
+    public async Task An_address_of_a_centre_that_is_nearly_right_is_told_what_it_may_have_meant()
+    {
+        var page = await Site.Visitor().GetPageAsync("/fr/centres/abbaye-royale-de-fontevrault");
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, page.Status);
+        Assert.Contains("/fr/centres/abbaye-royale-de-fontevraud", page.Attributes("[data-testid=near] a", "href"));
+        Assert.False((await Site.Visitor().GetPageAsync("/fr/centres/qqqqqqqq")).Has("[data-testid=near]"));
+        Assert.False((await Site.Visitor().GetPageAsync("/fr/nowhere")).Has("[data-testid=near]"));
+    }
+
+    [Fact]
     public async Task Where_no_page_holds_all_the_words_those_that_hold_most_are_shown_and_said_to()
     {
         var page = await Site.Visitor().GetPageAsync("/en/search?q=noirlac+submarine");

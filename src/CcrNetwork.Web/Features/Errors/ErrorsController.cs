@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Previews;
 using CcrNetwork.Web.Infrastructure.ReadOnly;
@@ -21,6 +22,7 @@ namespace CcrNetwork.Web.Features.Errors;
 public sealed class ErrorsController : Controller
 {
     private const string SecondsToWait = "30";
+    private const int MostNear = 3;
 
     private static readonly int[] Known = [400, 403, 404, 405, 410, 413, 422, 429, 500, 503];
 
@@ -51,6 +53,7 @@ public sealed class ErrorsController : Controller
             EndedPreviewOf = EndedPreview,
             IsReadOnly = HttpContext.Features.Get<ReadOnlyRefusal>() is not null
                 || HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is ReadOnlyException,
+            NearCentres = shown == StatusCodes.Status404NotFound ? await NearCentresAsync() : [],
         };
         if (!await IsForStaffAsync(code))
         {
@@ -84,6 +87,18 @@ public sealed class ErrorsController : Controller
         return User is StaffPrincipal;
     }
 
+    /// <summary>Where the page of a centre was asked for, the centres whose names come closest to its address.</summary>
+    private async Task<IReadOnlyList<IndexedCentre>> NearCentresAsync()
+    {
+        if (AskedPath.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries) is not [_, "centres", var slug])
+        {
+            return [];
+        }
+
+        var index = await HttpContext.RequestServices.GetRequiredService<CentreIndexSnapshot>().GetAsync(HttpContext.RequestAborted);
+        return index.Closest(CleanText.Cut(slug, CentreFilter.LongestSearch), MostNear);
+    }
+
     /// <summary>Of a link to a draft that has come to its end, the address of the page itself.</summary>
     private string? EndedPreview => HttpContext.RequestServices.GetRequiredService<PreviewedItem>().HasEnded ? AskedPath.Value : null;
 
@@ -98,6 +113,9 @@ public sealed class ErrorsController : Controller
 public sealed record ErrorPage(int Code, string Reference)
 {
     public string? EndedPreviewOf { get; init; }
+
+    /// <summary>What the reader may have meant.</summary>
+    public IReadOnlyList<IndexedCentre> NearCentres { get; init; } = [];
 
     /// <summary>Nothing is broken: the portal is only read for the moment.</summary>
     public bool IsReadOnly { get; init; }

@@ -16,13 +16,18 @@ internal static class PortalPages
             new(
                 "Network.Title", "Network.Lead",
                 "accr association missions qui sommes nous who we are équipe président conseil adhésion membership")),
+        (
+            "/network/figures",
+            new(
+                "Network.Figures.Title", "Network.Figures.Lead",
+                "chiffres clés statistiques figures key figures statistics numbers combien how many")),
         ("/label/self-assessment", new("SelfAssessment.Title", "SelfAssessment.Lead", "autodiagnostic questionnaire checklist")),
         ("/label/candidature", new("LabelRequest.Title", "LabelRequest.Lead", "candidater au label dossier apply for the label")),
         (
             "/data",
             new(
                 "OpenData.Title", "OpenData.Lead",
-                "open data api csv json téléchargement download statistiques statistics chiffres figures")),
+                "open data api csv json téléchargement download")),
     ];
 
     public static IEnumerable<SearchEntry> In(SearchReading reading, PublishedKinds kinds) =>

@@ -38,6 +38,9 @@ public sealed record SearchPage(
     string? Search, IReadOnlyList<SearchGroup> Groups, bool HoldsAll, IReadOnlyList<CentreCard> NearCentres,
     IReadOnlyList<SearchResult> NearResults)
 {
+    /// <summary>What the results are of, where what was typed finds nothing and a word of it is nearly another.</summary>
+    public string? Meant { get; init; }
+
     /// <summary>The town or region that was typed, near which there may be centres.</summary>
     public string? Place { get; init; }
 
@@ -55,6 +58,15 @@ public sealed class SearchQuery(CentreIndexSnapshot centres, SearchIndexSnapshot
     private const float LeastPart = 0.4f;
 
     public async Task<SearchPage> RunAsync(string? search, CancellationToken cancellationToken)
+    {
+        var page = await FindAsync(search, cancellationToken);
+        return page.Total == 0 && page.Place is null && SearchHabits.Default.Corrected(page.Search) is { } meant
+            && await FindAsync(meant, cancellationToken) is { Total: > 0 } corrected
+                ? corrected with { Search = page.Search, Meant = meant }
+                : page;
+    }
+
+    private async Task<SearchPage> FindAsync(string? search, CancellationToken cancellationToken)
     {
         var filter = new CentreFilter { Q = search };
         var index = await centres.GetAsync(cancellationToken);

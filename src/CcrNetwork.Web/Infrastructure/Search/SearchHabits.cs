@@ -11,6 +11,8 @@ public sealed class SearchHabits
 {
     private const int LongestWord = 40;
     private const int MostWords = 8;
+    private const int ShortestCorrected = 5;
+    private const int LongWord = 8;
     private const int LongestExpression = 4;
     private const float OtherNumber = 0.95f;
     private const float SameMeaning = 0.55f;
@@ -72,6 +74,33 @@ public sealed class SearchHabits
         }
 
         return units;
+    }
+
+    /// <summary>
+    /// The search with each word that is nearly one of those that people use put right; null where there is nothing to put right.
+    /// </summary>
+    public string? Corrected(string? search)
+    {
+        var words = Folding.Words(search);
+        var right = words.Select(word => ClosestTo(word) ?? word).ToArray();
+        return right.SequenceEqual(words) ? null : string.Join(' ', right);
+    }
+
+    private string? ClosestTo(string word)
+    {
+        if (word.Length < ShortestCorrected || IsFiller(word) || _meanings.ContainsKey(word))
+        {
+            return null;
+        }
+
+        var allowed = word.Length < LongWord ? 1 : 2;
+        return _meanings.Keys
+            .Where(known => known.Length >= ShortestCorrected && !known.Contains(' '))
+            .Select(known => (Known: known, Errors: EditDistance.Between(word, known, allowed)))
+            .Where(close => close.Errors <= allowed)
+            .OrderBy(close => close.Errors).ThenBy(close => close.Known, StringComparer.Ordinal)
+            .Select(close => close.Known)
+            .FirstOrDefault();
     }
 
     /// <summary>How many words from here on are one expression.</summary>
