@@ -19,5 +19,10 @@ public enum HeritageType
     Industrial,
     Village,
     Museum,
+    Theatre,
+    BigTop,
+    Courthouse,
+    BroadcastingHouse,
+    Hospice,
     Other,
 }

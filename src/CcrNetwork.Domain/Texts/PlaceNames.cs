@@ -28,6 +28,7 @@ public static partial class PlaceNames
     [GeneratedRegex(
         "^(?:(?:abbaye|abbey|chartreuse|charterhouse|chateau|schloss|castle|domaine|fondation|fundacion|prieure|priory|couvent|convent|saline|saltworks|parc|moulin|maison|villa|palais"
         + "|landcommanderij|teatro|theatre|centre culturel de rencontre|centre culturel|centre|royal abbey|royal convent)"
-        + "(?: (?:royale?|regionale?|internationale?|nationale?|notre dame|culturel de rencontre))*)(?: (?:de la|de l|du|de|des|d|of the|of))? (?=.)")]
+        + "(?: (?:royale?|regionale?|internationale?|nationale?|notre dame|culturel de rencontre))*)"
+        + "(?: (?:de la|de l|du|de|des|d|aux|au|of the|of))? (?=.)")]
     private static partial Regex Kind();
 }

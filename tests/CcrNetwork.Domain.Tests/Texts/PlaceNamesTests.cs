@@ -10,6 +10,7 @@ public sealed class PlaceNamesTests
     [InlineData("Abbaye de Noirlac", "noirlac")]
     [InlineData("Abbaye royale de Fontevraud", "fontevraud")]
     [InlineData("Abbaye des Prémontrés", "premontres")]
+    [InlineData("Abbaye aux Dames, la cité musicale", "dames")]
     [InlineData("L’ARIA", "aria")]
     [InlineData("La Chartreuse de Neuville", "neuville")]
     [InlineData("La Corderie royale – Centre international de la mer", "corderie")]
