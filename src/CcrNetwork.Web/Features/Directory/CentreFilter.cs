@@ -12,6 +12,9 @@ public sealed record CentreFilter
     public const string SortByRecency = "recent";
     public const string SortByDistance = "near";
 
+    /// <summary>In the order in which they are offered; the first is what counts where none is chosen.</summary>
+    public static readonly IReadOnlyList<string> Sorts = [SortByName, SortByCountry, SortByRecency, SortByDistance];
+
     public const int LongestSearch = 120;
 
     public string? Q { get; init; }

@@ -32,6 +32,7 @@ function replaceFacets(page) {
     facet.replaceChildren(...fresh.childNodes);
   }
 
+  form.querySelector("[data-chosen]").textContent = page.querySelector("[data-chosen]")?.textContent ?? "";
   if (key) {
     const same = [...form.elements].find((control) => control.name === key[0] && control.value === key[1]);
     (same ?? form.elements.namedItem("q")).focus();
