@@ -25,7 +25,7 @@ public sealed class LabelPageTests(SeededSite site) : SeededSiteTests(site)
 
         var notice = page.Text(".notice").Replace('\u00A0', ' ');
         Assert.Contains("February 2020", notice, StringComparison.Ordinal);
-        Assert.Contains("Regional prefect", notice, StringComparison.Ordinal);
+        Assert.Contains("The regional prefect", notice, StringComparison.Ordinal);
         Assert.DoesNotContain("National Commission", notice, StringComparison.Ordinal);
         Assert.Contains("National Commission", page.Text("[aria-labelledby=before]"), StringComparison.Ordinal);
     }

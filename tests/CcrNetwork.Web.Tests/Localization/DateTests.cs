@@ -67,12 +67,12 @@ public sealed class DateTests
         an early hour           | fr: 9·h·30                                          | en: 09:30
         a full hour             | fr: 14·h                                            | en: 14:00
         a few minutes           | fr: 0·h·05                                          | en: 00:05
-        hours                   | fr: 14·h·–·16·h                                     | en: 14:00~–~16:00
-        hours to midnight       | fr: 20·h·30·–·minuit                                | en: 20:30~–~midnight
+        hours                   | fr: 14·h·–~·16·h                                    | en: 14:00~–~16:00
+        hours to midnight       | fr: 20·h·30·–~·minuit                               | en: 20:30~–~midnight
         an instant              | fr: 15·mars·2026, 23·h·59 (Paris)                   | en: 15·March·2026, 23:59 (Paris)
         noon in Brussels        | fr: 23·janvier·2027, 12·h (Bruxelles)               | en: 23·January·2027, 12:00 (Brussels)
-        an afternoon            | fr: 15·mars·2026, 14·h·–·16·h (Paris)               | en: 15·March·2026, 14:00~–~16:00 (Paris)
-        an evening              | fr: 15·mars·2026, 20·h·30·–·minuit (Paris)          | en: 15·March·2026, 20:30~–~midnight (Paris)
+        an afternoon            | fr: 15·mars·2026, 14·h·–~·16·h (Paris)              | en: 15·March·2026, 14:00~–~16:00 (Paris)
+        an evening              | fr: 15·mars·2026, 20·h·30·–~·minuit (Paris)         | en: 15·March·2026, 20:30~–~midnight (Paris)
         a night                 | fr: du·31·mars, 20·h, au·1ᵉʳ·avril·2026, 1·h·30 (Paris) | en: 31·March, 20:00·– 1·April·2026, 01:30 (Paris)
         three days              | fr: du·21·janvier, 9·h·30, au·23·janvier·2027, 13·h (Budapest) | en: 21·January, 09:30·– 23·January·2027, 13:00 (Budapest)
         New Year                | fr: du·31·décembre·2026, 20·h, au·1ᵉʳ·janvier·2027, 2·h (Londres) | en: 31·December·2026, 20:00·– 1·January·2027, 02:00 (London)
