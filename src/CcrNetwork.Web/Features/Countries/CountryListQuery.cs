@@ -14,7 +14,11 @@ public sealed record CountryRow(string Slug, TextInLanguage Name, CountryRelatio
 
 public sealed record CountryGroup(CountryRelation Relation, IReadOnlyList<CountryRow> Countries);
 
-public sealed record CountryListPage(int CentreCount, int CountryCount, IReadOnlyList<CountryGroup> Groups, DrawnMap? Map);
+public sealed record CountryListPage(int CentreCount, int CountryCount, IReadOnlyList<CountryGroup> Groups, DrawnMap? Map)
+{
+    /// <summary>Europe with names, and how to reach what is far from it; null where there are too many centres.</summary>
+    public Atlas? Atlas { get; init; }
+}
 
 /// <summary>All countries in some relation to the network, the closest relation first.</summary>
 public sealed class CountryListQuery(NetworkDbContext db, CentreIndexSnapshot snapshot)
@@ -49,6 +53,9 @@ public sealed class CountryListQuery(NetworkDbContext db, CentreIndexSnapshot sn
             .OrderBy(group => group.Key)
             .Select(group => new CountryGroup(group.Key, [.. group]))
             .ToList();
-        return new CountryListPage(index.CurrentCount, index.CurrentCountryCount, groups, CentreMap.OfCurrent(index));
+        return new CountryListPage(index.CurrentCount, index.CurrentCountryCount, groups, CentreMap.OfCurrent(index))
+        {
+            Atlas = CentreMap.AtlasOf(index, index.CurrentNumbers, isOverview: true),
+        };
     }
 }
