@@ -3,7 +3,6 @@ using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Texts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CcrNetwork.Data;
 
@@ -11,30 +10,12 @@ namespace CcrNetwork.Data;
 /// Stamps every saved item with its time and a new version. SQLite cannot generate row versions, so the application does
 /// it for both providers.
 /// </summary>
-public sealed class StampInterceptor(TimeProvider clock) : SaveChangesInterceptor
+public sealed class StampInterceptor(TimeProvider clock) : BeforeSaveInterceptor
 {
-    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    protected override void BeforeSaving(DbContext db)
     {
-        Stamp(eventData.Context);
-        return result;
-    }
-
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
-        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
-    {
-        Stamp(eventData.Context);
-        return ValueTask.FromResult(result);
-    }
-
-    private void Stamp(DbContext? context)
-    {
-        if (context is null)
-        {
-            return;
-        }
-
         var now = ToMicroseconds(clock.UtcNow());
-        foreach (var entry in context.ChangeTracker.Entries<ContentItem>())
+        foreach (var entry in db.ChangeTracker.Entries<ContentItem>())
         {
             if (entry.State is EntityState.Added or EntityState.Modified)
             {
@@ -45,7 +26,7 @@ public sealed class StampInterceptor(TimeProvider clock) : SaveChangesIntercepto
             }
         }
 
-        foreach (var entry in context.ChangeTracker.Entries<EditorialRecord>())
+        foreach (var entry in db.ChangeTracker.Entries<EditorialRecord>())
         {
             if (entry.State is EntityState.Added or EntityState.Modified)
             {

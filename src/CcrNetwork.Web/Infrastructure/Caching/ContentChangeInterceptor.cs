@@ -12,22 +12,9 @@ namespace CcrNetwork.Web.Infrastructure.Caching;
 /// that show it leave the output cache, and what is kept in memory is read again at its next use. The other instances
 /// read of it in the database (<c>ContentWatch</c>).
 /// </summary>
-public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveChangesInterceptor, IDbTransactionInterceptor
+public sealed class ContentChangeInterceptor(IServiceProvider services) : BeforeSaveInterceptor, IDbTransactionInterceptor
 {
     private readonly ConditionalWeakTable<DbContext, HashSet<string>> _changed = [];
-
-    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
-    {
-        Remember(eventData.Context);
-        return result;
-    }
-
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
-        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
-    {
-        Remember(eventData.Context);
-        return ValueTask.FromResult(result);
-    }
 
     public override int SavedChanges(SaveChangesCompletedEventData eventData, int result)
     {
@@ -64,22 +51,19 @@ public sealed class ContentChangeInterceptor(IServiceProvider services) : SaveCh
         }
     }
 
-    private void Remember(DbContext? db)
+    protected override void BeforeSaving(DbContext db)
     {
-        if (db is not null)
+        var stale = StaleTags(db);
+        if (stale.Count > 0 && db is NetworkDbContext network)
         {
-            var stale = StaleTags(db);
-            if (stale.Count > 0 && db is NetworkDbContext network)
-            {
-                var clock = services.GetRequiredService<TimeProvider>();
-                network.ContentChanges.Add(
-                    new ContentChange(
-                        services.GetRequiredService<ContentVersion>().Instance, clock.UtcNow(),
-                        [.. stale.Order(StringComparer.Ordinal)]));
-            }
-
-            _changed.GetOrCreateValue(db).UnionWith(stale);
+            var clock = services.GetRequiredService<TimeProvider>();
+            network.ContentChanges.Add(
+                new ContentChange(
+                    services.GetRequiredService<ContentVersion>().Instance, clock.UtcNow(),
+                    [.. stale.Order(StringComparer.Ordinal)]));
         }
+
+        _changed.GetOrCreateValue(db).UnionWith(stale);
     }
 
     private static HashSet<string> StaleTags(DbContext db) =>

@@ -1,27 +1,14 @@
+using CcrNetwork.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CcrNetwork.Web.Infrastructure.ReadOnly;
 
 /// <summary>No save goes through while the portal is only read, whatever way it came.</summary>
-public sealed class ReadOnlyInterceptor(ReadOnlyMode mode) : SaveChangesInterceptor
+public sealed class ReadOnlyInterceptor(ReadOnlyMode mode) : BeforeSaveInterceptor
 {
-    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    protected override void BeforeSaving(DbContext db)
     {
-        Refuse(eventData.Context);
-        return result;
-    }
-
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
-        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
-    {
-        Refuse(eventData.Context);
-        return ValueTask.FromResult(result);
-    }
-
-    private void Refuse(DbContext? db)
-    {
-        if (mode.IsOn && db?.ChangeTracker.HasChanges() == true)
+        if (mode.IsOn && db.ChangeTracker.HasChanges())
         {
             throw new ReadOnlyException();
         }
