@@ -110,7 +110,10 @@ public class AgendaEvent : ContentItem, IPictured
     public static bool IsRegistrationOpen(bool takesThem, DateTime startsAt, DateTime? until, DateTime now) =>
         takesThem && now < startsAt && (until is null || now < until);
 
-    /// <summary>The instant at which a day begins in a zone; not always at midnight, where clocks are put forward then.</summary>
+    /// <summary>
+    /// The instant at which a day begins in a zone: not always at midnight, where clocks are put forward then, and at the first of
+    /// two midnights where they are put back.
+    /// </summary>
     public static DateTime StartOf(DateOnly day, string timeZone)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(timeZone);
@@ -120,7 +123,9 @@ public class AgendaEvent : ContentItem, IPictured
             time = time.AddMinutes(30);
         }
 
-        return TimeZoneInfo.ConvertTimeToUtc(time, zone);
+        return zone.IsAmbiguousTime(time)
+            ? DateTime.SpecifyKind(time - zone.GetAmbiguousTimeOffsets(time).Max(), DateTimeKind.Utc)
+            : TimeZoneInfo.ConvertTimeToUtc(time, zone);
     }
 
     /// <summary>The days it touches, in its own zone; both are part of it.</summary>

@@ -1,6 +1,7 @@
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Agenda;
 using CcrNetwork.Domain.Staff;
-using CcrNetwork.Web.Infrastructure.Localization;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Paging;
 using Microsoft.EntityFrameworkCore;
 
@@ -82,6 +83,5 @@ public sealed class AuditQuery(NetworkDbContext db)
             entry.Details));
 
     /// <summary>Days begin where the association works.</summary>
-    private static DateTime StartOf(DateOnly day) =>
-        TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), TimeZoneInfo.FindSystemTimeZoneById(Formats.OfficeZone));
+    private static DateTime StartOf(DateOnly day) => AgendaEvent.StartOf(day, OfficeDay.Zone);
 }
