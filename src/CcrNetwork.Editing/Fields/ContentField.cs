@@ -155,7 +155,7 @@ public abstract class ContentField(string key, FieldInput input, string group)
             .Select(one => new NamedThing(Key, Known, one.ToLowerInvariant(), ""));
 
     /// <summary>The values of this field as they are kept; all are without fault.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Tidied(FieldValues values) =>
+    public virtual IEnumerable<KeyValuePair<string, string>> Tidied(FieldValues values) =>
         AllKeysIn(values).Select(key => new KeyValuePair<string, string>(key, Canonical(InItsLines(values[key]))));
 
     /// <summary>Whether a value belongs to this field; a further language than the interface's counts too.</summary>
@@ -171,7 +171,7 @@ public abstract class ContentField(string key, FieldInput input, string group)
         : Input == FieldInput.Line ? CleanText.Line(value)
         : value;
 
-    private IEnumerable<string> AllKeysIn(FieldValues values) => values.Filled.Keys.Where(Owns);
+    protected IEnumerable<string> AllKeysIn(FieldValues values) => values.Filled.Keys.Where(Owns);
 }
 
 /// <summary>A field together with how it is read from an item and written to it.</summary>
@@ -185,6 +185,20 @@ public sealed class ContentField<T>(string key, FieldInput input, string group) 
     public Func<string, FieldFault?> Fault { get; init; } = _ => null;
 
     public Func<string, string> Tidy { get; init; } = value => value;
+
+    /// <summary>Of a field whose languages are kept together, line by line: all of them as they are kept.</summary>
+    public Func<FieldValues, IEnumerable<KeyValuePair<string, string>>>? TidyTogether { get; init; }
+
+    public override IEnumerable<KeyValuePair<string, string>> Tidied(FieldValues values)
+    {
+        if (TidyTogether is null)
+        {
+            return base.Tidied(values);
+        }
+
+        var kept = new FieldValues(TidyTogether(values));
+        return AllKeysIn(values).Concat(Keys).Distinct().Select(key => new KeyValuePair<string, string>(key, kept[key]));
+    }
 
     protected override FieldFault? FaultOf(string value) => Fault(value);
 

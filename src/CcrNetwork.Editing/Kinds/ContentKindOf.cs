@@ -138,6 +138,7 @@ public abstract class ContentKind<T> : ContentKind
             IsTranslated = true,
             Read = item => TranslatedValues.WriteList(key, read(item)),
             Write = (item, values, _) => write(item, TranslatedValues.ReadList(key, values)),
+            TidyTogether = values => TranslatedValues.WriteList(key, TranslatedValues.ReadList(key, values)),
         });
 
     /// <summary>A choice among other things of the network, any number of them.</summary>
