@@ -90,10 +90,15 @@ public static class DatabaseStartup
     private static async Task MigrateAloneAsync(
         NetworkDbContext db, TimeProvider clock, int pending, CancellationToken cancellationToken)
     {
-        var isInUse = pending > 0 && (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Any();
+        if (pending == 0)
+        {
+            return;
+        }
+
+        var isInUse = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Any();
         if (!isInUse)
         {
-            await db.Database.MigrateAsync(cancellationToken);
+            await ApplyAsync(db, cancellationToken);
             return;
         }
 
@@ -102,13 +107,16 @@ public static class DatabaseStartup
         try
         {
             await Task.Delay(ReadOnlyLedger.UntilHeard, cancellationToken);
-            await db.Database.MigrateAsync(cancellationToken);
+            await ApplyAsync(db, cancellationToken);
         }
         finally
         {
             await ledger.EndAsync(CancellationToken.None);
         }
     }
+
+    private static Task ApplyAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
+        db.Database.IsSqlite() ? SqliteMigrations.MigrateAsync(db, cancellationToken) : db.Database.MigrateAsync(cancellationToken);
 
     /// <summary>One sentence for faults that the operator can mend; null for faults of the portal.</summary>
     public static string? ReasonToRefuse(Exception exception) => exception switch
