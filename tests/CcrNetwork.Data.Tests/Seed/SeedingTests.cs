@@ -21,7 +21,7 @@ public sealed class SeedingTests
         Assert.Equal(16, await db.Calls.CountAsync());
         Assert.Equal(15, await db.Calls.Published().CountAsync());
         Assert.Equal(13, await db.Protocols.CountAsync());
-        Assert.Equal(7, await db.Projects.CountAsync());
+        Assert.Equal(6, await db.Projects.CountAsync());
         Assert.Equal(18, await db.Partners.CountAsync());
         Assert.Equal(22, await db.Countries.CountAsync());
         Assert.Equal(52, summary.Added["centres"]);

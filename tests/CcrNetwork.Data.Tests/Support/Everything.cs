@@ -309,7 +309,14 @@ internal static class Everything
         Authority(),
         Item(new TimelineEvent("start", PartialDate.Parse("1972"), TimelineCategory.Meetings, Text)),
         Funding(),
-        Item(new TextPage("guide", Text) { Lead = Text, Body = Text, LinkedFrom = FootSection.Network, Section = MenuSection.Label }),
+        Item(new TextPage("guide", Text)
+        {
+            Lead = Text,
+            Body = Text,
+            ConfirmedLanguages = ["ar", "de"],
+            LinkedFrom = FootSection.Network,
+            Section = MenuSection.Label,
+        }),
         Candidature(),
         Subscription(),
         Item(new KeyFigure("residents", "residents", Text, KeyFigure.Values.Most)
