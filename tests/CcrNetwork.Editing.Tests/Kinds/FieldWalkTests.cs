@@ -188,7 +188,7 @@ public sealed class FieldWalkTests
     private static CheckedItem Checked(ContentKind kind, FieldValues values, bool isNew = true) =>
         CheckedItem.Of(kind, values, isNew, (_, _) => true);
 
-    /// <summary>Without references, for what they point to is not there, and without the address, which an item has from the first.</summary>
+    /// <summary>Without references, for what they point to is not there, and without the address, which each item has.</summary>
     private static IEnumerable<(string Key, string Value)> TriesOf(ContentKind kind) =>
         from field in kind.Fields
         where field is { IsKeptByPortal: false, Target: null, IsFixed: false, Key: not "slug" }
