@@ -148,6 +148,8 @@ public class NetworkDbContext(DbContextOptions<NetworkDbContext> options)
 
     public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
 
+    public DbSet<LinkPlace> LinkPlaces => Set<LinkPlace>();
+
     public DbSet<PageCount> PageCounts => Set<PageCount>();
 
     public DbSet<CountryCount> CountryCounts => Set<CountryCount>();

@@ -446,6 +446,29 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                     b.ToTable("LinkChecks", (string)null);
                 });
 
+            modelBuilder.Entity("CcrNetwork.Data.Links.LinkPlace", b =>
+                {
+                    b.Property<int>("LinkId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("LinkId", "Kind", "ItemId", "Key");
+
+                    b.HasIndex("Kind", "ItemId");
+
+                    b.ToTable("LinkPlaces", (string)null);
+                });
+
             modelBuilder.Entity("CcrNetwork.Data.Mail.OutgoingMail", b =>
                 {
                     b.Property<long>("Id")
@@ -4710,35 +4733,13 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CcrNetwork.Data.Links.LinkCheck", b =>
+            modelBuilder.Entity("CcrNetwork.Data.Links.LinkPlace", b =>
                 {
-                    b.OwnsMany("CcrNetwork.Data.Links.LinkPlace", "Places", b1 =>
-                        {
-                            b1.Property<int>("LinkId")
-                                .HasColumnType("int");
-
-                            b1.Property<string>("Kind")
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<int>("ItemId")
-                                .HasColumnType("int");
-
-                            b1.Property<string>("Key")
-                                .HasMaxLength(80)
-                                .HasColumnType("nvarchar(80)");
-
-                            b1.HasKey("LinkId", "Kind", "ItemId", "Key");
-
-                            b1.HasIndex("Kind", "ItemId");
-
-                            b1.ToTable("LinkPlaces", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("LinkId");
-                        });
-
-                    b.Navigation("Places");
+                    b.HasOne("CcrNetwork.Data.Links.LinkCheck", null)
+                        .WithMany("Places")
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CcrNetwork.Data.Mail.StaffNotice", b =>
@@ -5161,6 +5162,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
             modelBuilder.Entity("CcrNetwork.Data.Accounts.Account", b =>
                 {
                     b.Navigation("Centres");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Data.Links.LinkCheck", b =>
+                {
+                    b.Navigation("Places");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Centres.Centre", b =>

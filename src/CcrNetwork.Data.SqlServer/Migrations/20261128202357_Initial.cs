@@ -1524,10 +1524,10 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 name: "LinkPlaces",
                 columns: table => new
                 {
+                    LinkId = table.Column<int>(type: "int", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     ItemId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    LinkId = table.Column<int>(type: "int", nullable: false)
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {

@@ -452,6 +452,32 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CcrNetwork.Data.Links.LinkPlace", b =>
+                {
+                    b.Property<int>("LinkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LinkId", "Kind", "ItemId", "Key");
+
+                    b.HasIndex("Kind", "ItemId");
+
+                    b.ToTable("LinkPlaces", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LinkPlaces_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0 AND length(\"Key\") <= 80 AND instr(\"Key\", char(0)) = 0");
+                        });
+                });
+
             modelBuilder.Entity("CcrNetwork.Data.Mail.OutgoingMail", b =>
                 {
                     b.Property<long>("Id")
@@ -4783,38 +4809,13 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CcrNetwork.Data.Links.LinkCheck", b =>
+            modelBuilder.Entity("CcrNetwork.Data.Links.LinkPlace", b =>
                 {
-                    b.OwnsMany("CcrNetwork.Data.Links.LinkPlace", "Places", b1 =>
-                        {
-                            b1.Property<int>("LinkId")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("Kind")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("ItemId")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("Key")
-                                .HasMaxLength(80)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("LinkId", "Kind", "ItemId", "Key");
-
-                            b1.HasIndex("Kind", "ItemId");
-
-                            b1.ToTable("LinkPlaces", null, t =>
-                                {
-                                    t.HasCheckConstraint("CK_LinkPlaces_Text", "length(\"Kind\") <= 40 AND instr(\"Kind\", char(0)) = 0 AND length(\"Key\") <= 80 AND instr(\"Key\", char(0)) = 0");
-                                });
-
-                            b1.WithOwner()
-                                .HasForeignKey("LinkId");
-                        });
-
-                    b.Navigation("Places");
+                    b.HasOne("CcrNetwork.Data.Links.LinkCheck", null)
+                        .WithMany("Places")
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CcrNetwork.Data.Mail.StaffNotice", b =>
@@ -5240,6 +5241,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
             modelBuilder.Entity("CcrNetwork.Data.Accounts.Account", b =>
                 {
                     b.Navigation("Centres");
+                });
+
+            modelBuilder.Entity("CcrNetwork.Data.Links.LinkCheck", b =>
+                {
+                    b.Navigation("Places");
                 });
 
             modelBuilder.Entity("CcrNetwork.Domain.Centres.Centre", b =>

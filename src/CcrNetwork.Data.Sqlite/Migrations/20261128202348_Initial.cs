@@ -1576,10 +1576,10 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 name: "LinkPlaces",
                 columns: table => new
                 {
+                    LinkId = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ItemId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    LinkId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {

@@ -17,14 +17,18 @@ internal sealed class LinkCheckConfiguration : IEntityTypeConfiguration<LinkChec
         link.HasIndex(l => l.Hash).IsUnique();
         link.HasIndex(l => l.NextCheckAt);
         link.HasIndex(l => l.State);
-        link.OwnsMany(l => l.Places, place =>
-        {
-            place.ToTable("LinkPlaces");
-            place.WithOwner().HasForeignKey("LinkId");
-            place.HasKey("LinkId", nameof(LinkPlace.Kind), nameof(LinkPlace.ItemId), nameof(LinkPlace.Key));
-            place.Property(p => p.Kind).HasMaxLength(LinkPlace.KindMaxLength);
-            place.Property(p => p.Key).HasMaxLength(LinkPlace.KeyMaxLength);
-            place.HasIndex(p => new { p.Kind, p.ItemId });
-        });
+        link.HasMany(l => l.Places).WithOne().HasForeignKey(p => p.LinkId);
+    }
+}
+
+internal sealed class LinkPlaceConfiguration : IEntityTypeConfiguration<LinkPlace>
+{
+    public void Configure(EntityTypeBuilder<LinkPlace> place)
+    {
+        place.ToTable("LinkPlaces");
+        place.HasKey(p => new { p.LinkId, p.Kind, p.ItemId, p.Key });
+        place.Property(p => p.Kind).HasMaxLength(LinkPlace.KindMaxLength);
+        place.Property(p => p.Key).HasMaxLength(LinkPlace.KeyMaxLength);
+        place.HasIndex(p => new { p.Kind, p.ItemId });
     }
 }

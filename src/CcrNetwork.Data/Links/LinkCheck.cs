@@ -59,12 +59,8 @@ public class LinkCheck(string address, string hash, string host, DateTime nextCh
 
     public DateOnly? LastFailedOn { get; private set; }
 
-    /// <summary>Where the content links to it.</summary>
+    /// <summary>Where the content links to it; read with it only where a query asks for them, because they may be very many.</summary>
     public IReadOnlyList<LinkPlace> Places => _places;
-
-    public void Add(LinkPlace place) => _places.Add(place);
-
-    public void Remove(LinkPlace place) => _places.Remove(place);
 
     public void Worked(string? movedTo, DateTime now)
     {
@@ -102,10 +98,12 @@ public class LinkCheck(string address, string hash, string host, DateTime nextCh
 }
 
 /// <summary>A field of an item that holds a link.</summary>
-public class LinkPlace(string kind, int itemId, string key)
+public class LinkPlace(int linkId, string kind, int itemId, string key)
 {
     public const int KindMaxLength = 40;
     public const int KeyMaxLength = 80;
+
+    public int LinkId { get; private set; } = linkId;
 
     public string Kind { get; private set; } = kind;
 

@@ -22,6 +22,30 @@ public sealed class LinkCheckTests(OnlineSite site) : IClassFixture<OnlineSite>,
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
+    public async Task An_address_that_stands_in_many_items_is_not_read_with_all_of_them()
+    {
+        const string shared = "https://everywhere.example/";
+        await site.SaveAsync(
+            [.. Enumerable.Range(0, 450).Select(number => Some.Centre($"Mill {number}", with: c => c.Website = shared))]);
+        await site.GatherAsync();
+        var places = await site.ReadAsync(db => db.LinkPlaces.CountAsync());
+
+        Assert.Equal(450, places);
+        Assert.Equal(1, await site.ReadAsync(db => db.LinkChecks.CountAsync()));
+
+        await site.ChangeAsync(db => db.Centres.AsTracking().OrderBy(c => c.Id).First().Website = "https://own.example/");
+        await site.GatherAsync();
+
+        Assert.Equal(
+            [("https://everywhere.example/", 449), ("https://own.example/", 1)],
+            await site.ReadAsync(async db => (await db.LinkChecks
+                .OrderBy(link => link.Address)
+                .Select(link => new { link.Address, Count = link.Places.Count })
+                .ToListAsync())
+                .Select(link => (link.Address, link.Count))));
+    }
+
+    [Fact]
     public async Task Gathers_the_links_of_what_is_published_wherever_they_stand()
     {
         await site.SaveAsync(
@@ -41,7 +65,7 @@ public sealed class LinkCheckTests(OnlineSite site) : IClassFixture<OnlineSite>,
         await site.GatherAsync();
         await site.GatherAsync();
 
-        var links = await site.ReadAsync(db => db.LinkChecks.OrderBy(link => link.Address).ToListAsync());
+        var links = await site.ReadAsync(db => db.LinkChecks.Include(link => link.Places).OrderBy(link => link.Address).ToListAsync());
         Assert.Equal(["https://ici.example/x", "https://la.example/", "https://rosa.example/"], links.Select(link => link.Address));
         Assert.Equal(["sources", "website"], links[^1].Places.Select(place => place.Key).Order(StringComparer.Ordinal));
         Assert.Equal(["body.fr"], links[0].Places.Select(place => place.Key));

@@ -50,70 +50,45 @@ public sealed class LinkGathering(NetworkDbContext db, ContentKinds kinds, Porta
             .Select(link => (link.Address.AbsoluteUri, item.Id, link.Key))
             .Where(link => link.AbsoluteUri.Length <= LinkCheck.AddressMaxLength && link.Key.Length <= LinkPlace.KeyMaxLength);
 
-    /// <summary>Brings the places of some items to what they hold.</summary>
+    /// <summary>Brings the places of some items to what they hold; one address may stand in every item, so no other place is read.</summary>
     private async Task KeepAsync(
         string kind, IReadOnlyCollection<int> ids, HashSet<(string Address, int ItemId, string Key)> held,
         CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
-        var hashes = held.ToDictionary(link => link, link => Secret.HashOf(link.Address));
-        var wanted = hashes.Values.Distinct().ToList();
-        var links = await db.LinkChecks.AsTracking()
-            .Where(link => wanted.Contains(link.Hash) || link.Places.Any(place => place.Kind == kind && ids.Contains(place.ItemId)))
-            .ToDictionaryAsync(link => link.Hash, cancellationToken);
-        foreach (var link in links.Values)
-        {
-            foreach (
-                var place in link.Places
-                    .Where(
-                        place => place.Kind == kind
-                            && ids.Contains(place.ItemId)
-                            && !held.Contains((link.Address, place.ItemId, place.Key)))
-                    .ToList())
-            {
-                link.Remove(place);
-            }
-        }
-
-        foreach (var (found, hash) in hashes)
-        {
-            if (!links.TryGetValue(hash, out var link))
-            {
-                links[hash] = link = new LinkCheck(found.Address, hash, new Uri(found.Address).Host, clock.UtcNow());
-                db.Add(link);
-            }
-
-            if (!link.Places.Any(place => place.Kind == kind && place.ItemId == found.ItemId && place.Key == found.Key))
-            {
-                link.Add(new LinkPlace(kind, found.ItemId, found.Key));
-            }
-        }
-
+        var linkIds = await LinkIdsAsync(held.Select(link => link.Address).ToHashSet(StringComparer.Ordinal), cancellationToken);
+        var missing = held.Select(link => (LinkId: linkIds[link.Address], link.ItemId, link.Key)).ToHashSet();
+        var kept = await db.LinkPlaces.AsTracking()
+            .Where(place => place.Kind == kind && ids.Contains(place.ItemId))
+            .ToListAsync(cancellationToken);
+        db.RemoveRange(kept.Where(place => !missing.Remove((place.LinkId, place.ItemId, place.Key))));
+        db.AddRange(missing.Select(place => new LinkPlace(place.LinkId, kind, place.ItemId, place.Key)));
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>The places in items that are not published any more.</summary>
-    private async Task ForgetAsync(ContentKind kind, CancellationToken cancellationToken)
+    /// <summary>The numbers of some addresses; those that were not known yet are kept from now on.</summary>
+    private async Task<Dictionary<string, int>> LinkIdsAsync(HashSet<string> addresses, CancellationToken cancellationToken)
     {
-        db.ChangeTracker.Clear();
-        var published = kind.Items(db).Where(item => item.State == PublicationState.Published).Select(item => item.Id);
-        var stale = await db.LinkChecks.AsTracking()
-            .Where(link => link.Places.Any(place => place.Kind == kind.Name && !published.Contains(place.ItemId)))
-            .ToListAsync(cancellationToken);
-        if (stale.Count == 0)
-        {
-            return;
-        }
-
-        var ids = (await published.ToListAsync(cancellationToken)).ToHashSet();
-        foreach (var link in stale)
-        {
-            foreach (var place in link.Places.Where(place => place.Kind == kind.Name && !ids.Contains(place.ItemId)).ToList())
-            {
-                link.Remove(place);
-            }
-        }
-
+        var hashes = addresses.ToDictionary(address => address, Secret.HashOf, StringComparer.Ordinal);
+        var known = await db.LinkChecks
+            .Where(link => hashes.Values.Contains(link.Hash))
+            .ToDictionaryAsync(link => link.Hash, link => link.Id, cancellationToken);
+        var added = addresses
+            .Where(address => !known.ContainsKey(hashes[address]))
+            .Select(address => new LinkCheck(address, hashes[address], new Uri(address).Host, clock.UtcNow()))
+            .ToList();
+        db.AddRange(added);
         await db.SaveChangesAsync(cancellationToken);
+        added.ForEach(link => known.Add(link.Hash, link.Id));
+        return hashes.ToDictionary(pair => pair.Key, pair => known[pair.Value], StringComparer.Ordinal);
+    }
+
+    /// <summary>The places in items that are not published any more.</summary>
+    private Task ForgetAsync(ContentKind kind, CancellationToken cancellationToken)
+    {
+        var published = kind.Items(db).Where(item => item.State == PublicationState.Published).Select(item => item.Id);
+        return db.LinkPlaces
+            .Where(place => place.Kind == kind.Name && !published.Contains(place.ItemId))
+            .ExecuteDeleteAsync(cancellationToken);
     }
 }

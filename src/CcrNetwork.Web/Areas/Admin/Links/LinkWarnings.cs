@@ -17,6 +17,7 @@ public sealed class LinkWarnings(NetworkDbContext db)
         var links = await db.LinkChecks
             .NeedingCare()
             .Where(link => link.Places.Any(place => place.Kind == kind && place.ItemId == id))
+            .Include(link => link.Places.Where(place => place.Kind == kind && place.ItemId == id))
             .OrderBy(link => link.Id)
             .ToListAsync(cancellationToken);
         if (links.Count == 0)
@@ -26,7 +27,7 @@ public sealed class LinkWarnings(NetworkDbContext db)
 
         var byKey = links
             .SelectMany(
-                link => link.Places.Where(place => place.Kind == kind && place.ItemId == id),
+                link => link.Places,
                 (link, place) =>
                     (place.Key, Warning: new LinkWarning(link.Address, link.State, link.Reason, link.MovedTo, link.CheckedAt)))
             .ToLookup(pair => pair.Key, pair => pair.Warning);

@@ -25,6 +25,9 @@ public sealed class LinksQuery(NetworkDbContext db, ContentKinds kinds)
     /// <summary>A file holds no more.</summary>
     private const int Most = 20_000;
 
+    /// <summary>Of one address, no more of the items that hold it are named.</summary>
+    private const int MostPlaces = 50;
+
     public async Task<LinksPage> RunAsync(LinkState? state, int page, CancellationToken cancellationToken)
     {
         var counts = await db.LinkChecks.GroupBy(link => link.State).Select(group => new { group.Key, Count = group.Count() })
@@ -43,7 +46,12 @@ public sealed class LinksQuery(NetworkDbContext db, ContentKinds kinds)
     private async Task<IReadOnlyList<LinkRow>> RowsAsync(LinkState? state, int skip, int take, CancellationToken cancellationToken)
     {
         var wanted = state is { } chosen ? db.LinkChecks.Where(link => link.State == chosen) : db.LinkChecks.NeedingCare();
-        var links = await wanted.OrderBy(link => link.Host).ThenBy(link => link.Id).Skip(skip).Take(take).ToListAsync(cancellationToken);
+        var links = await wanted
+            .OrderBy(link => link.Host).ThenBy(link => link.Id)
+            .Skip(skip).Take(take)
+            .Include(
+                link => link.Places.OrderBy(place => place.Kind).ThenBy(place => place.ItemId).ThenBy(place => place.Key).Take(MostPlaces))
+            .ToListAsync(cancellationToken);
         var headings = await HeadingsAsync(links, cancellationToken);
         return
         [
