@@ -25,12 +25,12 @@ public sealed class FoundCallKeeping(NetworkDbContext db, TimeProvider clock)
 }
 
 internal sealed class FoundCallWork(
-    IServiceScopeFactory scopes, TimeProvider clock, ILogger<FoundCallWork> log) : ScheduledWork(scopes, clock, log)
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<FoundCallWork> log) : ScheduledWorkOf<FoundCallKeeping>(scopes, clock, log)
 {
     public override string Name => "found-calls";
 
     protected override TimeSpan Interval => TimeSpan.FromHours(24);
 
-    protected override Task<int> WorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
-        services.GetRequiredService<FoundCallKeeping>().RunAsync(cancellationToken);
+    protected override Task<int> WorkAsync(FoundCallKeeping keeping, CancellationToken cancellationToken) =>
+        keeping.RunAsync(cancellationToken);
 }

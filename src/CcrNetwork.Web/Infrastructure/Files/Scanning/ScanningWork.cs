@@ -3,15 +3,15 @@ using CcrNetwork.Data.Work;
 namespace CcrNetwork.Web.Infrastructure.Files.Scanning;
 
 internal sealed class ScanningWork(
-    IServiceScopeFactory scopes, TimeProvider clock, ILogger<ScanningWork> log) : ScheduledWork(scopes, clock, log)
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<ScanningWork> log) : ScheduledWorkOf<WaitingDocuments>(scopes, clock, log)
 {
     public override string Name => "scanning";
 
     protected override TimeSpan Interval => TimeSpan.FromMinutes(2);
 
-    protected override Task<bool> HasWorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
-        Task.FromResult(services.GetRequiredService<WaitingDocuments>().Any);
+    protected override Task<bool> HasWorkAsync(WaitingDocuments documents, CancellationToken cancellationToken) =>
+        Task.FromResult(documents.Any);
 
-    protected override Task<int> WorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
-        services.GetRequiredService<WaitingDocuments>().ScanAsync(cancellationToken);
+    protected override Task<int> WorkAsync(WaitingDocuments documents, CancellationToken cancellationToken) =>
+        documents.ScanAsync(cancellationToken);
 }
