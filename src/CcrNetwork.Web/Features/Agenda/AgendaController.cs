@@ -28,12 +28,7 @@ public sealed class AgendaController(AgendaQuery agenda, EventPageQuery pages, A
     [HttpGet("agenda/{slug}")]
     [PublicPage(typeof(Centre), typeof(Country), typeof(Photograph), Item = typeof(AgendaEvent))]
     public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
-        await pages.RunAsync(slug, cancellationToken) switch
-        {
-            null => NotFound(),
-            { Details.IsPublished: false } => Gone(),
-            var page => View(page),
-        };
+        Shown(await pages.RunAsync(slug, cancellationToken), page => page.Details.IsPublished);
 
     [HttpGet("agenda/{slug}.ics")]
     [OpenData]

@@ -19,20 +19,10 @@ public sealed class CooperationController(ProtocolListQuery list, ProtocolPageQu
     [HttpGet("areas/{slug}")]
     [PublicPage(typeof(Protocol), typeof(Country), typeof(Centre), typeof(Photograph), Item = typeof(CooperationArea))]
     public async Task<IActionResult> Area(string slug, CancellationToken cancellationToken) =>
-        await areas.RunAsync(slug, cancellationToken) switch
-        {
-            null => NotFound(),
-            { Details.IsPublished: false } => Gone(),
-            var page => View(page),
-        };
+        Shown(await areas.RunAsync(slug, cancellationToken), page => page.Details.IsPublished);
 
     [HttpGet("{slug}")]
     [PublicPage(typeof(Partner), typeof(Country), typeof(Centre), typeof(Photograph), Item = typeof(Protocol))]
     public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
-        await pages.RunAsync(slug, cancellationToken) switch
-        {
-            null => NotFound(),
-            { Details.IsPublished: false } => Gone(),
-            var page => View(page),
-        };
+        Shown(await pages.RunAsync(slug, cancellationToken), page => page.Details.IsPublished);
 }

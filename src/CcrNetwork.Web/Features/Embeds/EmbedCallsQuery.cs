@@ -1,6 +1,5 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
-using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Web.Features.Residencies;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,14 +13,7 @@ public sealed class EmbedCallsQuery(NetworkDbContext db, TimeProvider clock)
 {
     public async Task<EmbeddedCalls> RunAsync(CancellationToken cancellationToken)
     {
-        var now = clock.UtcNow();
-        var calls = await db.Calls
-            .Published()
-            .OrderBy(c => c.Id)
-            .Select(c => new CallRow(
-                c.Id, c.Slug, c.Title, c.Year, new CallSchedule(c.OpensAt, c.ClosesAt, c.ResultsAt, c.HasEnded).StateAt(now),
-                c.OpensAt, c.ClosesAt, c.TimeZone, c.ApplyUrl))
-            .ToListAsync(cancellationToken);
+        var calls = await db.Calls.Published().OrderBy(c => c.Id).RowsAt(clock.UtcNow()).ToListAsync(cancellationToken);
         var current = calls.Current();
         return new EmbeddedCalls(current, current.Count > 0 ? null : calls.LastOver());
     }

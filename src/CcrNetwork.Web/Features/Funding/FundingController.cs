@@ -17,10 +17,5 @@ public sealed class FundingController(FundingListQuery list, FundingPageQuery ca
     [HttpGet("{slug}")]
     [PublicPage(Item = typeof(FundingCall))]
     public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
-        await calls.RunAsync(slug, cancellationToken) switch
-        {
-            null => NotFound(),
-            { Details.IsPublished: false } => Gone(),
-            var page => View(page),
-        };
+        Shown(await calls.RunAsync(slug, cancellationToken), page => page.Details.IsPublished);
 }

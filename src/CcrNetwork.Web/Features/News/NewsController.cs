@@ -21,10 +21,5 @@ public sealed class NewsController(NewsListQuery list, NewsPageQuery pages) : Pa
     [HttpGet("news/{slug}")]
     [PublicPage(typeof(Centre), typeof(Country), typeof(ResidencyProgramme), typeof(Photograph), Item = typeof(NewsItem))]
     public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
-        await pages.RunAsync(slug, cancellationToken) switch
-        {
-            null => NotFound(),
-            { Details.IsPublished: false } => Gone(),
-            var page => View(page),
-        };
+        Shown(await pages.RunAsync(slug, cancellationToken), page => page.Details.IsPublished);
 }

@@ -17,10 +17,5 @@ public sealed class PartnersController(PartnerListQuery list, PartnerPageQuery p
     [HttpGet("{slug}")]
     [PublicPage(typeof(Protocol), typeof(Country), Item = typeof(Partner))]
     public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
-        await pages.RunAsync(slug, cancellationToken) switch
-        {
-            null => NotFound(),
-            { Details.IsPublished: false } => Gone(),
-            var page => View(page),
-        };
+        Shown(await pages.RunAsync(slug, cancellationToken), page => page.Details.IsPublished);
 }

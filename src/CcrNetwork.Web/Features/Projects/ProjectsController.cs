@@ -18,10 +18,5 @@ public sealed class ProjectsController(ProjectListQuery list, ProjectPageQuery p
     [HttpGet("{slug}")]
     [PublicPage(typeof(Centre), typeof(Country), typeof(Photograph), Item = typeof(EuropeanProject))]
     public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
-        await pages.RunAsync(slug, cancellationToken) switch
-        {
-            null => NotFound(),
-            { Details.IsPublished: false } => Gone(),
-            var page => View(page),
-        };
+        Shown(await pages.RunAsync(slug, cancellationToken), page => page.Details.IsPublished);
 }

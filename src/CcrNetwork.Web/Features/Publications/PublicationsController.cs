@@ -20,10 +20,5 @@ public sealed class PublicationsController(PublicationListQuery list, Publicatio
     [HttpGet("publications/{slug}")]
     [PublicPage(typeof(Centre), typeof(Country), typeof(Photograph), typeof(Resource), Item = typeof(PublishedWork))]
     public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
-        await pages.RunAsync(slug, cancellationToken) switch
-        {
-            null => NotFound(),
-            { Details.IsPublished: false } => Gone(),
-            var page => View(page),
-        };
+        Shown(await pages.RunAsync(slug, cancellationToken), page => page.Details.IsPublished);
 }

@@ -19,6 +19,14 @@ public sealed record CallRow(
     public int? AnyYear => Year ?? ClosesAt?.Year;
 }
 
+public static class CallRows
+{
+    public static IQueryable<CallRow> RowsAt(this IQueryable<Call> calls, DateTime now) =>
+        calls.Select(c => new CallRow(
+            c.Id, c.Slug, c.Title, c.Year, new CallSchedule(c.OpensAt, c.ClosesAt, c.ResultsAt, c.HasEnded).StateAt(now),
+            c.OpensAt, c.ClosesAt, c.TimeZone, c.ApplyUrl));
+}
+
 public static class CallOrder
 {
     public static IOrderedEnumerable<CallRow> NewestFirst(this IEnumerable<CallRow> calls) =>

@@ -24,12 +24,7 @@ public sealed class ResidenciesController(
         typeof(NewsItem), typeof(Call), typeof(Centre), typeof(Country), typeof(Discipline), typeof(Photograph),
         Item = typeof(ResidencyProgramme))]
     public async Task<IActionResult> Programme(string slug, CancellationToken cancellationToken) =>
-        await programmes.RunAsync(slug, cancellationToken) switch
-        {
-            null => NotFound(),
-            { Details.IsPublished: false } => Gone(),
-            var page => View(page),
-        };
+        Shown(await programmes.RunAsync(slug, cancellationToken), page => page.Details.IsPublished);
 
     [HttpGet("calls")]
     public async Task<IActionResult> Calls(CallFilter filter, CancellationToken cancellationToken) =>
@@ -38,10 +33,5 @@ public sealed class ResidenciesController(
     [HttpGet("calls/{slug}")]
     [PublicPage(typeof(ResidencyProgramme), typeof(Centre), typeof(Country), typeof(Discipline), typeof(Photograph), Item = typeof(Call))]
     public async Task<IActionResult> Call(string slug, CancellationToken cancellationToken) =>
-        await calls.RunAsync(slug, cancellationToken) switch
-        {
-            null => NotFound(),
-            { Details.IsPublished: false } => Gone(),
-            var page => View(page),
-        };
+        Shown(await calls.RunAsync(slug, cancellationToken), page => page.Details.IsPublished);
 }

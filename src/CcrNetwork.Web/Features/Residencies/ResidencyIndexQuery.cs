@@ -19,14 +19,7 @@ public sealed class ResidencyIndexQuery(NetworkDbContext db, TimeProvider clock)
 {
     public async Task<ResidencyIndexPage> RunAsync(CancellationToken cancellationToken)
     {
-        var now = clock.UtcNow();
-        var calls = await db.Calls
-            .Published()
-            .OrderBy(c => c.Id)
-            .Select(c => new CallRow(
-                c.Id, c.Slug, c.Title, c.Year, new CallSchedule(c.OpensAt, c.ClosesAt, c.ResultsAt, c.HasEnded).StateAt(now),
-                c.OpensAt, c.ClosesAt, c.TimeZone, c.ApplyUrl))
-            .ToListAsync(cancellationToken);
+        var calls = await db.Calls.Published().OrderBy(c => c.Id).RowsAt(clock.UtcNow()).ToListAsync(cancellationToken);
         var programmes = await db.Programmes
             .Published()
             .OrderBy(p => p.Id)

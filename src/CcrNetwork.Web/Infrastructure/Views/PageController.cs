@@ -28,6 +28,11 @@ public abstract class PageController : Controller
         return Invalid(page);
     }
 
+    /// <summary>The page of an item, which was never there, is there no more, or is shown.</summary>
+    protected IActionResult Shown<T>(T? page, Func<T, bool> isPublished)
+        where T : class =>
+        page is null ? NotFound() : isPublished(page) ? View(page) : Gone();
+
     /// <summary>Says that what the address names existed once and is not shown any more.</summary>
     protected StatusCodeResult Gone() => StatusCode(StatusCodes.Status410Gone);
 
