@@ -15,9 +15,9 @@ public abstract class ScheduledWorkOf<TService>(IServiceScopeFactory scopes, Tim
     /// <returns>How many things it dealt with.</returns>
     protected abstract Task<int> WorkAsync(TService service, CancellationToken cancellationToken);
 
-    protected sealed override Task<bool> HasWorkAsync(TService service, CancellationToken cancellationToken) =>
-        HasWorkAsync(service, cancellationToken);
+    protected sealed override Task<bool> HasWorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+        HasWorkAsync(services.GetRequiredService<TService>(), cancellationToken);
 
-    protected sealed override Task<int> WorkAsync(TService service, CancellationToken cancellationToken) =>
-        WorkAsync(service, cancellationToken);
+    protected sealed override Task<int> WorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+        WorkAsync(services.GetRequiredService<TService>(), cancellationToken);
 }

@@ -1,3 +1,4 @@
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Kinds;
@@ -15,6 +16,10 @@ public static class ContentRights
 
     public static bool MayCreate(this Actor actor, ContentKind kind) =>
         actor.MayEditAllContent || (actor.Role == StaffRole.CentreEditor && kind.IsBegunByCentreEditors);
+
+    /// <summary>What was never public. Photographs have a way of their own, for their files.</summary>
+    public static bool MayDelete(this Actor actor, ContentKind kind, ContentItem item) =>
+        kind is not PhotographContentKind && item.PublishedAt is null && actor.MayCreate(kind);
 
     /// <summary>What they may see, they may edit, readers apart.</summary>
     public static bool MayEdit(this Actor actor) => actor.Role != StaffRole.Reader;

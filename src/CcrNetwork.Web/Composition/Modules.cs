@@ -1,7 +1,4 @@
 using CcrNetwork.Editing;
-using CcrNetwork.Web.Areas.Admin;
-using CcrNetwork.Web.Areas.Admin.Access;
-using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Features.Agenda;
 using CcrNetwork.Web.Features.Api;
 using CcrNetwork.Web.Features.Centres;
@@ -55,10 +52,8 @@ public static class Modules
         builder.Services.AddReadership();
         builder.Services.AddFetching();
         AddFeatures(builder.Services);
-        builder.AddStaffAccess();
         builder.Services.AddEditing();
-        builder.Services.AddEditingScreens();
-        builder.Services.AddDesk();
+        builder.AddStaffArea();
     }
 
     private static void AddFeatures(IServiceCollection services)

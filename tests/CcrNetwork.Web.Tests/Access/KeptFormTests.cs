@@ -3,6 +3,7 @@ using System.Reflection;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Cleaning;
 using CcrNetwork.Web.Areas.Admin.MyAccount;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.AspNetCore.Mvc.Controllers;

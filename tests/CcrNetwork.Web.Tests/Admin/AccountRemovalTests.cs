@@ -3,6 +3,7 @@ using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Cleaning;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,7 @@
 using System.Net;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Cleaning;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

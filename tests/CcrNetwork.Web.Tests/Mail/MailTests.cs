@@ -1,5 +1,6 @@
 using CcrNetwork.Data.Mail;
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Cleaning;
 using CcrNetwork.Web.Infrastructure.Mail;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -21,7 +21,7 @@ using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Imports;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin;
-using CcrNetwork.Web.Areas.Admin.Bulk;
+using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.FundingImport;
 using CcrNetwork.Web.Areas.Admin.Imports;

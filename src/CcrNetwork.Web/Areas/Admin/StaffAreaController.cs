@@ -1,6 +1,5 @@
 using System.Globalization;
 using CcrNetwork.Domain.Staff;
-using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Security;
 using CcrNetwork.Web.Infrastructure.Staff;
@@ -20,20 +19,6 @@ public abstract class StaffAreaController : PageController
     public const string MessageKindKey = "MessageKind";
 
     protected Actor Actor => HttpContext.RequestServices.GetRequiredService<CurrentActor>().Actor;
-
-    /// <summary>The page again, because the password that was asked for once more was not right.</summary>
-    protected ViewResult Refused(OwnPasswordAnswer answer, object page, string? view = null)
-    {
-        // Where several forms ask for it, no single field can be led to.
-        ModelState.AddModelError(view is null ? "CurrentPassword" : "", Texts[answer.Problem!]);
-        var result = Invalid(page, view);
-        if (answer.Wait is { } wait)
-        {
-            TellToWait(wait);
-        }
-
-        return result;
-    }
 
     /// <summary>Says in the header as well when it may be tried again.</summary>
     protected void TellToWait(TimeSpan wait)

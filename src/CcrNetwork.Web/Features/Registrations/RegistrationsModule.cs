@@ -1,3 +1,5 @@
+using CcrNetwork.Editing.Publication;
+
 namespace CcrNetwork.Web.Features.Registrations;
 
 public static class RegistrationsModule
@@ -8,6 +10,8 @@ public static class RegistrationsModule
         services.AddScoped<EventRegistrations>();
         services.AddScoped<RegistrationMail>();
         services.AddScoped<RegistrationKeeping>();
+        services.AddScoped<MovedEvents>();
+        services.AddScoped<IPublicationFollower>(provider => provider.GetRequiredService<MovedEvents>());
         services.AddHostedService<RegistrationWork>();
     }
 }

@@ -29,6 +29,14 @@ public sealed class KeptForms(NetworkDbContext db, CurrentActor actor, TimeProvi
                 accountId, form.Path, form.Path, Harmless(JsonSerializer.Deserialize<Dictionary<string, string[]>>(form.Fields)!));
     }
 
+    /// <summary>What was written and sent to an address that begins so; null also where the page is asked for without one.</summary>
+    public async Task<IReadOnlyDictionary<string, string[]>?> FieldsAsync(int? id, string path, CancellationToken cancellationToken) =>
+        id is { } number
+            && await TakeAsync(number, cancellationToken) is { } form
+            && form.Path.StartsWith(path, StringComparison.Ordinal)
+            ? form.Fields
+            : null;
+
     /// <summary>Deletes what earlier versions kept and should not have: forms with a password, a code or a key in them.</summary>
     /// <returns>How many.</returns>
     public Task<int> ForgetSecretsAsync(CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;

@@ -5,6 +5,7 @@ using CcrNetwork.Domain.Staff;
 using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Publication;
+using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Areas.Admin.Users;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcrNetwork.Web.Areas.Admin.Content;
 
 namespace CcrNetwork.Web.Areas.Admin.Bulk;
 

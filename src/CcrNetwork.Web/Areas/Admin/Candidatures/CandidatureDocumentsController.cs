@@ -1,7 +1,7 @@
 using CcrNetwork.Web.Areas.Admin.Access;
-using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Features.LabelRequest;
 using CcrNetwork.Web.Infrastructure.Files;
+using CcrNetwork.Web.Infrastructure.Media;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Candidatures;

@@ -17,12 +17,10 @@ public sealed class CommentsController(CommentsQuery comments, CommentEditor edi
     public async Task<IActionResult> Index(ContentKind kind, int id, string? field, int? kept, CancellationToken cancellationToken)
     {
         var form = new CommentForm { Field = field };
-        if (kept is { } number
-            && await keptForms.TakeAsync(number, cancellationToken) is { } typed
-            && typed.Path.StartsWith(Address.Comments(kind.Name, id), StringComparison.Ordinal))
+        if (await keptForms.FieldsAsync(kept, Address.Comments(kind.Name, id), cancellationToken) is { } typed)
         {
-            form.Field = typed.Fields.GetValueOrDefault(nameof(form.Field))?.FirstOrDefault();
-            form.Text = typed.Fields.GetValueOrDefault(nameof(form.Text))?.FirstOrDefault();
+            form.Field = typed.GetValueOrDefault(nameof(form.Field))?.FirstOrDefault();
+            form.Text = typed.GetValueOrDefault(nameof(form.Text))?.FirstOrDefault();
         }
 
         return await comments.RunAsync(kind, id, Actor, form, cancellationToken) is { } page ? View(page) : NotFound();

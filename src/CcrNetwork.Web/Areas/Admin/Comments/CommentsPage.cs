@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Forms;
 
 namespace CcrNetwork.Web.Areas.Admin.Comments;

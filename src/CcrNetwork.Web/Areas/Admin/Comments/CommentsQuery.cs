@@ -5,7 +5,6 @@ using CcrNetwork.Domain.Staff;
 using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Rights;
-using CcrNetwork.Web.Areas.Admin.Dashboard;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Localization;
@@ -15,7 +14,7 @@ namespace CcrNetwork.Web.Areas.Admin.Comments;
 
 /// <summary>The comments on items, for who may see the item and the field.</summary>
 public sealed class CommentsQuery(
-    NetworkDbContext db, ContentKinds kinds, EditedItems items, CommentReaders readers, DraftsUnderWay headings, FieldTexts fieldTexts,
+    NetworkDbContext db, ContentKinds kinds, EditedItems items, CommentReaders readers, ItemHeadings headings, FieldTexts fieldTexts,
     Texts texts)
 {
     private const int MostShown = 200;
@@ -84,7 +83,7 @@ public sealed class CommentsQuery(
         }
 
         var names = await NamesAsync(comments, cancellationToken);
-        var seen = await headings.HeadingsAsync(comments.Select(comment => (comment.Kind, comment.ItemId)), actor, cancellationToken);
+        var seen = await headings.OfAsync(comments.Select(comment => (comment.Kind, comment.ItemId)), actor, cancellationToken);
         return comments
             .Where(comment => seen.ContainsKey((comment.Kind, comment.ItemId))
                 && kinds.Find(comment.Kind) is { } kind

@@ -1,24 +1,15 @@
-using CcrNetwork.Domain.Editing;
-using CcrNetwork.Editing.Drafts;
-using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Files;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Rights;
-using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Files;
-using CcrNetwork.Web.Infrastructure.Security;
-using CcrNetwork.Web.Infrastructure.Staff;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;
 
-/// <summary>Tables and forms of every kind of content.</summary>
+/// <summary>The table of every kind of content.</summary>
 [Route("admin/{kind:contentKind}")]
-public sealed class ContentController(
-    ContentListQuery lists, TableColumns columns, RememberedColumns remembered, EditPageQuery edits, NewPageQuery news,
-    CreationEditor creation, KeptForms keptForms) : AdminController
+public sealed class ContentController(ContentListQuery lists, TableColumns columns, RememberedColumns remembered) : AdminController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(ContentKind kind, ContentFilter filter, CancellationToken cancellationToken) =>
@@ -52,57 +43,4 @@ public sealed class ContentController(
         Actor.MaySee(kind)
             ? File(await export.WorkbookAsync(kind, filter, Actor, cancellationToken), Workbook.MediaType, $"{kind.Name}.xlsx")
             : NotFound();
-
-    [HttpGet("new")]
-    [Authorize(StaffPolicies.CentreEditors)]
-    public async Task<IActionResult> New(ContentKind kind, int? kept, string? from, CancellationToken cancellationToken) =>
-        Actor.MayCreate(kind)
-            ? View(
-                await news.RunAsync(
-                    kind, await KeptAsync(kind, kept, Address.New(kind), cancellationToken), Actor, cancellationToken, from == "last"))
-            : NotFound();
-
-    [HttpPost("new")]
-    [Authorize(StaffPolicies.CentreEditors)]
-    [KeepsForm]
-    public async Task<IActionResult> Create(ContentKind kind, CancellationToken cancellationToken)
-    {
-        if (!Actor.MayCreate(kind))
-        {
-            return NotFound();
-        }
-
-        var values = PostedValues.Read(kind, Request.Form);
-        var outcome = await creation.CreateAsync(kind, values, Actor, cancellationToken, Request.Form[FormNumber.Field]);
-        if (outcome.Id is { } id)
-        {
-            return Done(Texts["Admin.Content.Created"], nameof(Edit), new { kind = kind.Name, id });
-        }
-
-        Tell(kind, outcome.Problems);
-        return Invalid(await news.RunAsync(kind, new Typed(values, 0, null, outcome.Problems), Actor, cancellationToken), nameof(New));
-    }
-
-    /// <param name="with">A further language in which to write the texts.</param>
-    /// <param name="kept">A form that was sent after the session had ended: it is shown again as it was typed.</param>
-    [HttpGet("{id:int}/edit")]
-    [FramesPreview]
-    public async Task<IActionResult> Edit(ContentKind kind, int id, int? kept, string? with, CancellationToken cancellationToken)
-    {
-        var typed = await KeptAsync(kind, kept, Address.Steps(kind, id), cancellationToken);
-        return await edits.RunAsync(kind, id, Actor, typed, FurtherLanguages.Find(with), cancellationToken) is { } page
-            ? View(page)
-            : NotFound();
-    }
-
-    /// <summary>What was typed in the form when the session ended, whatever button sent it; null when there is no such form.</summary>
-    private async Task<Typed?> KeptAsync(ContentKind kind, int? kept, string path, CancellationToken cancellationToken) =>
-        kept is { } id
-            && await keptForms.TakeAsync(id, cancellationToken) is { } form
-            && form.Path.StartsWith(path, StringComparison.Ordinal)
-            ? SaveForm.Typed(kind, form.Fields)
-            : null;
-
-    private void Tell(ContentKind kind, IEnumerable<FieldProblem> problems) =>
-        HttpContext.RequestServices.GetRequiredService<FieldTexts>().Tell(ModelState, kind, problems);
 }

@@ -1,7 +1,9 @@
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Editing.Publication;
 using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Infrastructure.Forms;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,7 +21,7 @@ public sealed record CarriedContent(int Number, bool WasSaved, string? Unseen);
 [FramesPreview]
 public abstract class ContentFormController : AdminController
 {
-    private const string FormView = "~/Areas/Admin/Content/Edit.cshtml";
+    protected const string FormView = "~/Areas/Admin/Content/Edit.cshtml";
     private const string ConflictView = "~/Areas/Admin/Content/Conflict.cshtml";
 
     protected ContentEditor Editor => field ??= HttpContext.RequestServices.GetRequiredService<ContentEditor>();
@@ -30,7 +32,12 @@ public abstract class ContentFormController : AdminController
 
     protected FieldTexts FieldTexts => field ??= HttpContext.RequestServices.GetRequiredService<FieldTexts>();
 
-    /// <summary>Saves what the form carries; one of the two answers is null.</summary>
+    /// <summary>Saves what was typed into the form, as every button of it does first; one of the two answers is null.</summary>
+    protected Task<(CarriedContent? Content, IActionResult? Answer)> SaveAsync(
+        ContentKind kind, int id, SaveForm form, CancellationToken cancellationToken) =>
+        SaveAsync(kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
+
+    /// <summary>Saves the values that the form stands for; one of the two answers is null.</summary>
     protected async Task<(CarriedContent? Content, IActionResult? Answer)> SaveAsync(
         ContentKind kind, int id, SaveForm form, Dictionary<string, string> values, RevisionOrigin origin,
         CancellationToken cancellationToken, string? alsoWrites = null)
@@ -65,6 +72,23 @@ public abstract class ContentFormController : AdminController
         FieldTexts.Tell(ModelState, kind, typed.Problems);
         return await Edits.RunAsync(kind, id, Actor, typed, null, cancellationToken) is { } page ? Invalid(page, FormView) : NotFound();
     }
+
+    /// <summary>What somebody reads of a step that was taken, or was not.</summary>
+    /// <param name="number">The revision on which it was to be taken.</param>
+    /// <param name="done">The notice when it was.</param>
+    /// <param name="address">The page that says either, unless the form itself must say what is in the way.</param>
+    protected async Task<IActionResult> AnswerAsync(
+        PublicationOutcome outcome, ContentKind kind, int id, int number, string done, string address,
+        CancellationToken cancellationToken) =>
+        outcome switch
+        {
+            PublicationOutcome.Done => DoneAt(done, address),
+            PublicationOutcome.Forbidden => Forbid(),
+            PublicationOutcome.Outdated => DoneAt(Texts["Admin.Publication.Outdated"], address, MessageKind.Refused),
+            PublicationOutcome.Refused refused =>
+                await FormAgainAsync(kind, id, Typed.Nothing(number, refused.Problems), cancellationToken),
+            _ => NotFound(),
+        };
 
     protected IActionResult ConflictAgain(ConflictPage page) => Invalid(page, ConflictView);
 

@@ -8,7 +8,6 @@ using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Rights;
-using CcrNetwork.Web.Areas.Admin.Bulk;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Paging;
 using Microsoft.EntityFrameworkCore;

@@ -10,23 +10,34 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Content;
 
-/// <summary>Saves forms of content as drafts, and brings two versions together.</summary>
+/// <summary>The form of an item: shown, saved as a draft, and brought together with what somebody else has saved.</summary>
 [Route("admin/{kind:contentKind}/{id:int}")]
-[Authorize(StaffPolicies.CentreEditors)]
-public sealed class DraftsController : ContentFormController
+public sealed class DraftsController(KeptForms keptForms) : ContentFormController
 {
+    /// <param name="with">A further language in which to write the texts.</param>
+    /// <param name="kept">A form that was sent after the session had ended: it is shown again as it was typed.</param>
+    [HttpGet("edit")]
+    public async Task<IActionResult> Edit(ContentKind kind, int id, int? kept, string? with, CancellationToken cancellationToken)
+    {
+        var fields = await keptForms.FieldsAsync(kept, Address.Steps(kind, id), cancellationToken);
+        var typed = fields is null ? null : SaveForm.Typed(kind, fields);
+        return await Edits.RunAsync(kind, id, Actor, typed, FurtherLanguages.Find(with), cancellationToken) is { } page
+            ? View(FormView, page)
+            : NotFound();
+    }
+
     [HttpPost("edit")]
+    [Authorize(StaffPolicies.CentreEditors)]
     [KeepsForm]
     public async Task<IActionResult> Save(ContentKind kind, int id, SaveForm form, CancellationToken cancellationToken)
     {
-        var (content, answer) = await SaveAsync(
-            kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
-        return answer
-            ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id), MessageKindOf(content!));
+        var (content, answer) = await SaveAsync(kind, id, form, cancellationToken);
+        return answer ?? Saved(kind, id, content!);
     }
 
     /// <summary>Shows the form with one more language; what was typed goes along.</summary>
     [HttpPost("edit/language")]
+    [Authorize(StaffPolicies.CentreEditors)]
     [KeepsForm]
     public async Task<IActionResult> Show(
         ContentKind kind, int id, SaveForm form, string? with, [FromServices] EditedItems items, CancellationToken cancellationToken)
@@ -42,14 +53,14 @@ public sealed class DraftsController : ContentFormController
 
     /// <summary>A value about which nothing was said is asked about again: neither version of it is thrown away unasked.</summary>
     [HttpPost("merge")]
+    [Authorize(StaffPolicies.CentreEditors)]
     public async Task<IActionResult> Merge(ContentKind kind, int id, SaveForm form, CancellationToken cancellationToken)
     {
         var choices = ConflictChoices.Read(Request.Form);
         if (choices.Missing.Count == 0)
         {
             var (content, answer) = await SaveAsync(kind, id, form, choices.Values(), RevisionOrigin.Merged, cancellationToken);
-            return answer
-                ?? DoneAt(NoticeOf(content!), Address.Edit(kind, id), MessageKindOf(content!));
+            return answer ?? Saved(kind, id, content!);
         }
 
         if (await Conflicts.AgainAsync(
@@ -68,6 +79,7 @@ public sealed class DraftsController : ContentFormController
 
     /// <summary>Puts the choice off: the form shows what I had typed, which is kept and not saved.</summary>
     [HttpPost("merge/later")]
+    [Authorize(StaffPolicies.CentreEditors)]
     public async Task<IActionResult> PutOff(
         ContentKind kind, int id, SaveForm form, [FromServices] EditedItems items, CancellationToken cancellationToken)
     {
@@ -81,17 +93,14 @@ public sealed class DraftsController : ContentFormController
         return LocalRedirect(Address.Edit(kind, id));
     }
 
-    private static MessageKind MessageKindOf(CarriedContent content) => content switch
+    private LocalRedirectResult Saved(ContentKind kind, int id, CarriedContent content)
     {
-        { WasSaved: false } => MessageKind.Info,
-        { Unseen: not null } => MessageKind.Warning,
-        _ => MessageKind.Done,
-    };
-
-    private string NoticeOf(CarriedContent content) => content switch
-    {
-        { WasSaved: true, Unseen: { } name } => Texts["Admin.Content.SavedWithTheirs", name],
-        { WasSaved: true } => Texts["Admin.Content.Saved"],
-        _ => Texts["Admin.Content.Unchanged"],
-    };
+        var (notice, told) = content switch
+        {
+            { WasSaved: false } => (Texts["Admin.Content.Unchanged"], MessageKind.Info),
+            { Unseen: { } name } => (Texts["Admin.Content.SavedWithTheirs", name], MessageKind.Warning),
+            _ => (Texts["Admin.Content.Saved"], MessageKind.Done),
+        };
+        return DoneAt(notice, Address.Edit(kind, id), told);
+    }
 }

@@ -122,8 +122,8 @@ public sealed record DashboardPage(
 
 /// <summary>What is to be done, for the person who looks.</summary>
 public sealed class DashboardQuery(
-    NetworkDbContext db, ContentKinds kinds, DraftsUnderWay underWay, LegalNoticeQuery legalNotice, WithheldItems withheld,
-    UndeliveredMail undelivered, CommentsQuery comments, TimeProvider clock)
+    NetworkDbContext db, ContentKinds kinds, DraftsUnderWay underWay, ItemHeadings itemHeadings, LegalNoticeQuery legalNotice,
+    WithheldItems withheld, UndeliveredMail undelivered, CommentsQuery comments, TimeProvider clock)
 {
     private const int ShownOfEach = 12;
     private const int DaysAhead = 7;
@@ -197,7 +197,7 @@ public sealed class DashboardQuery(
             .OrderBy(place => place.Kind).ThenBy(place => place.ItemId)
             .Take(200)
             .ToListAsync(cancellationToken);
-        var headings = await underWay.HeadingsAsync(places.Select(place => (place.Kind, place.ItemId)), actor, cancellationToken);
+        var headings = await itemHeadings.OfAsync(places.Select(place => (place.Kind, place.ItemId)), actor, cancellationToken);
         return headings.Take(ShownOfEach).Select(item => new LinkHolder(item.Key.Kind, item.Key.Id, item.Value)).ToList();
     }
 

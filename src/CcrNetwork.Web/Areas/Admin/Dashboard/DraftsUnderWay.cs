@@ -1,8 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
-using CcrNetwork.Editing.Kinds;
-using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +19,7 @@ public sealed record DraftRow(
 public sealed record PlannedRow(string Kind, int ItemId, string Heading, DateTime? PublishAt, DateTime? ArchiveAt);
 
 /// <summary>The drafts that somebody works on or waits for, of the items that the actor may see, the oldest first.</summary>
-public sealed class DraftsUnderWay(NetworkDbContext db, ContentKinds kinds)
+public sealed class DraftsUnderWay(NetworkDbContext db, ItemHeadings itemHeadings)
 {
     private const int MostRead = 200;
     private const int MostCompared = 12;
@@ -44,7 +42,7 @@ public sealed class DraftsUnderWay(NetworkDbContext db, ContentKinds kinds)
                 })
             .Take(MostRead)
             .ToListAsync(cancellationToken);
-        var headings = await HeadingsAsync(records.Select(record => (record.Kind, record.ItemId)), actor, cancellationToken);
+        var headings = await itemHeadings.OfAsync(records.Select(record => (record.Kind, record.ItemId)), actor, cancellationToken);
         return records
             .Where(record => headings.ContainsKey((record.Kind, record.ItemId)))
             .Select(record => new DraftRow(
@@ -95,7 +93,7 @@ public sealed class DraftsUnderWay(NetworkDbContext db, ContentKinds kinds)
             .Select(record => new { record.Kind, record.ItemId, record.PublishAt, record.ArchiveAt })
             .Take(MostRead)
             .ToListAsync(cancellationToken);
-        var headings = await HeadingsAsync(records.Select(record => (record.Kind, record.ItemId)), actor, cancellationToken);
+        var headings = await itemHeadings.OfAsync(records.Select(record => (record.Kind, record.ItemId)), actor, cancellationToken);
         return records
             .Where(record => headings.ContainsKey((record.Kind, record.ItemId)))
             .Select(
@@ -103,31 +101,5 @@ public sealed class DraftsUnderWay(NetworkDbContext db, ContentKinds kinds)
                     record.Kind, record.ItemId, headings[(record.Kind, record.ItemId)], record.PublishAt, record.ArchiveAt))
             .Take(most)
             .ToList();
-    }
-
-    /// <summary>What those of the items are called that the actor may see.</summary>
-    public async Task<Dictionary<(string Kind, int Id), string>> HeadingsAsync(
-        IEnumerable<(string Kind, int Id)> items, Actor actor, CancellationToken cancellationToken)
-    {
-        var headings = new Dictionary<(string, int), string>();
-        foreach (var ofKind in items.GroupBy(item => item.Kind, item => item.Id))
-        {
-            if (kinds.Find(ofKind.Key) is not { } kind || !actor.MaySee(kind))
-            {
-                continue;
-            }
-
-            var ids = ofKind.ToList();
-            var found = await kind.ItemsFor(db, actor)
-                .Where(item => ids.Contains(item.Id))
-                .Select(item => new { item.Id, item.Heading })
-                .ToListAsync(cancellationToken);
-            foreach (var item in found)
-            {
-                headings[(ofKind.Key, item.Id)] = item.Heading;
-            }
-        }
-
-        return headings;
     }
 }

@@ -1,8 +1,6 @@
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Fields;
-using CcrNetwork.Web.Areas.Admin.Comments;
-using CcrNetwork.Web.Areas.Admin.Links;
 using CcrNetwork.Web.Infrastructure.Forms;
 
 namespace CcrNetwork.Web.Areas.Admin.Editing;

@@ -2,7 +2,7 @@ using CcrNetwork.Editing.Imports;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Photographs;
+using CcrNetwork.Web.Infrastructure.Files;
 using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -36,10 +36,6 @@ public sealed class ItemRemoval(NetworkDbContext db, EditedItems items, Document
 {
     public const string Deleted = "content.deleted";
 
-    /// <summary>Whether the page of an item offers it. Photographs have a way of their own, for their files.</summary>
-    public static bool Offers(ContentKind kind, ContentItem item, Actor actor) =>
-        kind is not PhotographContentKind && item.PublishedAt is null && actor.MayCreate(kind);
-
     /// <param name="number">The revision that the person saw.</param>
     public async Task<RemovalOutcome> RemoveAsync(ContentKind kind, int id, int number, Actor actor, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using CcrNetwork.Domain.Editing;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Access;
@@ -27,8 +26,7 @@ public sealed class ItemsController(ItemCopy copies, ItemRemoval removal) : Cont
 
         if (form.CarriesContent)
         {
-            var (content, answer) = await SaveAsync(
-                kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
+            var (content, answer) = await SaveAsync(kind, id, form, cancellationToken);
             if (content is null)
             {
                 return answer!;
@@ -40,8 +38,7 @@ public sealed class ItemsController(ItemCopy copies, ItemRemoval removal) : Cont
             null => NotFound(),
             { Id: { } copy } => DoneAt(Texts["Admin.Items.Copied"], Address.Edit(kind, copy)),
             { Problems: var problems } =>
-                await FormAgainAsync(
-                    kind, id, new Typed(new Dictionary<string, string>(), form.BaseNumber, null, problems), cancellationToken),
+                await FormAgainAsync(kind, id, Typed.Nothing(form.BaseNumber, problems), cancellationToken),
         };
     }
 

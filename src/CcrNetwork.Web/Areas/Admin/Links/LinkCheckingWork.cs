@@ -3,7 +3,8 @@ using CcrNetwork.Data.Work;
 namespace CcrNetwork.Web.Areas.Admin.Links;
 
 /// <summary>In Production only: the machines of developers and tests leave other sites alone.</summary>
-internal sealed class LinkCheckingWork(IServiceScopeFactory scopes, TimeProvider clock, IHostEnvironment environment, ILogger<LinkCheckingWork> log)
+internal sealed class LinkCheckingWork(
+    IServiceScopeFactory scopes, TimeProvider clock, IHostEnvironment environment, ILogger<LinkCheckingWork> log)
     : ScheduledWorkOf<LinkChecking>(scopes, clock, log)
 {
     public override string Name => "link-checking";

@@ -1,19 +1,19 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Links;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Editing.Drafts;
+using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Links;
 
-/// <summary>Says what the checker has found of a link, at the field that holds it.</summary>
-public sealed record LinkWarning(string Address, LinkState State, string? Reason, string? MovedTo, DateTime? CheckedAt);
-
-public sealed class LinkWarnings(NetworkDbContext db)
+/// <summary>Puts what the checker has to say beside the fields that still hold the links.</summary>
+public sealed class LinkWarnings(NetworkDbContext db) : IFormAddition
 {
-    /// <summary>The links of an item that need care, beside the fields that still hold them.</summary>
-    public async Task<IReadOnlyList<FieldGroup>> AddToAsync(
-        IReadOnlyList<FieldGroup> groups, string kind, int id, CancellationToken cancellationToken)
+    public async Task<EditPage> AddToAsync(EditPage page, EditedItem edited, Actor actor, CancellationToken cancellationToken)
     {
+        var (kind, id) = (page.Kind, page.Id);
         var links = await db.LinkChecks
             .NeedingCare()
             .Where(link => link.Places.Any(place => place.Kind == kind && place.ItemId == id))
@@ -22,7 +22,7 @@ public sealed class LinkWarnings(NetworkDbContext db)
             .ToListAsync(cancellationToken);
         if (links.Count == 0)
         {
-            return groups;
+            return page;
         }
 
         var byKey = links
@@ -31,11 +31,7 @@ public sealed class LinkWarnings(NetworkDbContext db)
                 (link, place) =>
                     (place.Key, Warning: new LinkWarning(link.Address, link.State, link.Reason, link.MovedTo, link.CheckedAt)))
             .ToLookup(pair => pair.Key, pair => pair.Warning);
-        return
-        [
-            .. groups.Select(
-                group => group with { Fields = [.. group.Fields.Select(field => new FieldBoxes([.. field.Boxes.Select(WithWarnings)]))] }),
-        ];
+        return page.WithFields(field => new FieldBoxes([.. field.Boxes.Select(WithWarnings)]));
 
         FieldBox WithWarnings(FieldBox box) =>
             box with { Links = [.. byKey[box.Name].Where(warning => Holds(box.Value, warning.Address))] };

@@ -17,13 +17,13 @@ public sealed class LinksController(LinksQuery links, LinkEditor editor) : Admin
 {
     [HttpGet("links")]
     public async Task<IActionResult> Index(string? state, int page, CancellationToken cancellationToken) =>
-        View(await links.RunAsync(StateOf(state), page, cancellationToken));
+        View(await links.RunAsync(StateOf(state), page, Actor, cancellationToken));
 
     [HttpGet("links.csv")]
     public async Task<IActionResult> Csv(string? state, CancellationToken cancellationToken)
     {
         var csv = CsvText.ForStaff("address", "state", "reason", "moved_to", "checked_at", "items");
-        foreach (var link in await links.AllAsync(StateOf(state), cancellationToken))
+        foreach (var link in await links.AllAsync(StateOf(state), Actor, cancellationToken))
         {
             csv.Add(
                 link.Address, $"{link.State}".ToLowerInvariant(), link.Reason, link.MovedTo,

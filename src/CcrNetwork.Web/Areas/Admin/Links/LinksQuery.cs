@@ -1,6 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Links;
-using CcrNetwork.Editing.Kinds;
+using CcrNetwork.Domain.Staff;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Paging;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +18,7 @@ public sealed record LinkRow(
 /// <param name="Counts">How many links are in each state.</param>
 public sealed record LinksPage(PagedList<LinkRow> Links, LinkState? State, IReadOnlyDictionary<LinkState, int> Counts);
 
-public sealed class LinksQuery(NetworkDbContext db, ContentKinds kinds)
+public sealed class LinksQuery(NetworkDbContext db, ItemHeadings itemHeadings)
 {
     private const int PageSize = 50;
 
@@ -28,7 +28,7 @@ public sealed class LinksQuery(NetworkDbContext db, ContentKinds kinds)
     /// <summary>Of one address, no more of the items that hold it are named.</summary>
     private const int MostPlaces = 50;
 
-    public async Task<LinksPage> RunAsync(LinkState? state, int page, CancellationToken cancellationToken)
+    public async Task<LinksPage> RunAsync(LinkState? state, int page, Actor actor, CancellationToken cancellationToken)
     {
         var counts = await db.LinkChecks.GroupBy(link => link.State).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(row => row.Key, row => row.Count, cancellationToken);
@@ -36,14 +36,15 @@ public sealed class LinksQuery(NetworkDbContext db, ContentKinds kinds)
             ? counts.GetValueOrDefault(chosen)
             : LinkChecks.StatesOfCare.Sum(one => counts.GetValueOrDefault(one));
         var cut = new PageCut(total, page, PageSize);
-        var rows = await RowsAsync(state, cut.Skip, cut.Size, cancellationToken);
+        var rows = await RowsAsync(state, cut.Skip, cut.Size, actor, cancellationToken);
         return new LinksPage(cut.With(rows), state, counts);
     }
 
-    public Task<IReadOnlyList<LinkRow>> AllAsync(LinkState? state, CancellationToken cancellationToken) =>
-        RowsAsync(state, 0, Most, cancellationToken);
+    public Task<IReadOnlyList<LinkRow>> AllAsync(LinkState? state, Actor actor, CancellationToken cancellationToken) =>
+        RowsAsync(state, 0, Most, actor, cancellationToken);
 
-    private async Task<IReadOnlyList<LinkRow>> RowsAsync(LinkState? state, int skip, int take, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<LinkRow>> RowsAsync(
+        LinkState? state, int skip, int take, Actor actor, CancellationToken cancellationToken)
     {
         var wanted = state is { } chosen ? db.LinkChecks.Where(link => link.State == chosen) : db.LinkChecks.NeedingCare();
         var links = await wanted
@@ -53,6 +54,9 @@ public sealed class LinksQuery(NetworkDbContext db, ContentKinds kinds)
                 link => link.Places.OrderBy(place => place.Kind).ThenBy(place => place.ItemId).ThenBy(place => place.Key).Take(MostPlaces))
             .ToListAsync(cancellationToken);
         var headings = await HeadingsAsync(links, cancellationToken);
+        var links = await wanted.OrderBy(link => link.Host).ThenBy(link => link.Id).Skip(skip).Take(take).ToListAsync(cancellationToken);
+        var headings = await itemHeadings.OfAsync(
+            links.SelectMany(link => link.Places).Select(place => (place.Kind, place.ItemId)), actor, cancellationToken);
         return
         [
             .. links.Select(link => new LinkRow(
@@ -62,29 +66,5 @@ public sealed class LinksQuery(NetworkDbContext db, ContentKinds kinds)
                         .Select(item => new LinkHolder(item.Kind, item.Id, headings[item])),
                 ])),
         ];
-    }
-
-    private async Task<Dictionary<(string Kind, int Id), string>> HeadingsAsync(
-        IEnumerable<LinkCheck> links, CancellationToken cancellationToken)
-    {
-        var headings = new Dictionary<(string, int), string>();
-        foreach (var places in links.SelectMany(link => link.Places).GroupBy(place => place.Kind, place => place.ItemId))
-        {
-            if (kinds.Find(places.Key) is { } kind)
-            {
-                var ids = places.Distinct().ToList();
-                foreach (
-                    var item in await kind
-                        .Items(db)
-                        .Where(item => ids.Contains(item.Id))
-                        .Select(item => new { item.Id, item.Heading })
-                        .ToListAsync(cancellationToken))
-                {
-                    headings[(kind.Name, item.Id)] = item.Heading;
-                }
-            }
-        }
-
-        return headings;
     }
 }

@@ -77,4 +77,18 @@ public sealed class MyAccountController(MyAccountEditor editor) : AdminControlle
             ? Done(Texts["Admin.MyAccount.OthersEnded"], nameof(Index))
             : Refused(current, await editor.PageAsync(cancellationToken), "Index");
     }
+
+    /// <summary>The page again, because the password that was asked for once more was not right.</summary>
+    private ViewResult Refused(OwnPasswordAnswer answer, object page, string? view = null)
+    {
+        // Where several forms ask for it, no single field can be led to.
+        ModelState.AddModelError(view is null ? "CurrentPassword" : "", Texts[answer.Problem!]);
+        var result = Invalid(page, view);
+        if (answer.Wait is { } wait)
+        {
+            TellToWait(wait);
+        }
+
+        return result;
+    }
 }

@@ -12,6 +12,7 @@ using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Database;
+using CcrNetwork.Web.Infrastructure.Files;
 using CcrNetwork.Web.Infrastructure.Media;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,3 @@
-using CcrNetwork.Domain.Editing;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Content;
@@ -24,8 +23,7 @@ public sealed class PhotographFileController(
     public async Task<IActionResult> Replace(int id, SaveForm form, IFormFile? file, CancellationToken cancellationToken)
     {
         var path = Address.Edit(PhotographContentKind.KindName, id);
-        var (content, answer) = await SaveAsync(
-            kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
+        var (content, answer) = await SaveAsync(kind, id, form, cancellationToken);
         if (content is null)
         {
             return answer!;

@@ -5,7 +5,7 @@ using CcrNetwork.Domain.Staff;
 using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Rights;
-using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Infrastructure.Media;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -27,11 +27,19 @@ public sealed record PhotographPanel(
         PictureFormat.Jpeg.AddressOf(file.Key, file.Widths.Last(width => width <= 1280 || width == file.Widths[0]));
 }
 
-public sealed class PhotographPanelQuery(NetworkDbContext db, IOptions<MediaOptions> options)
+/// <summary>Shows the picture above the form of a photograph, and where it is used.</summary>
+public sealed class PhotographPanelQuery(NetworkDbContext db, IOptions<MediaOptions> options) : IFormAddition
 {
-    public async Task<PhotographPanel> RunAsync(EditedItem edited, Actor actor, CancellationToken cancellationToken)
+    private const string View = "~/Areas/Admin/Photographs/_Panel.cshtml";
+
+    public async Task<EditPage> AddToAsync(EditPage page, EditedItem edited, Actor actor, CancellationToken cancellationToken) =>
+        edited.Item is Photograph photograph
+            ? page with { Panels = [.. page.Panels, new FormPanel(View, await OfAsync(photograph, edited, actor, cancellationToken))] }
+            : page;
+
+    private async Task<PhotographPanel> OfAsync(
+        Photograph photograph, EditedItem edited, Actor actor, CancellationToken cancellationToken)
     {
-        var photograph = (Photograph)edited.Item;
         var file = PhotographContentKind.File.Parse(edited.Head.Values[PhotographContentKind.FileField]) ?? photograph.File;
         var uses = await db.CentrePhotographs
             .Where(shown => shown.PhotographId == photograph.Id)

@@ -1,6 +1,7 @@
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Infrastructure.Files;
 using CcrNetwork.Web.Infrastructure.Media;
 using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;

@@ -1,5 +1,4 @@
 using CcrNetwork.Data;
-using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Drafts;
@@ -42,8 +41,4 @@ public sealed class PreviewPageQuery(NetworkDbContext db, EditedItems items, Tim
             .ToList();
         return new PreviewPage(kind.Name, id, edited.Item.Heading, path, addresses, links, actor.MayEdit());
     }
-
-    /// <summary>The public page of an item with what the reader is typing into its form.</summary>
-    public static string TypedAddress(ContentKind kind, ContentItem item, string language) =>
-        $"/{language}{kind.PreviewPath(item)}?{PageCachePolicy.PreviewParameter}={Previews.WishOfTyped(kind.Name, item.Id)}";
 }

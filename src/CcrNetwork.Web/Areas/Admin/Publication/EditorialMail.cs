@@ -1,5 +1,4 @@
 using CcrNetwork.Data;
-using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Editing.Kinds;
@@ -42,16 +41,6 @@ public sealed class EditorialMail(NetworkDbContext db, StaffPost post) : IPublic
             .ToListAsync(cancellationToken);
         reviewers.ForEach(
             reader => post.Tell(reader, NewsOf(kind, item, StaffNews.Submitted, Address.Review(kind.Name, item.Id), note, actor)));
-    }
-
-    /// <summary>Somebody is given centres to keep: by name, with the way to them.</summary>
-    public void TellOfCentres(Account account, IEnumerable<string> centres, Actor actor)
-    {
-        if (account.Id != actor.AccountId && string.Join(", ", centres) is { Length: > 0 } names)
-        {
-            post.Tell(
-                StaffReader.Of(account), new StaffNews(StaffNews.Given, actor.Name, names, StaffArea.Root) { ById = actor.AccountId });
-        }
     }
 
     /// <summary>Who has submitted it since it was last online; the log remembers, whoever has corrected it meanwhile.</summary>

@@ -1,23 +1,11 @@
 using CcrNetwork.Data;
-using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Files;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Editing.Drafts;
 using CcrNetwork.Editing.Kinds;
-using CcrNetwork.Editing.Rights;
-using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Files;
-using CcrNetwork.Web.Infrastructure.Files.Scanning;
 
 namespace CcrNetwork.Web.Areas.Admin.Resources;
-
-/// <summary>What stands above the fields of a resource.</summary>
-/// <param name="File">The document of the newest revision.</param>
-public sealed record DocumentPanel(int Id, int BaseNumber, DocumentFile? File, bool IsOnline, bool CanEdit, int MaxMegabytes)
-{
-    /// <summary>What the scanner said of it.</summary>
-    public DocumentState State { get; init; }
-}
 
 /// <summary>
 /// The documents of the library's drafts. A new one is a draft like any other change: what is online stays until it is
@@ -26,17 +14,6 @@ public sealed record DocumentPanel(int Id, int BaseNumber, DocumentFile? File, b
 public sealed class ResourceDocuments(
     NetworkDbContext db, ResourceContentKind kind, EditedItems items, ContentEditor editor, DocumentStore store)
 {
-    public DocumentPanel PanelOf(EditedItem edited, Actor actor)
-    {
-        var file = FileOf(edited);
-        return new DocumentPanel(
-            edited.Item.Id, edited.Head.Number, file, ((Resource)edited.Item).File == file && edited.Item.IsPublished, actor.MayEdit(),
-            store.MaxMegabytes)
-        {
-            State = file is null ? default : store.StateOf(file),
-        };
-    }
-
     /// <summary>Null when the actor may not see it, or there is none.</summary>
     public async Task<(DocumentFile File, string Name)?> FindAsync(int id, Actor actor, CancellationToken cancellationToken) =>
         await items.FindAsync(kind, id, actor, cancellationToken) is { } edited && FileOf(edited) is { } file
@@ -72,6 +49,6 @@ public sealed class ResourceDocuments(
         return "Outdated";
     }
 
-    private static DocumentFile? FileOf(EditedItem edited) =>
-        ResourceContentKind.File.Parse(edited.Head.Values[ResourceContentKind.FileField]);
+    /// <summary>The document of the newest revision.</summary>
+    public static DocumentFile? FileOf(EditedItem edited) => ResourceContentKind.File.Parse(edited.Head.Values[ResourceContentKind.FileField]);
 }

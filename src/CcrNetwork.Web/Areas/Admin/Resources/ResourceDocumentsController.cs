@@ -1,11 +1,10 @@
-using CcrNetwork.Domain.Editing;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Content;
 using CcrNetwork.Web.Areas.Admin.Editing;
-using CcrNetwork.Web.Areas.Admin.Photographs;
 using CcrNetwork.Web.Infrastructure.Files;
 using CcrNetwork.Web.Infrastructure.Forms;
+using CcrNetwork.Web.Infrastructure.Media;
 using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -26,8 +25,7 @@ public sealed class ResourceDocumentsController(ResourceDocuments documents, Doc
     public async Task<IActionResult> Take(
         int id, SaveForm form, IFormFile? file, [FromServices] ResourceContentKind kind, CancellationToken cancellationToken)
     {
-        var (content, answer) = await SaveAsync(
-            kind, id, form, PostedValues.Read(kind, Request.Form), RevisionOrigin.Saved, cancellationToken);
+        var (content, answer) = await SaveAsync(kind, id, form, cancellationToken);
         if (content is null)
         {
             return answer!;

@@ -1,13 +1,15 @@
 using CcrNetwork.Data;
+using CcrNetwork.Data.Accounts;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Editing.Kinds;
-using CcrNetwork.Web.Areas.Admin.Publication;
+using CcrNetwork.Web.Infrastructure.Mail;
+using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Users;
 
-/// <summary>Gives centres to centre editors, beside those that they have.</summary>
-public sealed class GivenCentres(NetworkDbContext db, EditorialMail mail, TimeProvider clock)
+/// <summary>Gives centres to centre editors, beside those that they have, and tells them.</summary>
+public sealed class GivenCentres(NetworkDbContext db, StaffPost post, TimeProvider clock)
 {
     /// <summary>False when all of them had it already.</summary>
     public async Task<bool> GiveAsync(int centreId, int[] accountIds, Actor actor, CancellationToken cancellationToken)
@@ -34,11 +36,21 @@ public sealed class GivenCentres(NetworkDbContext db, EditorialMail mail, TimePr
         }
 
         var name = await db.Centres.Where(centre => centre.Id == centreId).Select(centre => centre.Heading).SingleAsync(cancellationToken);
-        without.ForEach(account => mail.TellOfCentres(account, [name], actor));
+        without.ForEach(account => Tell(account, [name], actor));
         db.Add(new AuditEntry(
             actor, "content.given", CentreContentKind.KindName, centreId, name, clock.UtcNow(),
             string.Join('\n', without.Select(account => $"{account.Name} ({account.Id})"))));
         await db.SaveChangesAsync(cancellationToken);
         return true;
+    }
+
+    /// <summary>Tells whoever keeps centres from now on of them, by name, with the way to them. Nobody is told of their own act.</summary>
+    public void Tell(Account account, IEnumerable<string> centres, Actor actor)
+    {
+        if (account.Id != actor.AccountId && string.Join(", ", centres) is { Length: > 0 } names)
+        {
+            post.Tell(
+                StaffReader.Of(account), new StaffNews(StaffNews.Given, actor.Name, names, StaffArea.Root) { ById = actor.AccountId });
+        }
     }
 }

@@ -1,7 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.Accounts;
 using CcrNetwork.Web.Areas.Admin.Access;
-using CcrNetwork.Web.Areas.Admin.Publication;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Mail;
 using CcrNetwork.Web.Infrastructure.Staff;
@@ -14,7 +13,7 @@ namespace CcrNetwork.Web.Areas.Admin.Users;
 /// nobody locks themselves out by a slip.
 /// </summary>
 public sealed class UserEditor(
-    NetworkDbContext db, CurrentActor actor, AccountRemoval removal, AuditLog audit, Postbox post, EditorialMail mail, Texts texts)
+    NetworkDbContext db, CurrentActor actor, AccountRemoval removal, AuditLog audit, Postbox post, GivenCentres givenCentres, Texts texts)
 {
     public Task<UserOutcome> GiveRoleAsync(int id, RoleForm form, CancellationToken cancellationToken) =>
         ChangeAsync(id, "account.role-changed", async account =>
@@ -28,7 +27,7 @@ public sealed class UserEditor(
             var had = account.Centres.Select(given => given.CentreId).ToHashSet();
             account.GiveRole(form.Role!.Value, known.Select(centre => centre.Id).ToList());
             var has = account.Centres.Select(given => given.CentreId).ToHashSet();
-            mail.TellOfCentres(
+            givenCentres.Tell(
                 account, known.Where(centre => has.Contains(centre.Id) && !had.Contains(centre.Id)).Select(centre => centre.Heading),
                 actor.Actor);
             return $"{before} → {account.Role}" + (

@@ -1,4 +1,4 @@
-namespace CcrNetwork.Web.Areas.Admin.Comments;
+namespace CcrNetwork.Web.Areas.Admin.Editing;
 
 /// <summary>A comment as people read it.</summary>
 /// <param name="Field">The key of its field; empty for the item as a whole.</param>

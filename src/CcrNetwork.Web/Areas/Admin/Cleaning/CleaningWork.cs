@@ -1,9 +1,9 @@
 using CcrNetwork.Data.Work;
 
-namespace CcrNetwork.Web.Areas.Admin.Access;
+namespace CcrNetwork.Web.Areas.Admin.Cleaning;
 
-internal sealed class CleaningWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<CleaningWork> log)
-    : ScheduledWorkOf<AccountCleaning>(scopes, clock, log)
+internal sealed class CleaningWork(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<CleaningWork> log) : ScheduledWorkOf<AccountCleaning>(scopes, clock, log)
 {
     public override string Name => "cleaning";
 

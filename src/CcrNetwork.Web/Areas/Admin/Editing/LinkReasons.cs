@@ -1,6 +1,6 @@
 using CcrNetwork.Web.Infrastructure.Localization;
 
-namespace CcrNetwork.Web.Areas.Admin.Links;
+namespace CcrNetwork.Web.Areas.Admin.Editing;
 
 /// <summary>Why a link needs care, in words.</summary>
 public static class LinkReasons

@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Areas.Admin.Access;
 using CcrNetwork.Web.Areas.Admin.Users;
 using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Infrastructure.Mail;
@@ -7,7 +8,7 @@ using CcrNetwork.Web.Infrastructure.Readership;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
-namespace CcrNetwork.Web.Areas.Admin.Access;
+namespace CcrNetwork.Web.Areas.Admin.Cleaning;
 
 /// <summary>Forgets what has had its time: nothing about people is kept longer than it serves.</summary>
 public sealed class AccountCleaning(

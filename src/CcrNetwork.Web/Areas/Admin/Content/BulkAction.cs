@@ -3,7 +3,7 @@ using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Rights;
 using CcrNetwork.Web.Areas.Admin.Editing;
 
-namespace CcrNetwork.Web.Areas.Admin.Bulk;
+namespace CcrNetwork.Web.Areas.Admin.Content;
 
 /// <summary>What may be done to several items at once.</summary>
 public enum BulkAction

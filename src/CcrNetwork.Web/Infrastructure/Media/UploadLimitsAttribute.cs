@@ -1,10 +1,9 @@
-using CcrNetwork.Web.Infrastructure.Media;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Options;
 
-namespace CcrNetwork.Web.Areas.Admin.Photographs;
+namespace CcrNetwork.Web.Infrastructure.Media;
 
 /// <summary>Lets a request be as large as uploads may be, and refuses a larger one before anything of it is read.</summary>
 [AttributeUsage(AttributeTargets.Method)]

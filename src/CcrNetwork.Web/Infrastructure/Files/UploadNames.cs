@@ -1,7 +1,7 @@
 using System.Globalization;
 using CcrNetwork.Domain.Texts;
 
-namespace CcrNetwork.Web.Areas.Admin.Photographs;
+namespace CcrNetwork.Web.Infrastructure.Files;
 
 /// <summary>What people call their files: good for being shown, and for a first title. Nothing is ever stored under it.</summary>
 public static class UploadNames

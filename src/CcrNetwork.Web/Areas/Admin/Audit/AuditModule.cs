@@ -1,0 +1,10 @@
+namespace CcrNetwork.Web.Areas.Admin.Audit;
+
+public static class AuditModule
+{
+    public static void AddAudit(this IServiceCollection services)
+    {
+        services.AddScoped<AuditQuery>();
+        services.AddScoped<AuditExport>();
+    }
+}
