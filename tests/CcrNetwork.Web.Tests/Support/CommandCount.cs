@@ -25,9 +25,11 @@ internal sealed class CommandCount : DbCommandInterceptor, IStartupFilter
         app.Use((context, follow) =>
         {
             var commands = _commands.Value = new ConcurrentQueue<string>();
+            var entities = EntityCount.Shared.Begin();
             context.Response.OnStarting(() =>
             {
                 context.Response.Headers[Header] = commands.Count.ToString(CultureInfo.InvariantCulture);
+                context.Response.Headers[EntityCount.Header] = entities.Value.ToString(CultureInfo.InvariantCulture);
                 context.Response.Headers[RouteHeader] = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
                 return Task.CompletedTask;
             });
@@ -75,6 +77,6 @@ internal static class CommandCountRegistration
         services.AddSingleton<CommandCount>();
         services.AddSingleton<IStartupFilter>(provider => provider.GetRequiredService<CommandCount>());
         services.ConfigureDbContext<NetworkDbContext>((provider, options) =>
-            options.AddInterceptors(provider.GetRequiredService<CommandCount>()));
+            options.AddInterceptors(provider.GetRequiredService<CommandCount>(), EntityCount.Shared));
     }
 }

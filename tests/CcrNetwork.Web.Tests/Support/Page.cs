@@ -38,6 +38,9 @@ public sealed partial class Page(string path, HttpResponseMessage response, byte
     /// <summary>How many commands the site sent to its database for this answer.</summary>
     public int Commands => int.Parse(Headers[CommandCount.Header], CultureInfo.InvariantCulture);
 
+    /// <summary>How many entities were read whole for it.</summary>
+    public int Entities => int.Parse(Headers[EntityCount.Header], CultureInfo.InvariantCulture);
+
     /// <summary>The pattern of the route that answered; empty when the page came out of the cache.</summary>
     public string Route => Headers.GetValueOrDefault(CommandCount.RouteHeader, "");
 

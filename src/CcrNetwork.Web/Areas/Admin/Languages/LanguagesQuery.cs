@@ -20,13 +20,20 @@ public sealed class LanguagesQuery(NetworkDbContext db, ContentKinds kinds, Text
         var lacking = SiteLanguages.Codes.ToDictionary(code => code, _ => new List<LackingKind>());
         foreach (var kind in kinds.All.Where(kind => actor.MaySee(kind)))
         {
-            var items = await kind.ItemsFor(db, actor).AsNoTracking().ToListAsync(cancellationToken);
-            foreach (var (code, found) in lacking)
+            // One after the other, for the network may hold many.
+            var counts = SiteLanguages.Codes.ToDictionary(code => code, _ => 0);
+            await foreach (var item in kind.ItemsFor(db, actor).AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
-                if (items.Count(item => TextsOf(item).Any(text => !text.IsEmpty && text.Exactly(code) is null)) is > 0 and var count)
+                var written = TextsOf(item).Where(text => !text.IsEmpty).ToList();
+                foreach (var code in SiteLanguages.Codes.Where(code => written.Exists(text => text.Exactly(code) is null)))
                 {
-                    found.Add(new LackingKind(kind.Name, count));
+                    counts[code]++;
                 }
+            }
+
+            foreach (var (code, count) in counts.Where(entry => entry.Value > 0))
+            {
+                lacking[code].Add(new LackingKind(kind.Name, count));
             }
         }
 

@@ -16,7 +16,7 @@ public sealed class QuestionsController(QuestionsQuery questions) : AdminControl
     /// <param name="into">The language of the letter; that of the recipient's country without it.</param>
     [HttpGet("{slug}")]
     public async Task<IActionResult> Sheet(string slug, string? into, CancellationToken cancellationToken) =>
-        (await questions.RunAsync(cancellationToken)).FirstOrDefault(sheet => sheet.Recipient == slug) is { } sheet
+        await questions.OfAsync(slug, cancellationToken) is { } sheet
             ? View(sheet with { Language = SiteLanguages.Find(into) ?? sheet.Language })
             : NotFound();
 }

@@ -22,24 +22,35 @@ public sealed class QuestionsQuery(NetworkDbContext db, ContentKinds kinds, Lega
     /// <summary>All that have something to be asked: the association, then the centres by name.</summary>
     public async Task<IReadOnlyList<QuestionSheet>> RunAsync(CancellationToken cancellationToken)
     {
-        var centres = await db.Centres.Published()
+        var centres = await CentresAsync(db.Centres, cancellationToken);
+        var association = await OfAssociationAsync(centres, cancellationToken);
+        return [.. centres.Select(SheetOf).Prepend(association).Where(sheet => sheet.Questions.Count > 0)];
+    }
+
+    /// <summary>What one recipient is asked; null when that is nothing.</summary>
+    public async Task<QuestionSheet?> OfAsync(string recipient, CancellationToken cancellationToken)
+    {
+        var isForAssociation = recipient == QuestionSheet.Association;
+        var centres = await CentresAsync(
+            isForAssociation ? db.Centres : db.Centres.Where(centre => centre.Slug == recipient), cancellationToken);
+        var sheet = isForAssociation
+            ? await OfAssociationAsync(centres, cancellationToken)
+            : centres.Select(SheetOf).FirstOrDefault();
+        return sheet is { Questions.Count: > 0 } ? sheet : null;
+    }
+
+    private static Task<List<Centre>> CentresAsync(IQueryable<Centre> centres, CancellationToken cancellationToken) =>
+        centres
+            .Published()
             .Include(c => c.Photographs)
             .OrderBy(c => c.FoldedHeading).ThenBy(c => c.Id)
             .AsNoTracking()
             .ToListAsync(cancellationToken);
-        List<QuestionSheet> sheets =
-        [
-            new(
-                QuestionSheet.Association, null, null, SiteLanguages.All[0],
-                [.. await OfAssociationAsync(centres, cancellationToken)]),
-        ];
-        sheets.AddRange(centres
-            .Where(centre => !Past.Contains(centre.Membership.Kind))
-            .Select(centre => new QuestionSheet(
-                centre.Slug, centre.Name, centre.Email, SiteLanguages.SpokenIn(centre.Address.CountryCode),
-                [.. AsksOf(centre).Select(ask => About(ask, centre, centre.Name))])));
-        return [.. sheets.Where(sheet => sheet.Questions.Count > 0)];
-    }
+
+    /// <summary>Whoever has left is asked nothing any more.</summary>
+    private QuestionSheet SheetOf(Centre centre) => new(
+        centre.Slug, centre.Name, centre.Email, SiteLanguages.SpokenIn(centre.Address.CountryCode),
+        Past.Contains(centre.Membership.Kind) ? [] : [.. AsksOf(centre).Select(ask => About(ask, centre, centre.Name))]);
 
     private static IEnumerable<Ask> AsksOf(Centre centre) => new (Ask Ask, bool IsOpen)[]
     {
@@ -59,7 +70,7 @@ public sealed class QuestionsQuery(NetworkDbContext db, ContentKinds kinds, Lega
         (Ask.Century, centre.BuiltCentury is null),
     }.Where(entry => entry.IsOpen).Select(entry => entry.Ask);
 
-    private async Task<List<Question>> OfAssociationAsync(IReadOnlyList<Centre> centres, CancellationToken cancellationToken)
+    private async Task<QuestionSheet> OfAssociationAsync(IReadOnlyList<Centre> centres, CancellationToken cancellationToken)
     {
         List<Question> questions = [];
         var notice = await legalNotice.RunAsync(cancellationToken);
@@ -82,7 +93,7 @@ public sealed class QuestionsQuery(NetworkDbContext db, ContentKinds kinds, Lega
         var works = await db.PublishedWorks.Published().Where(w => w.Link == null && w.DocumentId == null)
             .OrderBy(w => w.FoldedHeading).ThenBy(w => w.Id).AsNoTracking().ToListAsync(cancellationToken);
         questions.AddRange(works.Select(work => About(Ask.WorkToRead, work, work.Title)));
-        return questions;
+        return new QuestionSheet(QuestionSheet.Association, null, null, SiteLanguages.All[0], questions);
     }
 
     private static IEnumerable<Ask> MembershipAsks(Centre centre)

@@ -34,10 +34,19 @@ public sealed class ReadershipQuery(NetworkDbContext db, TimeProvider clock)
             .GroupBy(count => count.Day)
             .Select(group => new { Day = group.Key, Count = group.Sum(count => count.Count) })
             .ToDictionaryAsync(group => group.Day, group => group.Count, cancellationToken);
+        var paths = await counts
+            .GroupBy(count => count.Path)
+            .Select(group => new { Path = group.Key, Count = group.Sum(count => count.Count) })
+            .OrderByDescending(page => page.Count).ThenBy(page => page.Path)
+            .Select(page => page.Path)
+            .Take(MostPages)
+            .ToListAsync(cancellationToken);
         var pages = await counts
+            .Where(count => paths.Contains(count.Path))
             .GroupBy(count => new { count.Path, count.Language })
             .Select(group => new { group.Key.Path, group.Key.Language, Count = group.Sum(count => count.Count) })
             .ToListAsync(cancellationToken);
+        var pageCount = await counts.Select(count => count.Path).Distinct().CountAsync(cancellationToken);
         var countries = await db.CountryCounts
             .Where(count => count.Day >= from && count.Day <= to)
             .GroupBy(count => count.Country)
@@ -53,8 +62,7 @@ public sealed class ReadershipQuery(NetworkDbContext db, TimeProvider clock)
             .ToList();
         var isByMonth = to.DayNumber - from.DayNumber >= MostDays;
         return new ReadershipPage(
-            filter, from, to, days.Values.Sum(), isByMonth, [.. Stretches(from, to, days, isByMonth)], [.. byPath.Take(MostPages)],
-            byPath.Count,
+            filter, from, to, days.Values.Sum(), isByMonth, [.. Stretches(from, to, days, isByMonth)], byPath, pageCount,
             [.. countries.OrderByDescending(country => country.Count).ThenBy(country => country.Country, StringComparer.Ordinal)]);
     }
 

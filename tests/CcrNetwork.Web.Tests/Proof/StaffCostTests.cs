@@ -1,0 +1,89 @@
+using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Staff;
+using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Areas.Admin;
+using CcrNetwork.Web.Tests.Support;
+
+namespace CcrNetwork.Web.Tests.Proof;
+
+/// <summary>No page of the staff area reads the whole network to show a part of it, or to answer one question.</summary>
+public sealed class StaffCostTests(NetworkSite site) : SiteTests(site)
+{
+    private const int MostRead = 80;
+
+    /// <summary>Pages that are about every item, and why.</summary>
+    private static readonly Dictionary<string, string> AboutAll = new()
+    {
+        ["/admin/questions"] = "it lists who is asked, which is every centre of which something is missing",
+        ["/admin/questions/association"] = "it asks of the membership of every centre",
+        ["/admin/languages"] = "it reads the texts of every item, one after the other",
+    };
+
+    private static readonly string[] PagesOfItem = ["edit", "history", "review", "comments", "preview", "confirmation", "description"];
+
+    private readonly Discipline _music = new("music", LocalizedText.Of("Musique", "Music"));
+
+    [Fact]
+    public async Task A_page_reads_no_more_of_the_network_than_it_shows()
+    {
+        var centre = await NetworkAsync();
+        var administrator = await Site.StaffAsync(StaffRole.Administrator);
+        var problems = new List<string>();
+        foreach (var path in Paths(centre))
+        {
+            // What is kept in memory is read the first time.
+            await administrator.GetPageAsync(path);
+            var page = await administrator.GetPageAsync(path);
+            if (page.Entities > MostRead && !AboutAll.ContainsKey(path))
+            {
+                problems.Add($"{page} read {page.Entities} entities");
+            }
+        }
+
+        Problems.None(problems);
+    }
+
+    [Fact]
+    public async Task A_page_about_all_is_seen_to_read_all()
+    {
+        await NetworkAsync();
+        var administrator = await Site.StaffAsync(StaffRole.Administrator);
+
+        foreach (var path in AboutAll.Keys)
+        {
+            Assert.True((await administrator.GetPageAsync(path)).Entities > MostRead, path);
+        }
+    }
+
+    [Fact]
+    public async Task Whether_a_discipline_is_used_is_asked_without_reading_what_uses_it()
+    {
+        await NetworkAsync();
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        var page = await editor.GetPageAsync("/admin/disciplines");
+
+        Assert.Equal(8, page.Texts("[data-testid=discipline] details a").Count);
+        Assert.Contains("112", page.Texts("[data-testid=discipline] details li")[^1], StringComparison.Ordinal);
+        page.One($"form[action$='/disciplines/{_music.Id}']").SetAttribute("action", $"/admin/disciplines/{_music.Id}/deletion");
+        var answer = await editor.SubmitAsync(page, $"form[action$='/{_music.Id}/deletion']");
+
+        Assert.True((await editor.GetPageAsync("/admin/disciplines")).Has(".message--refused"));
+        Assert.InRange(answer.Entities, 1, MostRead);
+    }
+
+    /// <summary>120 centres of one discipline; one of them.</summary>
+    private async Task<Centre> NetworkAsync()
+    {
+        var centres = Enumerable.Range(1, 120).Select(number => Some.Centre($"Abbaye {number:000}", with: c => c.Practise(_music))).ToList();
+        await GivenAsync([Some.France(), _music, .. centres]);
+        return centres[0];
+    }
+
+    private static IEnumerable<string> Paths(Centre centre) =>
+        AdminNavigation.Groups.SelectMany(group => group.Entries).Select(entry => entry.Path)
+            .Concat(PagesOfItem.Select(page => $"/admin/centres/{centre.Id}/{page}"))
+            .Append($"/admin/questions/{centre.Slug}")
+            .Append("/admin/centres/new")
+            .Append("/admin/centres/imports")
+            .Append("/admin/search?q=abbaye");
+}
