@@ -2,10 +2,8 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Rows;
 using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;
-using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
 
 namespace CcrNetwork.Web.Features.Agenda;
 
@@ -20,14 +18,7 @@ public sealed class AgendaCalendar(Texts texts)
     public string Write(IEnumerable<AgendaEntry> entries, string origin)
     {
         var language = SiteLanguages.Current.Code;
-        var calendar = new Calendar { ProductId = $"-//ACCR//CCR Network//{language.ToUpperInvariant()}", Method = "PUBLISH" };
-        calendar.AddProperty("X-WR-CALNAME", texts["Agenda.CalendarName"]);
-        foreach (var entry in entries)
-        {
-            calendar.Events.Add(EventOf(entry, origin, language));
-        }
-
-        return new CalendarSerializer().SerializeToString(calendar)!;
+        return CalendarFile.Write(texts["Agenda.CalendarName"], entries.Select(entry => EventOf(entry, origin, language)));
     }
 
     private CalendarEvent EventOf(AgendaEntry entry, string origin, string language)

@@ -1,10 +1,8 @@
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;
-using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
 
 namespace CcrNetwork.Web.Features.Residencies;
 
@@ -17,14 +15,9 @@ public sealed class CallCalendar(Texts texts)
     public string Write(IEnumerable<CallDeadline> deadlines, string origin)
     {
         var language = SiteLanguages.Current.Code;
-        var calendar = new Calendar { ProductId = $"-//ACCR//CCR Network//{language.ToUpperInvariant()}", Method = "PUBLISH" };
-        calendar.AddProperty("X-WR-CALNAME", texts["Residencies.Calendar.Name"]);
-        foreach (var deadline in deadlines)
-        {
-            calendar.Events.Add(EventOf(deadline, $"{origin}/{language}/residencies/calls", language));
-        }
-
-        return new CalendarSerializer().SerializeToString(calendar)!;
+        return CalendarFile.Write(
+            texts["Residencies.Calendar.Name"],
+            deadlines.Select(deadline => EventOf(deadline, $"{origin}/{language}/residencies/calls", language)));
     }
 
     private CalendarEvent EventOf(CallDeadline deadline, string calls, string language)

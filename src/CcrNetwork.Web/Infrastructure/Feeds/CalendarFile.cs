@@ -1,0 +1,26 @@
+using CcrNetwork.Domain.Texts;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.Serialization;
+
+namespace CcrNetwork.Web.Infrastructure.Feeds;
+
+/// <summary>Writes entries as an iCalendar file in the language of the address.</summary>
+public static class CalendarFile
+{
+    public static string Write(string name, IEnumerable<CalendarEvent> entries)
+    {
+        var calendar = new Calendar
+        {
+            ProductId = $"-//ACCR//CCR Network//{SiteLanguages.Current.Code.ToUpperInvariant()}",
+            Method = "PUBLISH",
+        };
+        calendar.AddProperty("X-WR-CALNAME", name);
+        foreach (var entry in entries)
+        {
+            calendar.Events.Add(entry);
+        }
+
+        return new CalendarSerializer().SerializeToString(calendar)!;
+    }
+}
