@@ -60,7 +60,7 @@ public static class SqlServerProvider
             {
                 sqlServer.MaxBatchSize(size);
             }
-        }).AddInterceptors(Conflicts);
+        }).AddInterceptors(Conflicts).WithoutNews();
 
     /// <summary>
     /// Fails when readers of the database wait for writers: previews and imports would then hold up the public pages. A

@@ -20,7 +20,8 @@ public static class SqliteProvider
                     sqlite.MaxBatchSize(size);
                 }
             })
-            .AddInterceptors(SqlitePragmas.Instance, Conflicts);
+            .AddInterceptors(SqlitePragmas.Instance, Conflicts)
+            .WithoutNews();
 
     /// <summary>Whether another row has the primary key (1555) or a unique value (2067) already.</summary>
     private static bool IsConflict(Exception? exception) => exception is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };

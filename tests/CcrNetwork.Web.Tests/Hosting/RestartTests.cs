@@ -37,12 +37,37 @@ public sealed class RestartTests
         Assert.Equal(isWarned, site.Said.Contains("PublicationDirector, Host", StringComparison.Ordinal));
     }
 
+    /// <summary>A fresh start says what this installation lacks, and nothing else.</summary>
+    [Fact]
+    public async Task In_production_a_fresh_start_warns_of_nothing_that_nobody_can_mend()
+    {
+        var home = Directory.CreateTempSubdirectory("ccr-fresh-").FullName;
+        try
+        {
+            using var site = new SiteProcess(
+                home, ("ASPNETCORE_ENVIRONMENT", "Production"), ("Site__TrustedProxies__0", "127.0.0.1"), ("Database__Seed", "true"),
+                ("Site__PublicUrl", "https://portal.example.org"), ("Serilog__MinimumLevel__Default", "Information"));
+            await site.StartAsync();
+
+            var warnings = site.Said.Split('\n').Where(line => line.Contains(" WRN]", StringComparison.Ordinal)).ToList();
+            Assert.All(warnings, line => Assert.True(
+                line.Contains("legal notice lacks", StringComparison.Ordinal) || line.Contains("unencrypted", StringComparison.Ordinal),
+                line));
+            Assert.NotEmpty(warnings);
+            Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(home, "logs"), "site-*.json"));
+        }
+        finally
+        {
+            Directory.Delete(home, recursive: true);
+        }
+    }
+
     [Fact]
     public async Task In_production_cookies_belong_to_the_host_and_travel_encrypted()
     {
         using var site = new SiteProcess(
             ("ASPNETCORE_ENVIRONMENT", "Production"), ("Site__TrustedProxies__0", "127.0.0.1"),
-            ("Site__PublicUrl", "https://portal.example.org"), ("HTTPS_PORT", "443"));
+            ("Site__PublicUrl", "https://portal.example.org"));
         await site.StartAsync();
         using var browser = site.Browser();
         browser.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");

@@ -3,6 +3,7 @@ using System.Net;
 using CcrNetwork.Data;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.HttpsPolicy;
 using Serilog;
 using Serilog.Formatting.Compact;
 
@@ -19,11 +20,11 @@ public static class HostModule
         builder.Services.AddSerilog((_, log) =>
         {
             log.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext().Enrich.With<ControlSigns>();
-            if (builder.Environment.IsProduction())
+            if (builder.Environment.IsProduction() && LogFolder(builder) is { } folder)
             {
                 log.WriteTo.File(
-                    new CompactJsonFormatter(), Path.Combine(builder.Environment.ContentRootPath, "logs", "site-.json"),
-                    rollingInterval: RollingInterval.Day, retainedFileCountLimit: 30);
+                    new CompactJsonFormatter(), Path.Combine(folder, "site-.json"), rollingInterval: RollingInterval.Day,
+                    retainedFileCountLimit: 30);
             }
 
             log.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
@@ -43,6 +44,16 @@ public static class HostModule
             hsts.MaxAge = TimeSpan.FromDays(365);
             hsts.IncludeSubDomains = true;
         });
+        builder.Services
+            .AddOptions<HttpsRedirectionOptions>()
+            .Configure<Microsoft.Extensions.Options.IOptions<SiteOptions>>((redirection, site) =>
+            {
+                // Behind a proxy nothing else tells where HTTPS is; without it nobody would be led there.
+                if (Uri.TryCreate(site.Value.PublicUrl, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)
+                {
+                    redirection.HttpsPort ??= address.Port;
+                }
+            });
         builder.Services
             .AddOptions<ForwardedHeadersOptions>()
             .Configure<Microsoft.Extensions.Options
@@ -67,5 +78,22 @@ public static class HostModule
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [DatabaseHealth.ReadyTag]);
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddHostedService<Draining>();
+    }
+
+    /// <summary>
+    /// In the data folder, the one place where the portal's account writes; null where it cannot, which the start tells in a moment.
+    /// </summary>
+    private static string? LogFolder(WebApplicationBuilder builder)
+    {
+        var data = Path.GetFullPath(builder.Configuration["Database:Folder"] ?? "data", builder.Environment.ContentRootPath);
+        try
+        {
+            PrivateFiles.CreateFolder(Path.Combine(data, "logs"));
+            return Path.Combine(data, "logs");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }
