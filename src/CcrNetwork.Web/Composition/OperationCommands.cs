@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CcrNetwork.Data;
 using CcrNetwork.Data.Work;
+using CcrNetwork.Domain.Rules;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Seeding;
@@ -17,11 +18,13 @@ namespace CcrNetwork.Web.Composition;
 /// <summary>What an operator does at the console instead of serving the site: <c>CcrNetwork.Web.dll backup FILE</c>.</summary>
 public static class OperationCommands
 {
-    private static readonly string[] Names = ["backup", "restore", "verify", "migrate", "seed", "create-admin-link", "read-only", "help"];
-
-    /// <summary>Whether the command line asks for one of these, and not for the site.</summary>
+    /// <summary>
+    /// Whether the command line asks for one of these, and not for the site: it begins with a word and no setting. A word that is
+    /// none of them is told so; a slip of the pen must not start a second site.
+    /// </summary>
     public static bool AreAskedFor(string[] args) =>
-        args is [var first, ..] && (Names.Contains(first) || first is "--help" or "-h" or "-?");
+        args is [var first, ..]
+        && (first is "--help" or "-h" or "-?" || !(first.StartsWith('-') || first.StartsWith('/') || first.Contains('=')));
 
     /// <returns>The exit code: 0 when it is done, 1 when it is not and the console says why.</returns>
     public static Task<int> RunOperationAsync(this WebApplication app, string[] args)
@@ -167,6 +170,11 @@ public static class OperationCommands
 
     private static async Task<string> LinkAsync(IServiceProvider services, string? email, string? name, CancellationToken stop)
     {
+        if (email is not null && !Rule.Holds<EmailAddress>(email))
+        {
+            throw new OperationException($"“{email}” is no e-mail address.");
+        }
+
         if (await services.GetRequiredService<FirstAdministrator>().MakeAsync() is { } first)
         {
             return $"This link makes the first administrator, once, until {first.Link.ExpiresAt:u}:\n{first.Address}";

@@ -35,6 +35,11 @@ public sealed class BackupKeeper(
             throw new OperationException($"“{archive}” exists already; a backup never replaces another.");
         }
 
+        if (!Directory.Exists(Path.GetDirectoryName(archive)))
+        {
+            throw new OperationException($"There is no folder “{Path.GetDirectoryName(archive)}”.");
+        }
+
         var copy = $"{archive}.database.part";
         try
         {
@@ -51,10 +56,15 @@ public sealed class BackupKeeper(
                 // What a backup that was killed has left there is no database to copy into.
                 File.Delete(copy);
                 File.Delete($"{copy}-journal");
+                PrivateFiles.Reserve(copy);
                 await SqliteBackup.CopyAsync(DatabaseFile, copy, cancellationToken);
             }
 
             return await BackupArchive.WriteAsync(archive, FilesWith(IsEmbedded ? copy : null), begun, Progress, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OperationException($"The backup cannot be written: {exception.Message}", exception);
         }
         finally
         {
@@ -94,49 +104,48 @@ public sealed class BackupKeeper(
                 $"There are files in the container “{media.Value.AzureContainer}”; a backup is restored where there are none.");
         }
 
+        // Beside its place, so that each of the last steps is a renaming.
+        var parent = Path.GetDirectoryName(MediaFolder)!;
+        PrivateFiles.CreateFolder(parent);
+        var unfinished = $"{DatabaseFile}.part";
+        using var room = RestoreRoom.Enter(parent, MediaFolder, unfinished);
         if (!media.Value.IsInAzure && Directory.Exists(MediaFolder) && Directory.EnumerateFileSystemEntries(MediaFolder).Any())
         {
             throw new OperationException($"There are files in “{MediaFolder}”; a backup is restored where there are none.");
         }
 
-        // Beside its place, so that the last step is a renaming.
-        var parent = Path.GetDirectoryName(MediaFolder)!;
-        PrivateFiles.CreateFolder(parent);
-        var folder = Path.Combine(parent, $".restore-{Guid.NewGuid():N}");
-        PrivateFiles.CreateFolder(folder);
-        try
+        var manifest = await ExtractSoundAsync(archive, room.Folder, cancellationToken);
+        var copy = Path.Combine(room.Folder, BackupArchive.DatabaseEntry);
+        if (IsEmbedded && File.Exists(copy))
         {
-            var manifest = await ExtractSoundAsync(archive, folder, cancellationToken);
-            var files = Path.Combine(folder, BackupArchive.MediaPrefix);
-            if (media.Value.IsInAzure)
-            {
-                await BringToStorageAsync(files, cancellationToken);
-            }
-            else if (Directory.Exists(files))
-            {
-                if (Directory.Exists(MediaFolder))
-                {
-                    Directory.Delete(MediaFolder);
-                }
-
-                Directory.Move(files, MediaFolder);
-            }
-
-            var copy = Path.Combine(folder, BackupArchive.DatabaseEntry);
-            if (IsEmbedded && File.Exists(copy))
-            {
-                PrivateFiles.CreateFolder(Path.GetDirectoryName(DatabaseFile)!);
-                PrivateFiles.Close(copy);
-                File.Move(copy, DatabaseFile);
-                await EndReadOnlyAsync(cancellationToken);
-            }
-
-            return manifest;
+            // The database may have a folder of its own, on another disk.
+            PrivateFiles.CreateFolder(Path.GetDirectoryName(DatabaseFile)!);
+            PrivateFiles.Close(copy);
+            File.Move(copy, unfinished, overwrite: true);
         }
-        finally
+
+        var files = Path.Combine(room.Folder, BackupArchive.MediaPrefix);
+        if (media.Value.IsInAzure)
         {
-            Directory.Delete(folder, recursive: true);
+            await BringToStorageAsync(files, cancellationToken);
         }
+        else if (Directory.Exists(files))
+        {
+            room.BringOut(files);
+        }
+
+        if (IsEmbedded && File.Exists(unfinished))
+        {
+            // The log of a database that was taken away would be read into this one.
+            File.Delete($"{DatabaseFile}-wal");
+            File.Delete($"{DatabaseFile}-shm");
+            File.Delete($"{DatabaseFile}-journal");
+            File.Move(unfinished, DatabaseFile);
+            room.IsDone();
+            await EndReadOnlyAsync(cancellationToken);
+        }
+
+        return manifest;
     }
 
     private async Task<BackupManifest> ExtractSoundAsync(string archive, string folder, CancellationToken cancellationToken)
@@ -219,7 +228,7 @@ public sealed class BackupKeeper(
 
         foreach (var path in Directory.EnumerateFiles(MediaFolder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            if (!path.EndsWith(".part", StringComparison.Ordinal))
+            if (!path.EndsWith(FolderStorage.Unfinished, StringComparison.Ordinal))
             {
                 yield return BackupSource.OfFile(
                     $"{BackupArchive.MediaPrefix}{Path.GetRelativePath(MediaFolder, path).Replace('\\', '/')}", path);
