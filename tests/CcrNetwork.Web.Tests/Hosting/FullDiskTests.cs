@@ -149,6 +149,10 @@ public sealed class FullDiskTests(FullDiskTests.FullSite site) : IClassFixture<F
 
         public IEnumerable<(string Key, string Name)> Find(string beginning) => Inner.Find(beginning);
 
+        public DateTime? WrittenAt(string key) => Inner.WrittenAt(key);
+
         public void Delete(string key) => Inner.Delete(key);
+
+        public int DeleteUnfinished(DateTime before) => Inner.DeleteUnfinished(before);
     }
 }

@@ -12,5 +12,7 @@ public static class FilesModule
         services.AddSingleton<IDocumentScanner, ClamdScanner>();
         services.AddSingleton<WaitingDocuments>();
         services.AddHostedService<ScanningWork>();
+        services.AddScoped<LeftoverFiles>();
+        services.AddHostedService<LeftoverFilesWork>();
     }
 }

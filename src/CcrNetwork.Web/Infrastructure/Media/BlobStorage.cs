@@ -60,6 +60,15 @@ public sealed class BlobStorage : IMediaStorage, IDisposable
             .ToList(),
         whenMissing: []);
 
+    public DateTime? WrittenAt(string key) => Ask(
+        () => _container.GetBlobs(BlobTraits.None, BlobStates.None, MediaNames.FolderOf(key) + "/", CancellationToken.None)
+            .Select(blob => blob.Properties.LastModified?.UtcDateTime)
+            .Max(),
+        whenMissing: null);
+
+    /// <summary>None: Azure keeps no part of what was not sent to its end.</summary>
+    public int DeleteUnfinished(DateTime before) => 0;
+
     public void Delete(string key)
     {
         var prefix = MediaNames.FolderOf(key) + "/";

@@ -8,6 +8,9 @@ namespace CcrNetwork.Web.Infrastructure.Media;
 public sealed class FolderStorage(
     IOptions<MediaOptions> options, IOptions<DatabaseOptions> database, IHostEnvironment environment) : IMediaStorage
 {
+    /// <summary>The end of the name under which a file is written until it is whole.</summary>
+    public const string Unfinished = ".part";
+
     private readonly string _root = FolderOf(options.Value, database.Value, environment);
 
     public static string FolderOf(MediaOptions media, DatabaseOptions database, IHostEnvironment environment) =>
@@ -17,7 +20,7 @@ public sealed class FolderStorage(
     {
         var path = PathOf(key, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var unfinished = $"{path}.{Guid.NewGuid():N}.part";
+        var unfinished = $"{path}.{Guid.NewGuid():N}{Unfinished}";
         try
         {
             await File.WriteAllBytesAsync(unfinished, content, cancellationToken);
@@ -48,7 +51,7 @@ public sealed class FolderStorage(
         Directory.Exists(_root)
             ? Directory.EnumerateFiles(_root, $"{beginning}*", SearchOption.AllDirectories)
                 .Select(path => (Key: Path.GetFileName(Path.GetDirectoryName(path))!, Name: Path.GetFileName(path)))
-                .Where(file => PhotographFile.IsKey(file.Key) && !file.Name.EndsWith(".part", StringComparison.Ordinal))
+                .Where(file => PhotographFile.IsKey(file.Key) && !file.Name.EndsWith(Unfinished, StringComparison.Ordinal))
             : [];
 
     public void Delete(string key)
@@ -57,6 +60,27 @@ public sealed class FolderStorage(
         {
             Directory.Delete(FolderOfKey(key), recursive: true);
         }
+    }
+
+    public DateTime? WrittenAt(string key)
+    {
+        var folder = new DirectoryInfo(FolderOfKey(key));
+        return folder.Exists ? folder.EnumerateFiles().Select(file => (DateTime?)file.LastWriteTimeUtc).Max() : null;
+    }
+
+    public int DeleteUnfinished(DateTime before)
+    {
+        if (!Directory.Exists(_root))
+        {
+            return 0;
+        }
+
+        var unfinished = new DirectoryInfo(_root)
+            .EnumerateFiles($"*{Unfinished}", SearchOption.AllDirectories)
+            .Where(file => file.LastWriteTimeUtc < before)
+            .ToList();
+        unfinished.ForEach(file => file.Delete());
+        return unfinished.Count;
     }
 
     private string PathOf(string key, string name) => Path.Combine(_root, MediaNames.PathOf(key, name));

@@ -13,6 +13,13 @@ public interface IMediaStorage
     /// <summary>The files of all keys whose names begin so.</summary>
     IEnumerable<(string Key, string Name)> Find(string beginning);
 
+    /// <summary>When the newest file of a key was written (UTC); null when there is none.</summary>
+    DateTime? WrittenAt(string key);
+
     /// <summary>Removes all files of a key; nothing happens when there are none.</summary>
     void Delete(string key);
+
+    /// <summary>Removes what was begun before that instant (UTC) and never became a file.</summary>
+    /// <returns>How many there were.</returns>
+    int DeleteUnfinished(DateTime before);
 }

@@ -1,0 +1,14 @@
+using CcrNetwork.Data.Work;
+
+namespace CcrNetwork.Web.Infrastructure.Files;
+
+internal sealed class LeftoverFilesWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<LeftoverFilesWork> log)
+    : ScheduledWork(scopes, clock, log)
+{
+    public override string Name => "leftovers";
+
+    protected override TimeSpan Interval => TimeSpan.FromDays(1);
+
+    protected override Task<int> WorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<LeftoverFiles>().DeleteAsync(cancellationToken);
+}
