@@ -5,7 +5,7 @@ using Ical.Net.Serialization;
 
 namespace CcrNetwork.Web.Infrastructure.Feeds;
 
-/// <summary>Writes entries as an iCalendar file in the language of the address.</summary>
+/// <summary>Writes entries as an iCalendar file (RFC 5545) in the language of the address.</summary>
 public static class CalendarFile
 {
     public static string Write(string name, IEnumerable<CalendarEvent> entries)
@@ -21,6 +21,6 @@ public static class CalendarFile
             calendar.Events.Add(entry);
         }
 
-        return new CalendarSerializer().SerializeToString(calendar)!;
+        return FoldedLines.Again(new CalendarSerializer().SerializeToString(calendar)!);
     }
 }
