@@ -52,13 +52,17 @@ public static class StaffSite
     }
 
     /// <summary>A browser with a session of the account; it shows redirects instead of following them.</summary>
-    public static async Task<HttpClient> SignedInAsync(this NetworkSite site, Account account)
+    public static async Task<HttpClient> SignedInAsync(this NetworkSite site, Account account) =>
+        site.Browser(await site.SessionKeyAsync(account));
+
+    /// <summary>The key of a new session of the account.</summary>
+    public static async Task<string> SessionKeyAsync(this NetworkSite site, Account account)
     {
         var key = Secret.New();
         await site.SaveAsync(new Session(
             account.Id, account.SecurityStamp!, Secret.HashOf(key), SignInMethod.PasswordAndCode, "Firefox, Linux", "192.0.2.0",
             site.Clock.GetUtcNow().UtcDateTime, TimeSpan.FromHours(12)));
-        return site.Browser(key);
+        return key;
     }
 
     /// <summary>The first step through the door; the answer asks for a code where the account has one.</summary>
