@@ -20,20 +20,20 @@ public sealed class OperationTests : IDisposable
         var home = Path.Combine(_folder, "home");
         using var site = new SiteProcess(home, ("Database__Seed", "true"));
         await site.StartAsync();
-        PlantFiles(home, 20);
+        PlantedFiles.Plant(home, 20);
 
         using var stop = new CancellationTokenSource();
         var load = Task.Run(() => SaveWithoutEndAsync(site, stop.Token));
-        var saved = await RunAsync(home, "backup", Archive);
-        var verified = await RunAsync(home, "verify", Archive);
+        var saved = await SiteCommand.RunAsync(home, "backup", Archive);
+        var verified = await SiteCommand.RunAsync(home, "verify", Archive);
         await stop.CancelAsync();
         var saves = await load;
         var elsewhere = Path.Combine(_folder, "elsewhere");
-        var restored = await RunAsync(elsewhere, "restore", Archive);
+        var restored = await SiteCommand.RunAsync(elsewhere, "restore", Archive);
 
         Assert.True(saves > 0, "Nobody saved while the backup was taken.");
         Assert.Equal((0, 0, 0), (saved.Code, verified.Code, restored.Code));
-        Assert.Equal(Files(home), Files(elsewhere));
+        Assert.Equal(PlantedFiles.In(home), PlantedFiles.In(elsewhere));
         using var other = new SiteProcess(elsewhere, ("Database__Seed", "true"));
         await other.StartAsync();
         var compared = 0;
@@ -60,49 +60,28 @@ public sealed class OperationTests : IDisposable
     public async Task Nothing_that_is_there_is_ever_replaced()
     {
         var home = Path.Combine(_folder, "home");
-        Assert.Equal(0, (await RunAsync(home, "migrate")).Code);
-        Assert.Equal(0, (await RunAsync(home, "backup", Archive)).Code);
+        Assert.Equal(0, (await SiteCommand.RunAsync(home, "migrate")).Code);
+        Assert.Equal(0, (await SiteCommand.RunAsync(home, "backup", Archive)).Code);
 
-        var again = await RunAsync(home, "backup", Archive);
-        var over = await RunAsync(home, "restore", Archive);
+        var again = await SiteCommand.RunAsync(home, "backup", Archive);
+        var over = await SiteCommand.RunAsync(home, "restore", Archive);
+        var nowhere = await SiteCommand.RunAsync(home, "backup", Path.Combine(_folder, "missing", "backup.tar.gz"));
 
-        Assert.Equal((1, 1), (again.Code, over.Code));
+        Assert.Equal((1, 1, 1), (again.Code, over.Code, nowhere.Code));
+        Assert.Contains("There is no folder", nowhere.Said, StringComparison.Ordinal);
         Assert.Contains("exists already", again.Said, StringComparison.Ordinal);
         Assert.Contains("where there is none", over.Said, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_backup_that_is_killed_leaves_no_archive_and_stands_in_nobodys_way()
-    {
-        var home = Path.Combine(_folder, "home");
-        Assert.Equal(0, (await RunAsync(home, "migrate")).Code);
-        PlantFiles(home, 2000);
-        using (var backup = Start(home, ["backup", Archive]))
-        {
-            var unfinished = $"{Archive}.part";
-            while (!File.Exists(unfinished) && !backup.HasExited)
-            {
-                await Task.Delay(5);
-            }
-
-            backup.Kill();
-            await backup.WaitForExitAsync();
-        }
-
-        Assert.False(File.Exists(Archive));
-        Assert.Equal(0, (await RunAsync(home, "backup", Archive)).Code);
-        Assert.Equal(0, (await RunAsync(home, "verify", Archive)).Code);
     }
 
     [Fact]
     public async Task Whoever_waits_at_the_console_sees_how_far_it_has_come()
     {
         var home = Path.Combine(_folder, "home");
-        Assert.Contains("Migrating", (await RunAsync(home, "migrate")).Said, StringComparison.Ordinal);
-        PlantFiles(home, 3);
+        Assert.Contains("Migrating", (await SiteCommand.RunAsync(home, "migrate")).Said, StringComparison.Ordinal);
+        PlantedFiles.Plant(home, 3);
 
-        Assert.Contains("Saving: 1 files", (await RunAsync(home, "backup", Archive)).Said, StringComparison.Ordinal);
-        Assert.Contains("Reading: 1 files", (await RunAsync(home, "verify", Archive)).Said, StringComparison.Ordinal);
+        Assert.Contains("Saving: 1 files", (await SiteCommand.RunAsync(home, "backup", Archive)).Said, StringComparison.Ordinal);
+        Assert.Contains("Reading: 1 files", (await SiteCommand.RunAsync(home, "verify", Archive)).Said, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -112,7 +91,7 @@ public sealed class OperationTests : IDisposable
     {
         var home = Path.Combine(_folder, "home");
 
-        var help = await RunAsync(home, command, "--help");
+        var help = await SiteCommand.RunAsync(home, command, "--help");
 
         Assert.Equal(0, help.Code);
         Assert.Contains("Usage:", help.Said, StringComparison.Ordinal);
@@ -127,15 +106,17 @@ public sealed class OperationTests : IDisposable
         await site.StartAsync();
         using var browser = site.Browser();
 
-        var begun = await RunAsync(home, "read-only", "--minutes", "10");
+        var begun = await SiteCommand.RunAsync(home, "read-only", "--minutes", "10");
         var whileMoving = await browser.GetPageAsync("/admin/sign-in");
         var read = await browser.GetPageAsync("/fr");
-        Assert.Equal(0, (await RunAsync(home, "backup", Archive)).Code);
-        Assert.Equal(0, (await RunAsync(elsewhere, "restore", Archive)).Code);
-        var restored = await RunAsync(elsewhere, "read-only", "--end");
-        var wrong = await RunAsync(home, "read-only", "--minutes", "0");
-        var ended = await RunAsync(home, "read-only", "--end");
-        await Task.Delay(1500);
+        Assert.Equal(0, (await SiteCommand.RunAsync(home, "backup", Archive)).Code);
+        Assert.Equal(0, (await SiteCommand.RunAsync(elsewhere, "restore", Archive)).Code);
+        var restored = await SiteCommand.RunAsync(elsewhere, "read-only", "--end");
+        var wrong = await SiteCommand.RunAsync(home, "read-only", "--minutes", "0");
+        var ended = await SiteCommand.RunAsync(home, "read-only", "--end");
+        await Wait.UntilAsync(
+            async () => (await browser.GetPageAsync("/admin/sign-in")).Status != HttpStatusCode.ServiceUnavailable,
+            "The site went on being read-only.");
         var after = await browser.GetPageAsync("/admin/sign-in");
 
         Assert.Equal((0, 0, 1), (begun.Code, ended.Code, wrong.Code));
@@ -151,14 +132,14 @@ public sealed class OperationTests : IDisposable
     public async Task What_is_damaged_is_told_and_leaves_nothing_behind(string damage, string reason)
     {
         var home = Path.Combine(_folder, "home");
-        Assert.Equal(0, (await RunAsync(home, "migrate")).Code);
-        PlantFiles(home, 3);
-        Assert.Equal(0, (await RunAsync(home, "backup", Archive)).Code);
+        Assert.Equal(0, (await SiteCommand.RunAsync(home, "migrate")).Code);
+        PlantedFiles.Plant(home, 3);
+        Assert.Equal(0, (await SiteCommand.RunAsync(home, "backup", Archive)).Code);
         await DamageAsync(damage);
 
-        var verified = await RunAsync(home, "verify", Archive);
+        var verified = await SiteCommand.RunAsync(home, "verify", Archive);
         var elsewhere = Path.Combine(_folder, "elsewhere");
-        var restored = await RunAsync(elsewhere, "restore", Archive);
+        var restored = await SiteCommand.RunAsync(elsewhere, "restore", Archive);
 
         Assert.Equal((1, 1), (verified.Code, restored.Code));
         Assert.Contains(reason, verified.Said, StringComparison.Ordinal);
@@ -170,12 +151,15 @@ public sealed class OperationTests : IDisposable
     {
         var home = Path.Combine(_folder, "home");
 
-        var migrated = await RunAsync(home, "migrate");
-        var migratedAgain = await RunAsync(home, "migrate");
-        var seeded = await RunAsync(home, "seed");
-        var seededAgain = await RunAsync(home, "seed");
-        var link = await RunAsync(home, "create-admin-link");
+        var migrated = await SiteCommand.RunAsync(home, "migrate");
+        var migratedAgain = await SiteCommand.RunAsync(home, "migrate");
+        var seeded = await SiteCommand.RunAsync(home, "seed");
+        var seededAgain = await SiteCommand.RunAsync(home, "seed");
+        var link = await SiteCommand.RunAsync(home, "create-admin-link");
+        var toNobody = await SiteCommand.RunAsync(home, "create-admin-link", "--email", "ada@example");
 
+        Assert.Equal(1, toNobody.Code);
+        Assert.Contains("“ada@example” is no e-mail address", toNobody.Said, StringComparison.Ordinal);
         Assert.Contains("_Initial", migrated.Said, StringComparison.Ordinal);
         Assert.Contains("up to date", migratedAgain.Said, StringComparison.Ordinal);
         Assert.DoesNotContain("Loaded 0", seeded.Said, StringComparison.Ordinal);
@@ -186,10 +170,12 @@ public sealed class OperationTests : IDisposable
     [Fact]
     public async Task Each_command_tells_what_it_does_and_a_wrong_one_ends_with_1()
     {
-        var help = await RunAsync(_folder, "--help");
-        var lacking = await RunAsync(_folder, "backup");
+        var help = await SiteCommand.RunAsync(_folder, "--help");
+        var lacking = await SiteCommand.RunAsync(_folder, "backup");
+        var unknown = await SiteCommand.RunAsync(_folder, "bakcup", "file.tar.gz");
 
-        Assert.Equal(0, help.Code);
+        Assert.Equal((0, 1), (help.Code, unknown.Code));
+        Assert.Contains("bakcup", unknown.Said, StringComparison.Ordinal);
         Assert.All(
             ["backup", "restore", "verify", "migrate", "seed", "create-admin-link"],
             command => Assert.Contains(command, help.Said, StringComparison.Ordinal));
@@ -225,24 +211,6 @@ public sealed class OperationTests : IDisposable
                 .Order(StringComparer.Ordinal),
         ];
     }
-
-    private static void PlantFiles(string home, int count)
-    {
-        for (var number = 0; number < count; number++)
-        {
-            var key = number.ToString("x32", CultureInfo.InvariantCulture);
-            var folder = Directory.CreateDirectory(Path.Combine(home, "media", key[..2], key));
-            File.WriteAllBytes(Path.Combine(folder.FullName, "640.jpg"), [.. Enumerable.Range(0, 5000).Select(at => (byte)(at * number))]);
-        }
-    }
-
-    private static List<string> Files(string home) =>
-    [
-        .. Directory.EnumerateFiles(Path.Combine(home, "media"), "*", SearchOption.AllDirectories)
-            .Select(
-                path => $"{Path.GetRelativePath(home, path)} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))}")
-            .Order(StringComparer.Ordinal),
-    ];
 
     /// <summary>The answer without the origin of the site, which differs by its port; null where there is none.</summary>
     private static async Task<string?> TextAsync(SiteProcess site, string path)
@@ -285,30 +253,5 @@ public sealed class OperationTests : IDisposable
         await using var file = File.Create(Archive);
         await using var repacked = new GZipStream(file, CompressionLevel.Fastest);
         await repacked.WriteAsync(content);
-    }
-
-    private static async Task<(int Code, string Said)> RunAsync(string home, params string[] arguments)
-    {
-        using var process = Start(home, arguments);
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        var said = process.StandardOutput.ReadToEndAsync(limit.Token);
-        var complained = process.StandardError.ReadToEndAsync(limit.Token);
-        await process.WaitForExitAsync(limit.Token);
-        return (process.ExitCode, await said + await complained);
-    }
-
-    private static Process Start(string home, string[] arguments)
-    {
-        Directory.CreateDirectory(home);
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { typeof(Program).Assembly.Location }.Concat(arguments))
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Testing";
-        start.Environment["Database__Folder"] = home;
-        start.Environment["Serilog__MinimumLevel__Default"] = "Error";
-        return Process.Start(start)!;
     }
 }

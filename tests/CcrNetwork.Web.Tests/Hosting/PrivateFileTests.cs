@@ -24,10 +24,7 @@ public sealed class PrivateFileTests
             using var site = new SiteProcess(Path.Combine(above, "unused"), ("Database__Folder", data));
             await site.StartAsync();
             var link = Path.Combine(data, FirstAdministrator.FileName);
-            for (var tries = 0; !site.Said.Contains(link, StringComparison.Ordinal) && tries < 100; tries++)
-            {
-                await Task.Delay(50);
-            }
+            await Wait.UntilAsync(() => site.Said.Contains(link, StringComparison.Ordinal), "The link was told to nobody.");
 
             Assert.Equal(Folder, new DirectoryInfo(data).UnixFileMode);
             foreach (var file in Directory.EnumerateFiles(data))
@@ -38,7 +35,6 @@ public sealed class PrivateFileTests
             Assert.True(System.IO.File.Exists(Path.Combine(data, "network.db")));
             var address = await System.IO.File.ReadAllTextAsync(link);
             Assert.Contains("/admin/link?token=", address, StringComparison.Ordinal);
-            Assert.Contains(link, site.Said, StringComparison.Ordinal);
             Assert.DoesNotContain("token", site.Said, StringComparison.Ordinal);
         }
         finally

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Diagnostics;
 using System.Net;
 using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Housekeeping;
@@ -23,7 +22,7 @@ public sealed class RedisTests
     {
         using var redis = new RedisServer();
         await redis.StartAsync();
-        await using var site = new RedisSite(redis.Address);
+        await using var site = new RedisSite(redis.ConnectionString);
         await site.SaveAsync(Some.France(), Some.Centre("Villa Rosa"));
         await using var other = site.WithWebHostBuilder(_ => { });
         var (here, there) = (site.Visitor(), VisitorOf(other));
@@ -35,13 +34,12 @@ public sealed class RedisTests
         Assert.Equal("", fromTheOther.Route);
         Assert.Equal("Villa Rosa", fromTheOther.Text("h1"));
 
-        var began = Stopwatch.GetTimestamp();
         await site.ChangeAsync(db => db.Centres.Single().Name = "Villa Bianca");
-        while ((await there.GetPageAsync(Centre)).Text("h1") != "Villa Bianca" || (await here.GetPageAsync(Centre)).Text("h1") != "Villa Bianca")
-        {
-            Assert.True(Stopwatch.GetElapsedTime(began) < Soon, "The other instance shows the old after two seconds.");
-            await Task.Delay(20);
-        }
+        await Wait.UntilAsync(
+            async () => (await there.GetPageAsync(Centre)).Text("h1") == "Villa Bianca"
+                && (await here.GetPageAsync(Centre)).Text("h1") == "Villa Bianca",
+            "The other instance shows the old after two seconds.",
+            Soon);
 
         await watch.StopAsync(CancellationToken.None);
     }
@@ -51,17 +49,16 @@ public sealed class RedisTests
     {
         using var redis = new RedisServer();
         await redis.StartAsync();
-        await using var site = new RedisSite(redis.Address);
+        await using var site = new RedisSite(redis.ConnectionString);
         await site.SaveAsync(Some.France(), Some.Centre("Villa Rosa"));
         var visitor = site.Visitor();
         await visitor.GetPageAsync(Centre);
         Assert.Equal("", (await visitor.GetPageAsync(Centre)).Route);
 
-        // Stopped as by a debugger: it keeps what it holds, and answers nothing.
-        await SignalAsync(redis, "STOP");
+        await redis.HoldAsync();
         await site.ChangeAsync(db => db.Centres.Single().Name = "Villa Bianca");
         var away = await visitor.GetPageAsync(Centre);
-        await SignalAsync(redis, "CONT");
+        await redis.GoOnAsync();
         site.Clock.Advance(TimeSpan.FromSeconds(3));
         await Task.Delay(200);
         var back = await visitor.GetPageAsync(Centre);
@@ -75,7 +72,7 @@ public sealed class RedisTests
     public async Task A_start_without_it_serves_all_the_same()
     {
         using var redis = new RedisServer();
-        await using var site = new RedisSite(redis.Address);
+        await using var site = new RedisSite(redis.ConnectionString);
         await site.SaveAsync(Some.France(), Some.Centre("Villa Rosa"));
 
         Assert.Equal("Villa Rosa", (await site.Visitor().GetPageAsync(Centre)).Text("h1"));
@@ -102,12 +99,6 @@ public sealed class RedisTests
 
     private static HttpClient VisitorOf(WebApplicationFactory<Program> site) =>
         site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
-
-    private static async Task SignalAsync(RedisServer redis, string signal)
-    {
-        using var kill = Process.Start("kill", [$"-{signal}", redis.ProcessId]);
-        await kill.WaitForExitAsync();
-    }
 
     private sealed class RedisSite(string address) : NetworkSite
     {

@@ -1,93 +1,49 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
 namespace CcrNetwork.Web.Tests.Support;
 
 /// <summary>A real Redis of the test's own, which keeps nothing on disk.</summary>
-internal sealed class RedisServer : IDisposable
+internal sealed class RedisServer() : OwnServer("Redis")
 {
     public const string Missing = "Redis is missing: install redis-server.";
 
     private const string Program = "/usr/bin/redis-server";
 
-    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(20);
-
-    private readonly string _folder = Directory.CreateTempSubdirectory("ccr-redis-").FullName;
-    private Process? _process;
+    private readonly int _port = FreePort();
 
     public static bool IsThere => File.Exists(Program);
 
-    public int Port { get; } = FreePort();
+    public string ConnectionString => $"127.0.0.1:{_port}";
 
-    public string Address => $"127.0.0.1:{Port}";
+    protected override EndPoint Address => new IPEndPoint(IPAddress.Loopback, _port);
 
-    public string ProcessId => _process!.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Stops it as a debugger would: it keeps what it holds, and answers nothing.</summary>
+    public Task HoldAsync() => SignalAsync("STOP");
 
-    public async Task StartAsync()
-    {
-        var start = new ProcessStartInfo(Program)
+    public Task GoOnAsync() => SignalAsync("CONT");
+
+    protected override ProcessStartInfo Command() =>
+        new(Program)
         {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = _folder,
             ArgumentList =
             {
-                "--port", Port.ToString(System.Globalization.CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "",
-                "--appendonly", "no",
+                "--port", _port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no",
             },
         };
-        _process = Process.Start(start)!;
-        _process.OutputDataReceived += static (_, _) => { };
-        _process.ErrorDataReceived += static (_, _) => { };
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
-        var began = Stopwatch.GetTimestamp();
-        while (!await AnswersAsync())
-        {
-            Assert.False(_process.HasExited, "Redis ended instead of starting.");
-            Assert.True(Stopwatch.GetElapsedTime(began) < LongestStart, "Redis did not start.");
-            await Task.Delay(50);
-        }
+
+    protected override async Task<bool> AnswersOnAsync(Socket socket)
+    {
+        await socket.SendAsync("PING\r\n"u8.ToArray());
+        return await socket.ReceiveAsync(new byte[16]) > 0;
     }
 
-    public void Stop()
+    private async Task SignalAsync(string signal)
     {
-        if (_process is not null)
-        {
-            _process.Kill();
-            _process.WaitForExit();
-            _process.Dispose();
-            _process = null;
-        }
-    }
-
-    public void Dispose()
-    {
-        Stop();
-        Directory.Delete(_folder, recursive: true);
-    }
-
-    private async Task<bool> AnswersAsync()
-    {
-        try
-        {
-            using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-            await socket.ConnectAsync(IPAddress.Loopback, Port);
-            await socket.SendAsync("PING\r\n"u8.ToArray());
-            return await socket.ReceiveAsync(new byte[16]) > 0;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        using var kill = Process.Start("kill", [$"-{signal}", ProcessId.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
     }
 }
 

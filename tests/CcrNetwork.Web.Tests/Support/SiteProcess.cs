@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using CcrNetwork.Data;
 using CcrNetwork.Data.Sqlite;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
@@ -27,7 +26,7 @@ internal sealed class SiteProcess : IDisposable
     public SiteProcess(string folder, params (string Name, string Value)[] settings)
     {
         _folder = Directory.CreateDirectory(folder).FullName;
-        Origin = new Uri($"http://127.0.0.1:{FreePort()}");
+        Origin = new Uri($"http://127.0.0.1:{OwnServer.FreePort()}");
         _settings = settings.ToDictionary(setting => setting.Name, setting => setting.Value);
     }
 
@@ -38,14 +37,26 @@ internal sealed class SiteProcess : IDisposable
 
     private string ConnectionString => $"Data Source={Path.Combine(_folder, "network.db")}";
 
+    /// <summary>Starts it and waits until it answers.</summary>
     public async Task StartAsync()
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (var argument in new[] { typeof(Program).Assembly.Location, "--urls", Origin.ToString() })
+        var process = Begin();
+        using var visitor = new HttpClient { BaseAddress = Origin };
+        var began = Stopwatch.GetTimestamp();
+        while (!await IsReadyAsync(visitor))
         {
-            start.ArgumentList.Add(argument);
+            Assert.False(process.HasExited, $"The site ended instead of starting: {Said}");
+            Assert.True(Stopwatch.GetElapsedTime(began) < LongestStart, "The site did not start.");
         }
+    }
 
+    /// <summary>Starts it and waits for nothing.</summary>
+    public Process Begin()
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", Origin.ToString()])
+        {
+            RedirectStandardOutput = true,
+        };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Testing";
         start.Environment["Database__Folder"] = _folder;
         start.Environment["Database__Seed"] = "false";
@@ -61,13 +72,14 @@ internal sealed class SiteProcess : IDisposable
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => _said.Enqueue(line.Data ?? "");
         _process.BeginOutputReadLine();
-        using var visitor = new HttpClient { BaseAddress = Origin };
-        var began = Stopwatch.GetTimestamp();
-        while (!await IsReadyAsync(visitor))
-        {
-            Assert.False(_process.HasExited, $"The site ended instead of starting: {Said}");
-            Assert.True(Stopwatch.GetElapsedTime(began) < LongestStart, "The site did not start.");
-        }
+        return _process;
+    }
+
+    /// <summary>Waits until it is in the middle of a write that takes long: the database is held at three looks in a row.</summary>
+    public Task WritesAsync(TimeSpan longest)
+    {
+        var looks = 0;
+        return Wait.UntilAsync(() => (looks = IsHeld() ? looks + 1 : 0) == 3, "Nothing was written.", longest);
     }
 
     /// <summary>Ends the process as a power cut would.</summary>
@@ -128,6 +140,13 @@ internal sealed class SiteProcess : IDisposable
         }
     }
 
+    private bool IsHeld()
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"{ConnectionString};Pooling=False");
+        connection.Open();
+        return SQLitePCL.raw.sqlite3_exec(connection.Handle, "BEGIN IMMEDIATE; ROLLBACK") == SQLitePCL.raw.SQLITE_BUSY;
+    }
+
     private static async Task<bool> IsReadyAsync(HttpClient visitor)
     {
         try
@@ -140,12 +159,5 @@ internal sealed class SiteProcess : IDisposable
             await Task.Yield();
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
