@@ -76,6 +76,8 @@ public static class Pipeline
         // Letters stay letters: only what HTML itself needs is written as an entity.
         services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<ContentVersion>();
+        services.AddSingleton<ReadingShelf>();
+        services.AddScoped<KeptReadings>();
         services.AddSingleton<PageEviction>();
         services.AddSnapshot<ClockChangesSnapshot>();
         services.AddSnapshot<SiteChoicesSnapshot>();

@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Features.Rows;
+using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,12 +23,13 @@ public sealed record AgendaPage(
     public bool IsFiltered => Filter.Kind is not null || Filter.Country is not null || Filter.Centre is not null;
 }
 
-public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, TimeProvider clock)
+public sealed class AgendaQuery(NetworkDbContext db, KeptReadings readings, CentreIndexSnapshot snapshot, TimeProvider clock)
 {
     /// <summary>A calendar file reaches back so far.</summary>
     private static readonly TimeSpan FileReach = TimeSpan.FromDays(90);
 
     private const int MostPast = 200;
+    private const int MostComing = 100;
 
     /// <summary>In the order of the form.</summary>
     private static readonly string[] Kinds = [.. Enum.GetValues<AgendaEventKind>().Select(AgendaEntry.WordOf), AgendaEntry.CallKind];
@@ -85,13 +87,18 @@ public sealed class AgendaQuery(NetworkDbContext db, CentreIndexSnapshot snapsho
     public async Task<IReadOnlyList<AgendaEntry>> NextAsync(int count, CancellationToken cancellationToken)
     {
         var now = clock.UtcNow();
-        return [.. (await db.AgendaEvents.Published()
+        var coming = await readings.GetAsync("agenda", () => ComingAsync(now, cancellationToken));
+        return [.. coming!.Where(entry => entry.EndsAt > now).Take(count)];
+    }
+
+    /// <summary>Enough of them that some may end as long as this is kept.</summary>
+    private async Task<IReadOnlyList<AgendaEntry>?> ComingAsync(DateTime now, CancellationToken cancellationToken) =>
+        [.. (await db.AgendaEvents.Published()
             .Where(e => e.EndsAt > now)
             .OrderBy(e => e.StartsAt).ThenBy(e => e.Id)
-            .Take(count)
+            .Take(MostComing)
             .Rows(db)
             .ToListAsync(cancellationToken)).Select(row => row.ToEntry())];
-    }
 
     private async Task<IReadOnlyList<AgendaEntry>> EntriesAsync(
         AgendaFilter filter, DateTime from, DateTime to, CancellationToken cancellationToken)

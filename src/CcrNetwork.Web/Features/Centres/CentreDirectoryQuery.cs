@@ -16,6 +16,7 @@ public sealed record FacetGroup(Facet Facet, IReadOnlyList<FacetOption> Options)
     public int ChosenCount => Options.Count(option => option.IsChosen);
 }
 
+/// <param name="Map">The marks, some joined; null where <see cref="Atlas"/> shows the centres by name.</param>
 /// <param name="NearestTo">The place that distances are counted from.</param>
 /// <param name="Distances">From there to the centres on this page, by their slugs.</param>
 /// <param name="ClosePlaces">Names like that of a place that nobody knows.</param>
@@ -23,7 +24,7 @@ public sealed record CentreDirectoryPage(
     CentreFilter Filter,
     PagedList<CentreCard> Centres,
     IReadOnlyList<FacetGroup> Facets,
-    DrawnMap Map,
+    DrawnMap? Map,
     IReadOnlyList<CentreCard> Proposals,
     string? NearestTo,
     IReadOnlyDictionary<string, CardNote> Distances,
@@ -52,16 +53,18 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
         var result = CentreSearch.Run(index, filter);
         var cards = PagedList.Of(
             result.Numbers, result.Count, filter.PageNumber, PageSize, number => labels.Card(index, index.Centres[number]));
+        var atlas = CentreMap.AtlasOf(index, result.Found);
         var proposals = result.Count == 0 && filter.Search is not null
             ? index.Closest(filter.Search, MostProposals).Select(centre => labels.Card(index, centre)).ToList()
             : [];
 
-        return new CentreDirectoryPage(filter, cards, Groups(index, filter, result.Matched), MapOf(index, result, filter), proposals,
+        return new CentreDirectoryPage(filter, cards, Groups(index, filter, result.Matched),
+            atlas is null ? MapOf(index, result, filter) : null, proposals,
             result.NearestTo?.Name, result.NearestTo is { } near ? DistancesOf(index, cards.Items, near) : None,
             filter.IsByDistance && result.NearestTo is null ? Places.Closest(index, filter.Place, MostProposals) : [])
         {
             SoughtPlace = result.Count == 0 ? Places.FindTown(filter.Search)?.Name : null,
-            Atlas = CentreMap.AtlasOf(index, result.Found),
+            Atlas = atlas,
             UnplacedCount = result.Count - result.Found.CountWith(index.Squares.Placed),
         };
     }
@@ -86,20 +89,15 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
         {
             var base_ = index.Chosen(filter, leaveOut: facet).KeepOnly(matched);
             var chosen = filter.Chosen.Of(facet);
-            var options = index.Values(facet)
-                .Select(entry => new FacetOption(
-                    entry.Key, labels.Of(index, facet, entry.Key), entry.Value.CountWith(base_), chosen.Contains(entry.Key)))
+            var options = labels.Values(index, facet)
+                .Select(value => new FacetOption(
+                    value.Value, value.Label, value.Centres.CountWith(base_), chosen.Contains(value.Value)))
                 .Where(option => option.Count > 0 || option.IsChosen);
-            groups.Add(new FacetGroup(facet, [.. Sorted(facet, options)]));
+            groups.Add(new FacetGroup(facet, facet.IsInOwnOrder ? [.. options] : [.. options.OrderByDescending(option => option.Count)]));
         }
 
         return groups;
     }
-
-    private static IEnumerable<FacetOption> Sorted(Facet facet, IEnumerable<FacetOption> options) =>
-        facet.IsInOwnOrder
-            ? options.OrderBy(option => option.Value, StringComparer.Ordinal)
-            : options.OrderByDescending(option => option.Count).ThenBy(option => option.Label, SiteLanguages.Current.Collation);
 
     private static DrawnMap MapOf(CentreIndex index, CentreSearchResult result, CentreFilter filter)
     {

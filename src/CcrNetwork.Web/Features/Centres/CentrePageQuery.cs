@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Features.News;
 using CcrNetwork.Web.Features.Rows;
+using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Maps;
 using CcrNetwork.Web.Infrastructure.Previews;
@@ -63,13 +64,14 @@ public sealed record CentreCall(string Slug, LocalizedText Title, DateTime? Clos
 public sealed record NearCard(CentreCard Card, double Kilometres);
 
 public sealed class CentrePageQuery(
-    NetworkDbContext db, CentreDetailsQuery allDetails, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, NewsSnapshot news,
+    NetworkDbContext db, KeptReadings readings, CentreDetailsQuery allDetails, CentreIndexSnapshot snapshot,
+    CentreTiesSnapshot tiesSnapshot, NewsSnapshot news,
     CentreAnnouncementsSnapshot announcementsSnapshot, FacetLabels labels, PreviewedItem previewed, TimeProvider clock)
 {
     /// <summary>Null when there is no such centre. An archived one comes back with <c>IsPublished</c> false.</summary>
     public async Task<CentrePage?> RunAsync(string slug, CancellationToken cancellationToken)
     {
-        if (await allDetails.RunAsync(db, slug, cancellationToken) is not { } details)
+        if (await readings.GetAsync($"centre {slug}", () => allDetails.RunAsync(db, slug, cancellationToken)) is not { } details)
         {
             return null;
         }
@@ -127,7 +129,8 @@ public sealed class CentrePageQuery(
     private async Task<IReadOnlyList<ShownPhotograph>> PicturesAsync(IndexedCentre centre, CancellationToken cancellationToken) =>
         centre.Picture is null && !previewed.IsGiven
             ? []
-            : await allDetails.PicturesAsync(db, centre.Slug, cancellationToken);
+            : (await readings.GetAsync(
+                $"photographs {centre.Slug}", async () => await allDetails.PicturesAsync(db, centre.Slug, cancellationToken)))!;
 
     private List<CentreCall> CallsOf(CentreTies ties, IndexedCentre centre)
     {

@@ -109,12 +109,17 @@ public sealed class CentreIndex
     /// <summary>The map of the region of a centre, in the language of the page; drawn once for those that are visited.</summary>
     public PlateMap? RegionOf(int number)
     {
-        if (_regions.Count >= MostRegions)
+        var key = (number, SiteLanguages.Current.Code);
+        if (!_regions.TryGetValue(key, out var region))
         {
-            _regions.Clear();
+            region = CentreMap.OfRegion(Centres[number], Centres);
+            if (_regions.Count < MostRegions)
+            {
+                _regions.TryAdd(key, region);
+            }
         }
 
-        return _regions.GetOrAdd((number, SiteLanguages.Current.Code), key => CentreMap.OfRegion(Centres[key.Number], Centres));
+        return region;
     }
 
     /// <summary>Null for a country that the network does not know.</summary>

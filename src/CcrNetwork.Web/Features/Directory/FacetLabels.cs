@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 
@@ -6,6 +8,9 @@ namespace CcrNetwork.Web.Features.Directory;
 /// <summary>Says facet values and centres in the words of the page's language.</summary>
 public sealed class FacetLabels(Texts texts)
 {
+    private static readonly ConditionalWeakTable<
+        CentreIndex, ConcurrentDictionary<(Facet Facet, string Language), IReadOnlyList<LabelledValue>>> Said = [];
+
     public CentreCard Card(CentreIndex index, IndexedCentre centre) => new(
         centre.Slug,
         centre.Name,
@@ -21,7 +26,19 @@ public sealed class FacetLabels(Texts texts)
     private IEnumerable<string> Doubt(IndexedCentre centre) =>
         MembershipDoubt.Of(centre.Confidence, centre.AttestedIn, texts) is { } doubt ? [doubt] : [];
 
-    public string Of(CentreIndex index, Facet facet, string value) =>
+    /// <summary>
+    /// Every value of a facet with its centres, in its own order or in that of the labels: said once for each index and language.
+    /// </summary>
+    public IReadOnlyList<LabelledValue> Values(CentreIndex index, Facet facet) => Said
+        .GetValue(index, static _ => new ConcurrentDictionary<(Facet Facet, string Language), IReadOnlyList<LabelledValue>>())
+        .GetOrAdd((facet, SiteLanguages.Current.Code), key =>
+        {
+            var values = index.Values(key.Facet)
+                .Select(entry => new LabelledValue(entry.Key, Of(index, key.Facet, entry.Key), entry.Value));
+            return key.Facet.IsInOwnOrder ? [.. values] : [.. values.OrderBy(value => value.Label, SiteLanguages.Current.Collation)];
+        });
+
+    private string Of(CentreIndex index, Facet facet, string value) =>
         facet.Label?.Invoke(this, index, value) ?? texts[$"Centres.{facet.Name}.{Pascal(value)}"];
 
     public static string Discipline(CentreIndex index, string slug) =>

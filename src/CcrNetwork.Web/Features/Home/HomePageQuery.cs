@@ -8,6 +8,7 @@ using CcrNetwork.Web.Features.Centres;
 using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Features.News;
 using CcrNetwork.Web.Features.Rows;
+using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Maps;
 using Microsoft.EntityFrameworkCore;
@@ -15,9 +16,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Features.Home;
 
 /// <param name="Calls">Calls announced or open; the last one that closed when there is none.</param>
+/// <param name="Map">The marks, some joined; null where <see cref="Atlas"/> shows Europe with names.</param>
 public sealed record HomePage(
     int CentreCount, int CountryCount, IReadOnlyList<HomeFigure> Figures, IReadOnlyList<HomeCall> Calls,
-    IReadOnlyList<NewsRow> News, IReadOnlyList<AgendaEntry> Agenda, IReadOnlyList<CentreCard> Featured, DrawnMap Map,
+    IReadOnlyList<NewsRow> News, IReadOnlyList<AgendaEntry> Agenda, IReadOnlyList<CentreCard> Featured, DrawnMap? Map,
     ShownPhotograph? Picture)
 {
     /// <summary>Europe with names, and how to reach what is far from it; null where there are too many centres.</summary>
@@ -32,7 +34,7 @@ public sealed record HomeCall(string Slug, LocalizedText Title, CallState State,
 }
 
 public sealed class HomePageQuery(
-    NetworkDbContext db, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, NewsSnapshot news, AgendaQuery agenda,
+    NetworkDbContext db, KeptReadings readings, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, NewsSnapshot news, AgendaQuery agenda,
     FacetLabels labels, PlacesOfTheDay places, TimeProvider clock)
 {
     private const int EventCount = 3;
@@ -45,6 +47,25 @@ public sealed class HomePageQuery(
         var index = await snapshot.GetAsync(cancellationToken);
         var now = clock.UtcNow();
         var today = OfficeDay.Of(clock.GetUtcNow());
+        var chosen = await readings.GetAsync("home", () => ReadAsync(cancellationToken));
+        var atlas = CentreMap.AtlasOf(index, index.CurrentNumbers, isOverview: true);
+        return new HomePage(
+            index.CurrentCount,
+            index.CurrentCountryCount,
+            chosen!.Figures,
+            Calls(await tiesSnapshot.GetAsync(cancellationToken), now),
+            (await news.GetAsync(cancellationToken)).All,
+            await agenda.NextAsync(EventCount, cancellationToken),
+            [.. places.Of(index, today).Select(centre => labels.Card(index, centre))],
+            atlas?.Europe is null ? MapOf(index) : null,
+            chosen.Picture)
+        {
+            Atlas = atlas,
+        };
+    }
+
+    private async Task<Chosen?> ReadAsync(CancellationToken cancellationToken)
+    {
         var figures = await db.KeyFigures
             .Published()
             .Where(figure => FigureKeys.Contains(figure.Key))
@@ -56,21 +77,13 @@ public sealed class HomePageQuery(
                     Figure = new HomeFigure(figure.Label, figure.Value, figure.Qualifier, figure.Year, figure.Sources),
                 })
             .ToListAsync(cancellationToken);
-
-        return new HomePage(
-            index.CurrentCount,
-            index.CurrentCountryCount,
+        return new Chosen(
             [.. FigureKeys.Select(key => figures.Find(figure => figure.Key == key)?.Figure).OfType<HomeFigure>()],
-            Calls(await tiesSnapshot.GetAsync(cancellationToken), now),
-            (await news.GetAsync(cancellationToken)).All,
-            await agenda.NextAsync(EventCount, cancellationToken),
-            [.. places.Of(index, today).Select(centre => labels.Card(index, centre))],
-            MapOf(index),
-            await ShownPhotographs.OfHomePageAsync(db, cancellationToken))
-        {
-            Atlas = CentreMap.AtlasOf(index, index.CurrentNumbers, isOverview: true),
-        };
+            await ShownPhotographs.OfHomePageAsync(db, cancellationToken));
     }
+
+    /// <summary>What staff has chosen for this page.</summary>
+    private sealed record Chosen(IReadOnlyList<HomeFigure> Figures, ShownPhotograph? Picture);
 
     private static IReadOnlyList<HomeCall> Calls(CentreTies ties, DateTime now)
     {

@@ -4,6 +4,7 @@ using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Features.Rows;
+using CcrNetwork.Web.Infrastructure.Caching;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Residencies;
@@ -38,10 +39,22 @@ public sealed record ParticipantRow(string Slug, LocalizedText? Theme, int? Plac
 
 public sealed record ParticipantCard(CentreCard Card, LocalizedText? Theme, int? Places);
 
-public sealed class CallPageQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, FacetLabels labels, TimeProvider clock)
+public sealed class CallPageQuery(
+    NetworkDbContext db, KeptReadings readings, CentreIndexSnapshot snapshot, FacetLabels labels, TimeProvider clock)
 {
     /// <summary>Null when there is no such call. An archived one comes back with <c>IsPublished</c> false.</summary>
     public async Task<CallPage?> RunAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (await readings.GetAsync($"call {slug}", () => ReadAsync(slug, cancellationToken)) is not { } call)
+        {
+            return null;
+        }
+
+        var index = await snapshot.GetAsync(cancellationToken);
+        return new CallPage(call.At(clock.UtcNow()), ParticipantCards.Of(call.Details.Told.Participants, index, labels));
+    }
+
+    private async Task<CallReading?> ReadAsync(string slug, CancellationToken cancellationToken)
     {
         var now = clock.UtcNow();
         var call = db.Calls.WithSlug(slug).PublishedOrGone();
@@ -58,6 +71,7 @@ public sealed class CallPageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
                 c.ParticipatingCentresCount,
                 c.Sources,
                 c.ConfirmedOn,
+                c.HasEnded,
                 Programmes = c.Programmes
                     .Where(p => p.State == PublicationState.Published)
                     .OrderBy(p => p.Id)
@@ -65,14 +79,21 @@ public sealed class CallPageQuery(NetworkDbContext db, CentreIndexSnapshot snaps
                     .ToList(),
             })
             .FirstOrDefaultAsync(cancellationToken);
-        if (rest is null)
-        {
-            return null;
-        }
+        return rest is null
+            ? null
+            : new CallReading(
+                new CallDetails(told, rest.IsPublished, rest.ParticipatingCentresCount, rest.Sources, rest.ConfirmedOn, rest.Programmes),
+                rest.HasEnded);
+    }
 
-        var details = new CallDetails(
-            told, rest.IsPublished, rest.ParticipatingCentresCount, rest.Sources, rest.ConfirmedOn, rest.Programmes);
-        var index = await snapshot.GetAsync(cancellationToken);
-        return new CallPage(details, ParticipantCards.Of(details.Told.Participants, index, labels));
+    /// <summary>A call as it was read, whose state is that of the moment at which it is asked for.</summary>
+    private sealed record CallReading(CallDetails Details, bool HasEnded)
+    {
+        public CallDetails At(DateTime now)
+        {
+            var (call, told) = (Details.Told.Call, Details.Told);
+            var state = new CallSchedule(call.OpensAt, call.ClosesAt, told.ResultsAt, HasEnded).StateAt(now);
+            return Details with { Told = told with { Call = call with { State = state } } };
+        }
     }
 }

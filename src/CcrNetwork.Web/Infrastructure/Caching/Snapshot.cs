@@ -3,19 +3,20 @@ namespace CcrNetwork.Web.Infrastructure.Caching;
 /// <summary>Every <see cref="Snapshot{T}"/>, whatever it holds.</summary>
 public abstract class Snapshot
 {
+    /// <summary>Nothing that is kept of content is older, whatever this process has heard of changes.</summary>
+    public static readonly TimeSpan MaxAge = TimeSpan.FromMinutes(5);
+
     /// <summary>Reads it at the start and again before it grows old, so that no visitor waits for it.</summary>
     public abstract Task RefreshAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>
 /// An immutable picture of content kept in memory. It is read again after a change in this process, and at the latest
-/// after <see cref="MaxAge"/>, so that a change made by another instance shows too. One reader loads, the others wait.
+/// after <see cref="Snapshot.MaxAge"/>, so that a change made by another instance shows too. One reader loads, the others wait.
 /// </summary>
 public abstract class Snapshot<T>(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock) : Snapshot, IDisposable
     where T : class
 {
-    public static readonly TimeSpan MaxAge = TimeSpan.FromMinutes(5);
-
     private static readonly TimeSpan RefreshAge = MaxAge - TimeSpan.FromMinutes(2);
 
     /// <summary>Bytes that a picture of an ordinary network never costs.</summary>

@@ -4,10 +4,11 @@ using CcrNetwork.Web.Infrastructure.Localization;
 namespace CcrNetwork.Web.Infrastructure.Maps;
 
 /// <summary>A map on a page: what the server draws, and what the script needs to make it move.</summary>
+/// <param name="Map">Null where <see cref="Atlas"/> is shown instead.</param>
 /// <param name="PointsHref">The same places as GeoJSON.</param>
 /// <param name="View">Where the reader left the moving map, from the address: <c>latitude,longitude,zoom</c>.</param>
 public sealed record MapFigure(
-    DrawnMap Map, string PointsHref, string Caption, string? View = null, string? MoreHref = null, string? MoreText = null)
+    DrawnMap? Map, string PointsHref, string Caption, string? View = null, string? MoreHref = null, string? MoreText = null)
 {
     /// <summary>The same places by name, where they are few enough; the map moves when a reader asks for it.</summary>
     public Atlas? Atlas { get; init; }
