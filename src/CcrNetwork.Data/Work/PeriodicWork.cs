@@ -12,12 +12,16 @@ public abstract partial class PeriodicWork(IServiceScopeFactory scopes, TimeProv
 {
     protected abstract TimeSpan Every { get; }
 
+    /// <summary>How long after the start the first time comes.</summary>
+    protected virtual TimeSpan First => TimeSpan.Zero;
+
     protected abstract Task RunAsync(IServiceProvider services, CancellationToken cancellationToken);
 
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
+            await Task.Delay(First, clock, stoppingToken);
             while (true)
             {
                 await TryAsync(stoppingToken);

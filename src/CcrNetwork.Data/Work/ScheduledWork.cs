@@ -23,6 +23,9 @@ public abstract class ScheduledWork(IServiceScopeFactory scopes, TimeProvider cl
     /// <summary>Then a run is stopped and another may begin.</summary>
     protected virtual TimeSpan MostTime => TimeSpan.FromMinutes(10);
 
+    /// <summary>Whoever waits for the first page has the machine first.</summary>
+    protected sealed override TimeSpan First => TimeSpan.FromSeconds(10);
+
     protected sealed override TimeSpan Every => Interval < Glance ? Interval : Glance;
 
     /// <summary>A cheap look, so that frequent work writes nothing while nothing waits.</summary>
