@@ -4,6 +4,7 @@ public static class AuditModule
 {
     public static void AddAudit(this IServiceCollection services)
     {
+        services.AddSingleton<AuditWords>();
         services.AddScoped<AuditQuery>();
         services.AddScoped<AuditExport>();
     }

@@ -11,7 +11,7 @@ public sealed record AuditPage(
     AuditFilter Filter, PagedList<AuditRow> Entries, IReadOnlyList<string> Actions, IReadOnlyList<string> Subjects);
 
 /// <summary>The log, newest first.</summary>
-public sealed class AuditQuery(NetworkDbContext db)
+public sealed class AuditQuery(NetworkDbContext db, AuditWords words)
 {
     public const int MostExported = 50_000;
 
@@ -20,16 +20,7 @@ public sealed class AuditQuery(NetworkDbContext db)
     public async Task<AuditPage> RunAsync(AuditFilter filter, CancellationToken cancellationToken)
     {
         var rows = await Rows(Wanted(filter)).ToPagedListAsync(filter.PageNumber, PageSize, cancellationToken);
-        var actions = await db.AuditEntries
-            .Select(entry => entry.Action)
-            .Distinct()
-            .OrderBy(action => action)
-            .ToListAsync(cancellationToken);
-        var subjects = await db.AuditEntries
-            .Select(entry => entry.Subject)
-            .Distinct()
-            .OrderBy(subject => subject)
-            .ToListAsync(cancellationToken);
+        var (actions, subjects) = await words.OfAsync(db, cancellationToken);
         return new AuditPage(filter, rows, actions, subjects);
     }
 
