@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,19 @@ namespace CcrNetwork.Domain.Texts;
 /// </summary>
 public static class Folding
 {
+    /// <summary>Behind the letters of Latin writings come the marks that join other signs.</summary>
+    private const char LatinEnd = '\u0250';
+
+    /// <summary>What one of these signs becomes at most: of ¼ the word “1 4”.</summary>
+    private const int MostOfOne = 4;
+
+    /// <summary>Latin letters and general punctuation, each of which is folded in the same way whatever stands beside it.</summary>
+    private static readonly SearchValues<char> Latin = SearchValues.Create(
+        [.. Enumerable.Range(0, LatinEnd).Concat(Enumerable.Range(0x2000, 0x70)).Select(code => (char)code)]);
+
+    private static readonly string[] OfLatin = [.. Enumerable.Range(0, LatinEnd).Select(
+        code => Folded(new StringBuilder("x"), ((char)code).ToString()).ToString()[1..])];
+
     public static string Fold(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -17,18 +31,43 @@ public static class Folding
             return "";
         }
 
-        var folded = new StringBuilder(text.Length);
+        return text.AsSpan().ContainsAnyExcept(Latin)
+            ? Folded(new StringBuilder(text.Length), text).ToString().TrimEnd()
+            : FoldedLatin(text);
+    }
+
+    private static StringBuilder Folded(StringBuilder folded, string text)
+    {
         foreach (var character in CleanText.WellFormed(text).Normalize(NormalizationForm.FormKD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
+            if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
             {
-                continue;
+                Append(folded, char.ToLowerInvariant(character));
             }
-
-            Append(folded, char.ToLowerInvariant(character));
         }
 
-        return folded.ToString().TrimEnd();
+        return folded;
+    }
+
+    /// <summary>The same of a text without a sign that changes with those beside it: sign by sign, from a table.</summary>
+    private static string FoldedLatin(string text)
+    {
+        var room = ArrayPool<char>.Shared.Rent(text.Length * MostOfOne);
+        var length = 0;
+        foreach (var sign in text)
+        {
+            foreach (var letter in sign < LatinEnd ? OfLatin[sign] : " ")
+            {
+                if (letter != ' ' || (length > 0 && room[length - 1] != ' '))
+                {
+                    room[length++] = letter;
+                }
+            }
+        }
+
+        var folded = new string(room.AsSpan(0, length).TrimEnd(' '));
+        ArrayPool<char>.Shared.Return(room);
+        return folded;
     }
 
     /// <summary>
@@ -37,8 +76,9 @@ public static class Folding
     /// </summary>
     public static string[] Words(string? text)
     {
-        var words = Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(word => word.Any(IsUnspaced)) ? [.. words.SelectMany(Signs)] : words;
+        var folded = Fold(text);
+        var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return folded.AsSpan().ContainsAnyInRange('\u0E00', '\uFFFF') ? [.. words.SelectMany(Signs)] : words;
     }
 
     private static IEnumerable<string> Signs(string word)

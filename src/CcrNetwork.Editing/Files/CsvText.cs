@@ -18,6 +18,9 @@ public sealed class CsvText
 
     private readonly CsvConfiguration _configuration;
 
+    /// <summary>Whether its beginning has been taken away.</summary>
+    private bool _isContinued;
+
     public CsvText(params string[] columns)
         : this(",", columns)
     {
@@ -43,10 +46,23 @@ public sealed class CsvText
 
     public void Add(params string?[] cells) => _rows.Add(cells);
 
+    /// <summary>Gives what has been added and forgets it, so that a long file can be sent in pieces.</summary>
+    public string Take()
+    {
+        var piece = ToString();
+        _rows.Clear();
+        _isContinued = true;
+        return piece;
+    }
+
     public override string ToString()
     {
         using var text = new StringWriter();
-        text.Write('\uFEFF');
+        if (!_isContinued)
+        {
+            text.Write('\uFEFF');
+        }
+
         using (var csv = new CsvWriter(text, _configuration))
         {
             foreach (var row in _rows)

@@ -92,7 +92,7 @@ public static class Pipeline
         {
             cache.UseCaseSensitivePaths = true;
             cache.SizeLimit = 64 * 1024 * 1024;
-            cache.MaximumBodySize = 4 * 1024 * 1024;
+            cache.MaximumBodySize = PageStream.MostHeld;
         });
         services.AddOptions<OutputCacheOptions>()
             .Configure<Measures>((cache, measures) => cache.AddBasePolicy(new PageCachePolicy(measures)));

@@ -26,6 +26,17 @@ public sealed class FoldingTests
     public void Composed_and_decomposed_accents_fold_alike() =>
         Assert.Equal(Folding.Fold("Fontevraud-l\u2019Abb\u00E9"), Folding.Fold("Fontevraud-l'Abbe\u0301"));
 
+    /// <summary>A sign of another writing sends the whole text another way, which must come to the same.</summary>
+    [Fact]
+    public void What_is_folded_by_the_table_is_folded_as_everything_else()
+    {
+        foreach (var sign in Enumerable.Range(0, 0x2100).Select(code => (char)code))
+        {
+            var text = $"a{sign}b {sign}{sign}c";
+            Assert.Equal($"{Folding.Fold(text)}中", Folding.Fold($"{text}中"));
+        }
+    }
+
     [Theory]
     [InlineData("南通1895文化创意产业园", "南 通 1895 文 化 创 意 产 业 园")]
     [InlineData("文化", "文 化")]

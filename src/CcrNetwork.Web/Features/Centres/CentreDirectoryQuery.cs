@@ -59,7 +59,7 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
             : [];
 
         return new CentreDirectoryPage(filter, cards, Groups(index, filter, result.Matched),
-            atlas is null ? MapOf(index, result, filter) : null, proposals,
+            atlas is null ? CentreMap.OfFound(index, result.Found, filter) : null, proposals,
             result.NearestTo?.Name, result.NearestTo is { } near ? DistancesOf(index, cards.Items, near) : None,
             filter.IsByDistance && result.NearestTo is null ? Places.Closest(index, filter.Place, MostProposals) : [])
         {
@@ -97,12 +97,5 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
         }
 
         return groups;
-    }
-
-    private static DrawnMap MapOf(CentreIndex index, CentreSearchResult result, CentreFilter filter)
-    {
-        var language = SiteLanguages.Current.Code;
-        var places = index.Squares.PlacesOf(result.Found, language);
-        return DrawnMap.Of(places, (area, _) => $"/{language}/centres{filter.Query(area: area)}#results");
     }
 }

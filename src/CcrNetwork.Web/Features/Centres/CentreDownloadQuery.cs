@@ -14,12 +14,13 @@ public sealed record CentreRow(
 /// <summary>All centres that a filter finds, in its order, for the files.</summary>
 public sealed class CentreDownloadQuery(CentreIndexSnapshot snapshot, FacetLabels labels, IHttpContextAccessor accessor)
 {
-    public async Task<IReadOnlyList<CentreRow>> RunAsync(CentreFilter filter, CancellationToken cancellationToken)
+    /// <summary>Made one after the other while they are written.</summary>
+    public async Task<IEnumerable<CentreRow>> RunAsync(CentreFilter filter, CancellationToken cancellationToken)
     {
         var index = await snapshot.GetAsync(cancellationToken);
         var origin = PageAddress.OriginOf(accessor.HttpContext!);
         var language = SiteLanguages.Current.Code;
-        return [.. CentreSearch.Run(index, filter).Numbers
+        return CentreSearch.Run(index, filter).Numbers
             .Select(number => index.Centres[number])
             .Select(centre => (Centre: centre, Card: labels.Card(index, centre)))
             .Select(entry => new CentreRow(
@@ -27,6 +28,6 @@ public sealed class CentreDownloadQuery(CentreIndexSnapshot snapshot, FacetLabel
                 entry.Centre.CountryCode, entry.Card.Country, entry.Card.Emblem, entry.Card.Heritage, entry.Centre.Century,
                 CentreIndex.Kebab(entry.Centre.Membership), entry.Card.Membership, entry.Centre.IsCurrent, entry.Centre.Since,
                 entry.Centre.Latitude, entry.Centre.Longitude, entry.Centre.Disciplines, entry.Centre.Programmes,
-                $"{origin}/{language}/centres/{entry.Centre.Slug}"))];
+                $"{origin}/{language}/centres/{entry.Centre.Slug}"));
     }
 }

@@ -2,6 +2,7 @@ using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Web.Features.Directory;
 using CcrNetwork.Web.Infrastructure.Caching;
+using CcrNetwork.Web.Infrastructure.Files;
 using CcrNetwork.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,12 +15,18 @@ namespace CcrNetwork.Web.Features.Centres;
 public sealed class CentreFilesController(CentreDownloadQuery download, CentrePageQuery pages) : Controller
 {
     [HttpGet("centres.csv")]
-    public async Task<IActionResult> Csv(CentreFilter filter, CancellationToken cancellationToken) =>
-        File(CentreCsv.Write(await download.RunAsync(filter, cancellationToken)), "text/csv; charset=utf-8", "centres.csv");
+    public async Task<IActionResult> Csv(CentreFilter filter, CancellationToken cancellationToken)
+    {
+        var rows = await download.RunAsync(filter, cancellationToken);
+        return new StreamedFile("text/csv; charset=utf-8", (body, stop) => CentreCsv.WriteAsync(rows, body, stop)) { Name = "centres.csv" };
+    }
 
     [HttpGet("centres.geojson")]
-    public async Task<IActionResult> GeoJson(CentreFilter filter, CancellationToken cancellationToken) =>
-        File(CentreGeoJson.Write(await download.RunAsync(filter, cancellationToken)), "application/geo+json");
+    public async Task<IActionResult> GeoJson(CentreFilter filter, CancellationToken cancellationToken)
+    {
+        var rows = await download.RunAsync(filter, cancellationToken);
+        return new StreamedFile("application/geo+json", (body, stop) => CentreGeoJson.WriteAsync(rows, body, stop));
+    }
 
     [HttpGet("centres/{slug}.vcf")]
     [PublicPage(typeof(Country), Item = typeof(Centre))]

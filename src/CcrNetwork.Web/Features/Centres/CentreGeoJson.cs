@@ -5,27 +5,29 @@ namespace CcrNetwork.Web.Features.Centres;
 /// <summary>Centres as a GeoJSON feature collection (RFC 7946). Those without a known position are left out.</summary>
 public static class CentreGeoJson
 {
-    public static byte[] Write(IReadOnlyList<CentreRow> rows)
+    private const int BytesOfPiece = 64 * 1024;
+
+    /// <summary>Writes them in pieces, however many there are.</summary>
+    public static async Task WriteAsync(IEnumerable<CentreRow> rows, Stream stream, CancellationToken cancellationToken)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        await using var json = new Utf8JsonWriter(stream);
+        json.WriteStartObject();
+        json.WriteString("type", "FeatureCollection");
+        json.WriteStartArray("features");
+        foreach (var row in rows)
         {
-            json.WriteStartObject();
-            json.WriteString("type", "FeatureCollection");
-            json.WriteStartArray("features");
-            foreach (var row in rows)
+            if (row is { Latitude: { } latitude, Longitude: { } longitude })
             {
-                if (row is { Latitude: { } latitude, Longitude: { } longitude })
+                WriteFeature(json, row, latitude, longitude);
+                if (json.BytesPending > BytesOfPiece)
                 {
-                    WriteFeature(json, row, latitude, longitude);
+                    await json.FlushAsync(cancellationToken);
                 }
             }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
         }
 
-        return buffer.ToArray();
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteFeature(Utf8JsonWriter json, CentreRow row, double latitude, double longitude)

@@ -42,9 +42,28 @@ public static class CentreMap
     private const int MostOnPlate = 60;
 
     /// <summary>What is drawn once is kept as long as the centres are as they were, for so many results at most.</summary>
-    private const int MostKept = 200;
+    private const int MostKept = 100;
 
     private static readonly ConditionalWeakTable<CentreIndex, ConcurrentDictionary<string, Atlas?>> Drawn = [];
+
+    private static readonly ConditionalWeakTable<CentreIndex, ConcurrentDictionary<string, DrawnMap>> Marked = [];
+
+    /// <summary>The marks of what a filter finds; those that lie close are joined and lead to their part of the result.</summary>
+    public static DrawnMap OfFound(CentreIndex index, DocumentSet found, CentreFilter filter)
+    {
+        var language = SiteLanguages.Current.Code;
+        return MarkedOnce(index, $"{language}{filter.Query()}", () => DrawnMap.Of(
+            index.Squares.PlacesOf(found, language), (area, _) => $"/{language}/centres{filter.Query(area: area)}#results"));
+    }
+
+    /// <summary>The same of all that count as members today, as the home page shows it.</summary>
+    public static DrawnMap OverviewOf(CentreIndex index)
+    {
+        var language = SiteLanguages.Current.Code;
+        return MarkedOnce(index, $"{language} overview", () => DrawnMap.Of(
+            index.Squares.PlacesOf(index.CurrentNumbers, language), (area, _) => $"/{language}/centres?area={area}") with
+        { Inset = null, IsOverview = true });
+    }
 
     /// <summary>The centres found, by name on the plates of their countries. Null where there are too many for that.</summary>
     /// <param name="isOverview">Whether the map of Europe stands alone, without the country that stands out.</param>
@@ -73,6 +92,21 @@ public static class CentreMap
         }
 
         return atlas;
+    }
+
+    private static DrawnMap MarkedOnce(CentreIndex index, string key, Func<DrawnMap> draw)
+    {
+        var marked = Marked.GetValue(index, _ => new ConcurrentDictionary<string, DrawnMap>(StringComparer.Ordinal));
+        if (!marked.TryGetValue(key, out var map))
+        {
+            map = draw();
+            if (marked.Count < MostKept)
+            {
+                marked.TryAdd(key, map);
+            }
+        }
+
+        return map;
     }
 
     /// <summary>

@@ -34,8 +34,8 @@ public sealed record HomeCall(string Slug, LocalizedText Title, CallState State,
 }
 
 public sealed class HomePageQuery(
-    NetworkDbContext db, KeptReadings readings, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, NewsSnapshot news, AgendaQuery agenda,
-    FacetLabels labels, PlacesOfTheDay places, TimeProvider clock)
+    NetworkDbContext db, KeptReadings readings, CentreIndexSnapshot snapshot, CentreTiesSnapshot tiesSnapshot, NewsSnapshot news,
+    AgendaQuery agenda, FacetLabels labels, PlacesOfTheDay places, TimeProvider clock)
 {
     private const int EventCount = 3;
 
@@ -57,7 +57,7 @@ public sealed class HomePageQuery(
             (await news.GetAsync(cancellationToken)).All,
             await agenda.NextAsync(EventCount, cancellationToken),
             [.. places.Of(index, today).Select(centre => labels.Card(index, centre))],
-            atlas?.Europe is null ? MapOf(index) : null,
+            atlas?.Europe is null ? CentreMap.OverviewOf(index) : null,
             chosen.Picture)
         {
             Atlas = atlas,
@@ -92,12 +92,5 @@ public sealed class HomePageQuery(
             .ToList();
         var current = calls.Where(call => !call.IsOver).OrderBy(call => call.ClosesAt ?? DateTime.MaxValue).ToList();
         return current.Count > 0 ? current : [.. calls.Where(call => call.ClosesAt is not null).Take(1)];
-    }
-
-    private static DrawnMap MapOf(CentreIndex index)
-    {
-        var language = SiteLanguages.Current.Code;
-        var places = index.Squares.PlacesOf(index.CurrentNumbers, language);
-        return DrawnMap.Of(places, (area, _) => $"/{language}/centres?area={area}") with { Inset = null, IsOverview = true };
     }
 }

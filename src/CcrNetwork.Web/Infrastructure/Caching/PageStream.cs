@@ -2,11 +2,15 @@ namespace CcrNetwork.Web.Infrastructure.Caching;
 
 /// <summary>
 /// The body of an answer while it is made. A public page is held back whole, so that it can have a tag made of its bytes;
-/// anything else, such as a photograph, a document or an export, goes straight on.
+/// anything else, such as a photograph, a document or an export, goes straight on, and so does what turns out to be larger than
+/// anything that is kept.
 /// </summary>
 /// <param name="isHead">Then nothing goes on: the reader wants the headers alone.</param>
 public sealed class PageStream(HttpContext context, Stream onwards, bool isHead) : Stream
 {
+    /// <summary>Bytes: the longest body that the output cache keeps.</summary>
+    public const int MostHeld = 4 * 1024 * 1024;
+
     private readonly MemoryStream _held = new();
     private Way _way;
 
@@ -44,10 +48,17 @@ public sealed class PageStream(HttpContext context, Stream onwards, bool isHead)
     public override void Write(ReadOnlySpan<byte> buffer) => Target.Write(buffer);
 
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        Target.WriteAsync(buffer, offset, count, cancellationToken);
+        WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
-        Target.WriteAsync(buffer, cancellationToken);
+    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (Choose() == Way.HeldBack && _held.Length + buffer.Length > MostHeld)
+        {
+            await LetGoAsync(cancellationToken);
+        }
+
+        await Target.WriteAsync(buffer, cancellationToken);
+    }
 
     public override void Flush() => Target.Flush();
 
@@ -75,6 +86,21 @@ public sealed class PageStream(HttpContext context, Stream onwards, bool isHead)
         Way.Onwards => onwards,
         _ => Null,
     };
+
+    /// <summary>What has been held back goes on its way without a tag, and the rest will follow it.</summary>
+    private async Task LetGoAsync(CancellationToken cancellationToken)
+    {
+        _way = isHead ? Way.Nowhere : Way.Onwards;
+        if (context.Response.Headers.CacheControl.Count == 0)
+        {
+            context.Response.Headers.CacheControl = "public, no-cache";
+        }
+
+        _held.Position = 0;
+        await _held.CopyToAsync(Target, cancellationToken);
+        _held.SetLength(0);
+        _held.Capacity = 0;
+    }
 
     /// <summary>Which way it goes is known once there is something to write: then the request has found its endpoint.</summary>
     private Way Choose()
