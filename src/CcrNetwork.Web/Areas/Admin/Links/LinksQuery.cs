@@ -53,8 +53,6 @@ public sealed class LinksQuery(NetworkDbContext db, ItemHeadings itemHeadings)
             .Include(
                 link => link.Places.OrderBy(place => place.Kind).ThenBy(place => place.ItemId).ThenBy(place => place.Key).Take(MostPlaces))
             .ToListAsync(cancellationToken);
-        var headings = await HeadingsAsync(links, cancellationToken);
-        var links = await wanted.OrderBy(link => link.Host).ThenBy(link => link.Id).Skip(skip).Take(take).ToListAsync(cancellationToken);
         var headings = await itemHeadings.OfAsync(
             links.SelectMany(link => link.Places).Select(place => (place.Kind, place.ItemId)), actor, cancellationToken);
         return
