@@ -50,7 +50,7 @@ public sealed class LinkGathering(NetworkDbContext db, ContentKinds kinds, Porta
             .Select(link => (link.Address.AbsoluteUri, item.Id, link.Key))
             .Where(link => link.AbsoluteUri.Length <= LinkCheck.AddressMaxLength && link.Key.Length <= LinkPlace.KeyMaxLength);
 
-    /// <summary>Brings the places of some items to what they hold; one address may stand in every item, so no other place is read.</summary>
+    /// <summary>Brings the places of some items to what they hold; one address may stand in every item: no other is read.</summary>
     private async Task KeepAsync(
         string kind, IReadOnlyCollection<int> ids, HashSet<(string Address, int ItemId, string Key)> held,
         CancellationToken cancellationToken)

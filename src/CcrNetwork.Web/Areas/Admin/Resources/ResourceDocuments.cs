@@ -50,5 +50,6 @@ public sealed class ResourceDocuments(
     }
 
     /// <summary>The document of the newest revision.</summary>
-    public static DocumentFile? FileOf(EditedItem edited) => ResourceContentKind.File.Parse(edited.Head.Values[ResourceContentKind.FileField]);
+    public static DocumentFile? FileOf(EditedItem edited) =>
+        ResourceContentKind.File.Parse(edited.Head.Values[ResourceContentKind.FileField]);
 }
