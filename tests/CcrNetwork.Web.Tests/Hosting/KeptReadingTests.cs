@@ -66,7 +66,7 @@ public sealed class KeptReadingTests
     {
         var shelf = new ReadingShelf(_version, _clock);
         var readings = new KeptReadings(shelf, _previewed);
-        for (var number = 0; number < 2000; number++)
+        for (var number = 0; number < 1900; number++)
         {
             await readings.GetAsync($"centre {number}", () => Task.FromResult<string?>("text"));
         }

@@ -86,7 +86,7 @@ public sealed class PreviewTests(NetworkSite site) : SiteTests(site)
 
         await editor.GetPageAsync($"/fr/centres/abbaye?preview=centres-{centre.Id}");
 
-        Assert.Equal(0, (await Site.Visitor().GetPageAsync("/fr/centres/abbaye")).Commands);
+        Assert.Empty((await Site.Visitor().GetPageAsync("/fr/centres/abbaye")).Route);
     }
 
     [Fact]
