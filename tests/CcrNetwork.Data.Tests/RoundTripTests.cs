@@ -22,7 +22,9 @@ public sealed class RoundTripTests
         var account = await db.Accounts.SingleAsync();
         account.GiveRole(StaffRole.CentreEditor, [(await db.Centres.FirstAsync()).Id]);
         db.AddRange(
-            Everything.MakeFor(account, (await db.AgendaEvents.SingleAsync()).Id, (await db.FundingSubscriptions.SingleAsync()).Id));
+            Everything.MakeFor(
+                account, (await db.AgendaEvents.SingleAsync()).Id, (await db.FundingSubscriptions.SingleAsync()).Id,
+                (await db.LinkChecks.SingleAsync()).Id));
         await db.SaveChangesAsync();
         var saved = await DescribeAsync(db);
 
@@ -38,7 +40,7 @@ public sealed class RoundTripTests
         using var db = new Sqlite.SqliteContextFactory().CreateDbContext([]);
         var account = new Account("Zoé", "zoe@example.org", StaffRole.CentreEditor, "fr", DateTime.UnixEpoch);
         account.GiveRole(StaffRole.CentreEditor, [1]);
-        db.AddRange([account, .. Everything.Make(), .. Everything.MakeFor(account, eventId: 1, subscriptionId: 1)]);
+        db.AddRange([account, .. Everything.Make(), .. Everything.MakeFor(account, eventId: 1, subscriptionId: 1, linkId: 1)]);
         db.ChangeTracker.DetectChanges();
 
         var tried = db.ChangeTracker.Entries().Select(e => e.Metadata.ClrType).ToHashSet();

@@ -90,7 +90,9 @@ public sealed class StrictTextTests
         var account = await db.Accounts.SingleAsync();
         account.GiveRole(StaffRole.CentreEditor, [(await db.Centres.FirstAsync()).Id]);
         db.AddRange(
-            Everything.MakeFor(account, (await db.AgendaEvents.SingleAsync()).Id, (await db.FundingSubscriptions.SingleAsync()).Id));
+            Everything.MakeFor(
+                account, (await db.AgendaEvents.SingleAsync()).Id, (await db.FundingSubscriptions.SingleAsync()).Id,
+                (await db.LinkChecks.SingleAsync()).Id));
         await db.SaveChangesAsync();
     }
 

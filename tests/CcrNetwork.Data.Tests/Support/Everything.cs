@@ -370,10 +370,11 @@ internal static class Everything
         return candidature;
     }
 
-    /// <summary>What belongs to an account or an event, and can be made once they have their numbers.</summary>
-    public static object[] MakeFor(Account account, int eventId, int subscriptionId) =>
+    /// <summary>What belongs to an account, an event, a subscription or a link, and can be made once they have their numbers.</summary>
+    public static object[] MakeFor(Account account, int eventId, int subscriptionId, int linkId) =>
     [
         Registration(eventId),
+        new LinkPlace(linkId, "centres", 9, "website"),
         new FundingReminder(subscriptionId, 3, Time),
         new Session(account.Id, "stamp", "hash", SignInMethod.Passkey, "Firefox, Linux", "192.0.2.0", Time, TimeSpan.FromHours(12)),
         new RecoveryCode(account.Id, "hash"),
@@ -401,7 +402,6 @@ internal static class Everything
     private static LinkCheck Link()
     {
         var link = new LinkCheck(Url, "hash", "example.org", Time);
-        link.Add(new LinkPlace("centres", 9, "website"));
         link.Worked($"{Url}/2", Time);
         return link;
     }

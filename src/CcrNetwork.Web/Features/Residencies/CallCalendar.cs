@@ -1,6 +1,7 @@
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Feeds;
 using CcrNetwork.Web.Infrastructure.Localization;
+using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 

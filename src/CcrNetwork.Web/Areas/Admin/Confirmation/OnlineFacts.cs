@@ -1,5 +1,5 @@
-using CcrNetwork.Domain.Texts;
 using CcrNetwork.Domain.Content;
+using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Fields;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Areas.Admin.Editing;
