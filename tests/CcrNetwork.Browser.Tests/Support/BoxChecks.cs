@@ -32,7 +32,7 @@ internal static class BoxChecks
             if (!isSeen(e)) { continue; }
             const box = e.getBoundingClientRect();
             if (box.width > 0 && box.height > 0 && !scrolls(e) && (box.right > innerWidth + 1 || box.left < -1)) { tell('outside the window', e); }
-            const words = [...e.childNodes].filter(n => n.nodeType === Node.TEXT_NODE).map(n => n.textContent.trim()).join(' ').trim();
+            const words = [...e.childNodes].filter(n => n.nodeType === Node.TEXT_NODE).map(n => n.textContent).join(' ').replace(/\s+/g, ' ').trim();
             if (words.length > 2 * LETTERS) {
               const block = blockOf(e);
               const style = getComputedStyle(block);

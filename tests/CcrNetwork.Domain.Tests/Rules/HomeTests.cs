@@ -8,7 +8,8 @@ public sealed partial class HomeTests
     /// <summary>What a second telling of a rule would look like, and the files that may say it.</summary>
     private static readonly (string Rule, Regex Sign, string[] Homes)[] Rules =
     [
-        ("web address", WebAddresses(), ["WebAddress.cs", "RedirectForm.cs"]),
+        // The last asks only whether the portal's own address is one of TLS.
+        ("web address", WebAddresses(), ["WebAddress.cs", "RedirectForm.cs", "HostModule.cs"]),
         ("e-mail address", Mailboxes(), ["EmailAddress.cs"]),
         ("slug", SlugPatterns(), ["Slug.cs"]),
         // The last two write addresses in small letters and read the columns of a workbook.

@@ -24,7 +24,7 @@ public sealed class LetterTests(NetworkSite site) : SiteTests(site)
 
         var letter = Assert.Single(await RoundAtAsync("2026-11-30T07:00"));
         Assert.Equal("1 new call for projects", letter.Subject);
-        Assert.Contains("First\nNo deadline given\nhttp://localhost/en/funding/first", Lines(letter.TextBody!), StringComparison.Ordinal);
+        Assert.Contains("First\nDeadline on the funder’s site\nhttp://localhost/en/funding/first", Lines(letter.TextBody!), StringComparison.Ordinal);
         Assert.DoesNotContain("Known before", letter.TextBody, StringComparison.Ordinal);
         Assert.Empty(await RoundAtAsync("2026-11-30T07:15"));
 

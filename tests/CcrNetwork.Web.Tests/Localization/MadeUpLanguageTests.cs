@@ -121,7 +121,7 @@ public sealed partial class MadeUpLanguageTests(MadeUpSite site) : IClassFixture
         }
 
         var document = new HtmlParser().ParseDocument(page.Html);
-        foreach (var name in document.QuerySelectorAll("th[scope=row], h1, nav, a[href], [data-name]").ToList())
+        foreach (var name in document.QuerySelectorAll("th[scope=row], .tick, h1, nav, a[href], [data-name]").ToList())
         {
             name.Remove();
         }

@@ -43,6 +43,11 @@ internal static partial class RazorStripper
         }
 
         var end = AfterName(view, start);
+        if (view[start..end] == "await")
+        {
+            return AfterCode(view, end + 1);
+        }
+
         var isStatement = Statements.Contains(view[start..end]);
         if (isStatement)
         {

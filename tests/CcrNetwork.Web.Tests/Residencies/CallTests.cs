@@ -162,9 +162,9 @@ public sealed class CallTests(ResidencySite site)
     {
         var lines = (await site.PageAsync("/en/residencies/odyssee")).Texts("[data-testid=past-call]");
 
-        Assert.Contains("2022Odyssée 2022closed on 15 March 2022 · €1,200 a month", lines);
-        Assert.Contains("2023Odyssée 2023€1,200 a month · 51 people or projects selected", lines);
-        Assert.Contains("2024Odyssée 2024closed on 2 March 2024", lines);
+        Assert.Contains("2022 Odyssée 2022closed on 15 March 2022 · €1,200 a month", lines);
+        Assert.Contains("2023 Odyssée 2023€1,200 a month · 51 people or projects selected", lines);
+        Assert.Contains("2024 Odyssée 2024closed on 2 March 2024", lines);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using CcrNetwork.Data;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.HttpsPolicy;
+using Microsoft.Extensions.Options;
 using Serilog;
 using Serilog.Formatting.Compact;
 
@@ -46,7 +47,7 @@ public static class HostModule
         });
         builder.Services
             .AddOptions<HttpsRedirectionOptions>()
-            .Configure<Microsoft.Extensions.Options.IOptions<SiteOptions>>((redirection, site) =>
+            .Configure<IOptions<SiteOptions>>((redirection, site) =>
             {
                 // Behind a proxy nothing else tells where HTTPS is; without it nobody would be led there.
                 if (Uri.TryCreate(site.Value.PublicUrl, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)
@@ -56,8 +57,7 @@ public static class HostModule
             });
         builder.Services
             .AddOptions<ForwardedHeadersOptions>()
-            .Configure<Microsoft.Extensions.Options
-            .IOptions<SiteOptions>>((forwarded, site) =>
+            .Configure<IOptions<SiteOptions>>((forwarded, site) =>
         {
             forwarded.ForwardedHeaders =
                 ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;

@@ -24,12 +24,13 @@ public sealed record BulkForm
 
     public string? Do { get; init; }
 
-    public string[] Item { get; init; } = [];
+    /// <summary>A field that was sent empty is null.</summary>
+    public string?[] Item { get; init; } = [];
 
     /// <summary>The centre editors who are given the items.</summary>
     public int[] Account { get; init; } = [];
 
     public BulkAction? Action => Enum.TryParse<BulkAction>(Do, out var action) && Enum.IsDefined(action) ? action : null;
 
-    public IReadOnlyList<BulkItem> Items => [.. Item.Select(BulkItem.Parse).OfType<BulkItem>().DistinctBy(item => item.Id).Take(MostItems)];
+    public IReadOnlyList<BulkItem> Items => [.. Item.OfType<string>().Select(BulkItem.Parse).OfType<BulkItem>().DistinctBy(item => item.Id).Take(MostItems)];
 }
