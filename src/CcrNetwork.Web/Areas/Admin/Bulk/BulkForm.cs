@@ -32,5 +32,6 @@ public sealed record BulkForm
 
     public BulkAction? Action => Enum.TryParse<BulkAction>(Do, out var action) && Enum.IsDefined(action) ? action : null;
 
-    public IReadOnlyList<BulkItem> Items => [.. Item.OfType<string>().Select(BulkItem.Parse).OfType<BulkItem>().DistinctBy(item => item.Id).Take(MostItems)];
+    public IReadOnlyList<BulkItem> Items =>
+        [.. Item.OfType<string>().Select(BulkItem.Parse).OfType<BulkItem>().DistinctBy(item => item.Id).Take(MostItems)];
 }
