@@ -71,6 +71,24 @@ public sealed class StaffCostTests(NetworkSite site) : SiteTests(site)
         Assert.InRange(answer.Entities, 1, MostRead);
     }
 
+    [Fact]
+    public async Task More_disciplines_in_use_cost_no_more_commands()
+    {
+        await NetworkAsync();
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        await editor.GetPageAsync("/admin/disciplines");
+        var before = await editor.GetPageAsync("/admin/disciplines");
+        var further = Enumerable.Range(1, 10)
+            .Select(number => new Discipline($"art-{number}", LocalizedText.Of($"Art {number}", $"Art {number}")))
+            .ToList();
+        await GivenAsync([.. further, Some.Centre("Abbaye des arts", with: c => further.ForEach(c.Practise))]);
+
+        var after = await editor.GetPageAsync("/admin/disciplines");
+
+        Assert.Equal(before.Texts("[data-testid=discipline]").Count + 10, after.Texts("[data-testid=discipline]").Count);
+        Assert.Equal(before.Commands, after.Commands);
+    }
+
     /// <summary>120 centres of one discipline; one of them.</summary>
     private async Task<Centre> NetworkAsync()
     {

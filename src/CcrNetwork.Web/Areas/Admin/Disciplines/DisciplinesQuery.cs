@@ -28,16 +28,19 @@ public sealed class DisciplinesQuery(NetworkDbContext db, ContentKinds kinds)
         foreach (var kind in KindsThatName())
         {
             var saved = await NamedIn(kind)
-                .Select(named => named.Slug)
-                .GroupBy(slug => slug)
-                .Select(group => new { Slug = group.Key, Count = group.Count() })
+                .GroupBy(named => named.Slug)
+                .Select(group => new
+                {
+                    Slug = group.Key,
+                    Count = group.Count(),
+                    First = group.OrderBy(named => named.FoldedHeading).ThenBy(named => named.ItemId).Take(MostNamed)
+                        .Select(named => new { named.ItemId, named.Heading }).ToList(),
+                })
+                .OrderBy(named => named.Slug)
                 .ToListAsync(cancellationToken);
             var drafted = await OnlyDraftedAsync(kind, cancellationToken);
-            foreach (var slug in saved.Select(named => named.Slug).Order(StringComparer.Ordinal))
-            {
-                uses.AddRange((await FirstAsync(kind, slug, cancellationToken)).Select(use => (slug, use)));
-            }
-
+            uses.AddRange(saved.SelectMany(
+                named => named.First, (named, item) => (named.Slug, new DisciplineUse(kind.Name, item.ItemId, item.Heading))));
             uses.AddRange(drafted);
             foreach (var (slug, count) in saved.Select(named => (named.Slug, named.Count)).Concat(drafted.Select(named => (named.Slug, 1))))
             {
@@ -100,14 +103,6 @@ public sealed class DisciplinesQuery(NetworkDbContext db, ContentKinds kinds)
                 Heading = item.Heading,
                 FoldedHeading = item.FoldedHeading,
             });
-
-    private Task<List<DisciplineUse>> FirstAsync(ContentKind kind, string slug, CancellationToken cancellationToken) =>
-        NamedIn(kind)
-            .Where(named => named.Slug == slug)
-            .OrderBy(named => named.FoldedHeading).ThenBy(named => named.ItemId)
-            .Take(MostNamed)
-            .Select(named => new DisciplineUse(kind.Name, named.ItemId, named.Heading))
-            .ToListAsync(cancellationToken);
 
     /// <summary>What the next versions of items name, one after the other.</summary>
     private async IAsyncEnumerable<(int ItemId, string[] Slugs)> DraftsOf(ContentKind kind)
