@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Countries;
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Maps;
 using CcrNetwork.Web.Infrastructure.Search;
 
@@ -19,10 +20,13 @@ public sealed class CentreIndex
     private readonly int[] _byCountry;
     private readonly int[] _byRecency;
     private readonly ConcurrentDictionary<int, CentreNeighbours> _neighbours = new();
-    private readonly ConcurrentDictionary<(int Number, string Language), PlateMap?> _regions = new();
+    private readonly KeptFirst<(int Number, string Language), PlateMap?> _regions = new(MostRegions);
 
     /// <summary>Of the maps of regions, which are some kilobytes each.</summary>
     private const int MostRegions = 1000;
+
+    /// <summary>Of the maps of results, each of which belongs to a filter.</summary>
+    private const int MostMaps = 100;
 
     /// <param name="centres">In any order.</param>
     /// <param name="searchTexts">What is searched of each centre, in the same order.</param>
@@ -102,25 +106,19 @@ public sealed class CentreIndex
     /// <summary>Where the centres lie on the drawn maps.</summary>
     public MapSquares Squares { get; }
 
+    /// <summary>The maps of marks that were drawn, by language and filter.</summary>
+    public KeptFirst<string, DrawnMap> DrawnMaps { get; } = new(MostMaps);
+
+    /// <summary>The atlases that were drawn, by language and the centres they show.</summary>
+    public KeptFirst<string, Atlas?> Atlases { get; } = new(MostMaps);
+
     /// <summary>Sought once for each centre that somebody visits.</summary>
     public CentreNeighbours NeighboursOf(int number) =>
         _neighbours.GetOrAdd(number, n => CentreNeighbours.Of(Centres[n], Current, ContinentOf));
 
     /// <summary>The map of the region of a centre, in the language of the page; drawn once for those that are visited.</summary>
-    public PlateMap? RegionOf(int number)
-    {
-        var key = (number, SiteLanguages.Current.Code);
-        if (!_regions.TryGetValue(key, out var region))
-        {
-            region = CentreMap.OfRegion(Centres[number], Centres);
-            if (_regions.Count < MostRegions)
-            {
-                _regions.TryAdd(key, region);
-            }
-        }
-
-        return region;
-    }
+    public PlateMap? RegionOf(int number) =>
+        _regions.GetOrMake((number, SiteLanguages.Current.Code), () => CentreMap.OfRegion(Centres[number], Centres));
 
     /// <summary>Null for a country that the network does not know.</summary>
     public Continent? ContinentOf(string countryCode) => Countries.GetValueOrDefault(countryCode)?.Continent;

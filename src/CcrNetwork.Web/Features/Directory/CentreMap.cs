@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Maps;
@@ -10,18 +8,6 @@ namespace CcrNetwork.Web.Features.Directory;
 /// <summary>The drawn map of some centres: each point leads to a centre, each cluster to its part of the directory.</summary>
 public static class CentreMap
 {
-    /// <summary>Null when no centre has a known position.</summary>
-    /// <param name="filter">What the directory is narrowed to when a cluster is followed.</param>
-    public static DrawnMap? Of(IEnumerable<IndexedCentre> centres, CentreFilter filter)
-    {
-        var language = SiteLanguages.Current.Code;
-        var places = centres
-            .Where(centre => centre.IsPlaced)
-            .Select(centre => MapSquares.PlaceOf(centre, language))
-            .ToList();
-        return places.Count == 0 ? null : DrawnMap.Of(places, (area, _) => $"/{language}/centres{filter.Query(area: area)}#results");
-    }
-
     /// <summary>Of all centres that count as members today.</summary>
     public static DrawnMap? OfCurrent(CentreIndex index)
     {
@@ -41,18 +27,11 @@ public static class CentreMap
     /// <summary>With more places, names no longer help and marks must be joined.</summary>
     private const int MostOnPlate = 60;
 
-    /// <summary>What is drawn once is kept as long as the centres are as they were, for so many results at most.</summary>
-    private const int MostKept = 100;
-
-    private static readonly ConditionalWeakTable<CentreIndex, ConcurrentDictionary<string, Atlas?>> Drawn = [];
-
-    private static readonly ConditionalWeakTable<CentreIndex, ConcurrentDictionary<string, DrawnMap>> Marked = [];
-
     /// <summary>The marks of what a filter finds; those that lie close are joined and lead to their part of the result.</summary>
     public static DrawnMap OfFound(CentreIndex index, DocumentSet found, CentreFilter filter)
     {
         var language = SiteLanguages.Current.Code;
-        return MarkedOnce(index, $"{language}{filter.Query()}", () => DrawnMap.Of(
+        return index.DrawnMaps.GetOrMake($"{language}{filter.Query()}", () => DrawnMap.Of(
             index.Squares.PlacesOf(found, language), (area, _) => $"/{language}/centres{filter.Query(area: area)}#results"));
     }
 
@@ -60,7 +39,7 @@ public static class CentreMap
     public static DrawnMap OverviewOf(CentreIndex index)
     {
         var language = SiteLanguages.Current.Code;
-        return MarkedOnce(index, $"{language} overview", () => DrawnMap.Of(
+        return index.DrawnMaps.GetOrMake($"{language} overview", () => DrawnMap.Of(
             index.Squares.PlacesOf(index.CurrentNumbers, language), (area, _) => $"/{language}/centres?area={area}") with
         { Inset = null, IsOverview = true });
     }
@@ -76,37 +55,13 @@ public static class CentreMap
             return null;
         }
 
-        var drawn = Drawn.GetValue(index, _ => new ConcurrentDictionary<string, Atlas?>(StringComparer.Ordinal));
-        var key = $"{language} {isOverview} {string.Join(' ', centres.Select(centre => centre.Slug))}";
-        if (!drawn.TryGetValue(key, out var atlas))
-        {
-            atlas = Atlas.Of(
+        return index.Atlases.GetOrMake(
+            $"{language} {isOverview} {string.Join(' ', centres.Select(centre => centre.Slug))}",
+            () => Atlas.Of(
                 [.. centres.Where(centre => centre.IsPlaced)
                     .Select(centre => new AtlasPlace(centre.CountryCode, MapSquares.PlaceOf(centre, language)))],
                 language, code => FacetLabels.Country(index, code), code => $"/{language}/centres?country={code}#results",
-                (area, _) => $"/{language}/centres?area={area}#results", isOverview);
-            if (drawn.Count < MostKept)
-            {
-                drawn.TryAdd(key, atlas);
-            }
-        }
-
-        return atlas;
-    }
-
-    private static DrawnMap MarkedOnce(CentreIndex index, string key, Func<DrawnMap> draw)
-    {
-        var marked = Marked.GetValue(index, _ => new ConcurrentDictionary<string, DrawnMap>(StringComparer.Ordinal));
-        if (!marked.TryGetValue(key, out var map))
-        {
-            map = draw();
-            if (marked.Count < MostKept)
-            {
-                marked.TryAdd(key, map);
-            }
-        }
-
-        return map;
+                (area, _) => $"/{language}/centres?area={area}#results", isOverview));
     }
 
     /// <summary>
@@ -148,12 +103,17 @@ public static class CentreMap
         && Math.Abs((other.Longitude - centre.Longitude) ?? double.MaxValue) < 4
         && other.Slug != centre.Slug;
 
-    /// <summary>The map of centres whatever their membership, former and prospective ones too.</summary>
-    public static DrawnMap? OfAll(IReadOnlyCollection<IndexedCentre> centres, CentreFilter filter) =>
-        Of(
-            centres,
-            filter with
-            {
-                Chosen = filter.Chosen.With(Facets.Membership, centres.Select(centre => CentreIndex.Kebab(centre.Membership)).Distinct()),
-            });
+    /// <summary>The map of centres whatever their membership, former and prospective ones too. Null when none has a known position.</summary>
+    /// <param name="filter">What the directory is narrowed to when a cluster is followed.</param>
+    public static DrawnMap? OfAll(IReadOnlyCollection<IndexedCentre> centres, CentreFilter filter)
+    {
+        var language = SiteLanguages.Current.Code;
+        var memberships = centres.Select(centre => CentreIndex.Kebab(centre.Membership)).Distinct();
+        var widened = filter with { Chosen = filter.Chosen.With(Facets.Membership, memberships) };
+        var places = centres
+            .Where(centre => centre.IsPlaced)
+            .Select(centre => MapSquares.PlaceOf(centre, language))
+            .ToList();
+        return places.Count == 0 ? null : DrawnMap.Of(places, (area, _) => $"/{language}/centres{widened.Query(area: area)}#results");
+    }
 }
