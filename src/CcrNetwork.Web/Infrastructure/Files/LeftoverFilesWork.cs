@@ -3,12 +3,12 @@ using CcrNetwork.Data.Work;
 namespace CcrNetwork.Web.Infrastructure.Files;
 
 internal sealed class LeftoverFilesWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<LeftoverFilesWork> log)
-    : ScheduledWork(scopes, clock, log)
+    : ScheduledWorkOf<LeftoverFiles>(scopes, clock, log)
 {
     public override string Name => "leftovers";
 
     protected override TimeSpan Interval => TimeSpan.FromDays(1);
 
-    protected override Task<int> WorkAsync(IServiceProvider services, CancellationToken cancellationToken) =>
-        services.GetRequiredService<LeftoverFiles>().DeleteAsync(cancellationToken);
+    protected override Task<int> WorkAsync(LeftoverFiles files, CancellationToken cancellationToken) =>
+        files.DeleteAsync(cancellationToken);
 }
