@@ -4,6 +4,7 @@ using System.Text;
 using CcrNetwork.Data;
 using CcrNetwork.Web.Features.ShareCards;
 using CcrNetwork.Web.Tests.Support;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -98,10 +99,10 @@ public sealed class CacheKeyTests(SeededSite site) : SeededSiteTests(site)
         await leader.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET /fr/countries/fr HTTP/1.1\r\nHost: {address.Authority}\r\n\r\n"));
         await site.Gate.Entered.WaitAsync(TimeSpan.FromSeconds(20));
         var readers = Enumerable.Range(0, 50).Select(_ => visitor.GetPageAsync("/fr/countries/fr")).ToList();
-        await Task.Delay(500);
+        await Wait.UntilAsync(() => site.Door.Came == 2 + readers.Count, "Not everybody came.");
         leader.LingerState = new LingerOption(true, 0);
         leader.Close();
-        await Task.Delay(500);
+        await Wait.UntilAsync(() => site.Door.Left == 1, "Nobody left.");
         site.Gate.Release();
 
         var answers = await Task.WhenAll(readers);
@@ -112,12 +113,39 @@ public sealed class CacheKeyTests(SeededSite site) : SeededSiteTests(site)
     {
         public HeldDatabase Gate { get; } = new();
 
+        public CountedDoor Door { get; } = new();
+
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(
-                services => services.ConfigureDbContext<NetworkDbContext>((_, options) => options.AddInterceptors(Gate)));
+            builder.ConfigureTestServices(services =>
+            {
+                services.ConfigureDbContext<NetworkDbContext>((_, options) => options.AddInterceptors(Gate));
+                services.AddSingleton<IStartupFilter>(Door);
+            });
         }
+    }
+
+    /// <summary>Counts the requests that came in, and those whose reader left before the answer.</summary>
+    private sealed class CountedDoor : IStartupFilter
+    {
+        private int _came;
+        private int _left;
+
+        public int Came => Volatile.Read(ref _came);
+
+        public int Left => Volatile.Read(ref _left);
+
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, rest) =>
+            {
+                Interlocked.Increment(ref _came);
+                context.RequestAborted.Register(() => Interlocked.Increment(ref _left));
+                return rest(context);
+            });
+            next(app);
+        };
     }
 
     /// <summary>A database that answers when the test lets it, and to whoever has not left by then.</summary>
