@@ -9,7 +9,6 @@ namespace CcrNetwork.Domain.Media;
 public class Photograph : ContentItem
 {
     public const int CreditMaxLength = 200;
-    public const int AlternativeMaxLength = 300;
 
     public Photograph(string slug, LocalizedText title, PhotographFile file)
         : base(slug) => (Title, File) = (title, file);
