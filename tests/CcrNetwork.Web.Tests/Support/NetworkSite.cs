@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
@@ -137,6 +138,10 @@ public class NetworkSite : WebApplicationFactory<Program>
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);
             services.AddCommandCount();
             services.AddSingleton<IStartupFilter, ClientAddress>();
+
+            // A row that is the first of no order is whichever the database likes.
+            services.ConfigureDbContext<NetworkDbContext>(options => options.ConfigureWarnings(warnings => warnings.Throw(
+                CoreEventId.FirstWithoutOrderByAndFilterWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning)));
         });
     }
 }

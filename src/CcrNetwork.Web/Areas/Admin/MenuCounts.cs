@@ -29,7 +29,7 @@ public sealed class MenuCounts(NetworkDbContext db)
                 ToReview = group.Count(record => record.Stage == DraftStage.InReview),
                 Mine = group.Count(record => record.Stage != DraftStage.InReview && record.StageByAccountId == actor.AccountId),
             })
-            .FirstOrDefaultAsync(cancellationToken);
+            .SingleOrDefaultAsync(cancellationToken);
         return new Dictionary<string, int>
         {
             ["Reviews"] = drafts?.ToReview ?? 0,

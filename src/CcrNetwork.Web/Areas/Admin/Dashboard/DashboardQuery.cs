@@ -179,7 +179,7 @@ public sealed class DashboardQuery(
                             || (item.Confidence == null && item.Notes != null))),
                     Missing = group.Count(item => item.MissingTranslations > 0),
                 })
-                .FirstOrDefaultAsync(cancellationToken);
+                .SingleOrDefaultAsync(cancellationToken);
             rows.Add(new CareRow(
                 kind.Name, kind.HasPages ? counts?.Stale ?? 0 : 0, counts?.Doubtful ?? 0, counts?.Missing ?? 0,
                 outdated.GetValueOrDefault(kind.Name)));
