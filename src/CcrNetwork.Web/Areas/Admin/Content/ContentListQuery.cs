@@ -44,7 +44,7 @@ public sealed class ContentListQuery(
         var canSortFields = total <= MostSortedByField;
         var rows = canSortFields && SortField(filter, offered) is { } column
             ? await SortedByFieldAsync(kind, found, column, filter.IsDescending, cut.Skip, cut.Size, cancellationToken)
-            : await Rows(Sorted(found, filter).Skip(cut.Skip).Take(cut.Size)).ToListAsync(cancellationToken);
+            : await PageAsync(found, filter, cut, cancellationToken);
         var cells = shown.Any(column => column.Field is not null)
             ? await newest.OfAsync(kind, rows.Select(row => row.Id), cancellationToken)
             : new Dictionary<int, FieldValues>();
@@ -96,8 +96,26 @@ public sealed class ContentListQuery(
                 .OrderByDescending(id => values[id][column.Key], order) : filled
                 .OrderBy(id => values[id][column.Key], order)).ToList();
         var wanted = sorted.Concat(ids.Except(sorted)).Skip(skipped).Take(taken).ToList();
-        var rows = await Rows(found.Where(pair => wanted.Contains(pair.Item.Id))).ToDictionaryAsync(row => row.Id, cancellationToken);
-        return wanted.Where(rows.ContainsKey).Select(id => rows[id]).ToList();
+        return await OfAsync(found, wanted, cancellationToken);
+    }
+
+    /// <summary>Only numbers are put in order: a database that carries whole rows through it is slow on the later pages.</summary>
+    private static async Task<List<ContentRow>> PageAsync(
+        IQueryable<Pair> found, ContentFilter filter, PageCut cut, CancellationToken cancellationToken)
+    {
+        var ids = await Sorted(found, filter)
+            .Select(pair => pair.Item.Id)
+            .Skip(cut.Skip)
+            .Take(cut.Size)
+            .ToListAsync(cancellationToken);
+        return await OfAsync(found, ids, cancellationToken);
+    }
+
+    /// <summary>The rows of those items, in the order given.</summary>
+    private static async Task<List<ContentRow>> OfAsync(IQueryable<Pair> found, List<int> ids, CancellationToken cancellationToken)
+    {
+        var rows = await Rows(found.Where(pair => ids.Contains(pair.Item.Id))).ToDictionaryAsync(row => row.Id, cancellationToken);
+        return ids.Where(rows.ContainsKey).Select(id => rows[id]).ToList();
     }
 
     private static IQueryable<ContentRow> Rows(IQueryable<Pair> pairs) =>
