@@ -1,5 +1,6 @@
 using System.Net;
 using CcrNetwork.Domain.Centres;
+using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin;
@@ -97,6 +98,32 @@ public sealed class MenuTests(NetworkSite site) : SiteTests(site)
         Assert.Single((await editor.GetPageAsync("/admin/search?q=hypothèque")).Texts("[data-testid=hit]"));
         Assert.Single((await owner.GetPageAsync("/admin/search?q=clavecin")).Texts("[data-testid=hit]"));
         Assert.Empty((await owner.GetPageAsync("/admin/search?q=hypothèque")).Texts("[data-testid=hit]"));
+    }
+
+    [Fact]
+    public async Task What_waits_for_review_is_listed_however_many_drafts_are_older()
+    {
+        const int Older = 200;
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        var author = new Actor(1, "Lou", StaffRole.Editor, new HashSet<int>(), null);
+        var centres = Enumerable.Range(0, Older + 1).Select(number => Some.Centre($"Moulin {number:000}")).ToList();
+        await GivenAsync([Some.France(), .. centres]);
+        foreach (var (number, centre) in centres.Index())
+        {
+            var record = new EditorialRecord("centres", centre.Id);
+            var at = NetworkSite.Now.UtcDateTime.AddDays(number - 2 * Older);
+            var revision = record.Begin(FieldValues.Empty, isOnline: false, author, at);
+            if (number == Older)
+            {
+                record.Submit(author, at, null);
+            }
+
+            await GivenAsync(revision, record);
+        }
+
+        var drafts = (await editor.GetPageAsync("/admin/reviews")).Texts("[data-testid=draft]");
+
+        Assert.Contains($"Moulin {Older}", Assert.Single(drafts), StringComparison.Ordinal);
     }
 
     /// <summary>One is the other, or the other with more words before or behind.</summary>

@@ -24,10 +24,18 @@ public sealed class DraftsUnderWay(NetworkDbContext db, ItemHeadings itemHeading
     private const int MostRead = 200;
     private const int MostCompared = 12;
 
-    public async Task<IReadOnlyList<DraftRow>> OfAsync(Actor actor, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<DraftRow>> OfAsync(Actor actor, CancellationToken cancellationToken) =>
+        OldestAsync(db.EditorialRecords.Where(record => record.Stage != DraftStage.None), actor, cancellationToken);
+
+    /// <summary>Those that wait for a reviewer.</summary>
+    public Task<IReadOnlyList<DraftRow>> ToReviewAsync(Actor actor, CancellationToken cancellationToken) =>
+        OldestAsync(db.EditorialRecords.Where(record => record.Stage == DraftStage.InReview), actor, cancellationToken);
+
+    private async Task<IReadOnlyList<DraftRow>> OldestAsync(
+        IQueryable<EditorialRecord> wanted, Actor actor, CancellationToken cancellationToken)
     {
-        var records = await db.EditorialRecords
-            .Where(record => record.Stage != DraftStage.None && record.StageByAccountId != null)
+        var records = await wanted
+            .Where(record => record.StageByAccountId != null)
             .OrderBy(record => record.StageAt).ThenBy(record => record.Id)
             .Select(
                 record => new
@@ -52,10 +60,6 @@ public sealed class DraftsUnderWay(NetworkDbContext db, ItemHeadings itemHeading
                     || (actor.Role == StaffRole.CentreEditor && record.Stage == DraftStage.SentBack)))
             .ToList();
     }
-
-    /// <summary>Those that wait for a reviewer.</summary>
-    public async Task<IReadOnlyList<DraftRow>> ToReviewAsync(Actor actor, CancellationToken cancellationToken) =>
-        (await OfAsync(actor, cancellationToken)).Where(draft => draft.Stage == DraftStage.InReview).ToList();
 
     /// <summary>The same drafts, the first of them with how much they change.</summary>
     public async Task<IReadOnlyList<DraftRow>> CountedAsync(IReadOnlyList<DraftRow> drafts, CancellationToken cancellationToken)
