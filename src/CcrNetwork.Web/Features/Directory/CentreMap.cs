@@ -103,7 +103,9 @@ public static class CentreMap
         && Math.Abs((other.Longitude - centre.Longitude) ?? double.MaxValue) < 4
         && other.Slug != centre.Slug;
 
-    /// <summary>The map of centres whatever their membership, former and prospective ones too. Null when none has a known position.</summary>
+    /// <summary>
+    /// The map of centres whatever their membership, former and prospective ones too. Null when none has a known position.
+    /// </summary>
     /// <param name="filter">What the directory is narrowed to when a cluster is followed.</param>
     public static DrawnMap? OfAll(IReadOnlyCollection<IndexedCentre> centres, CentreFilter filter)
     {
