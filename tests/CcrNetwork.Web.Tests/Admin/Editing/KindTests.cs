@@ -168,7 +168,8 @@ public sealed class KindTests(SeededSite site) : SeededSiteTests(site)
         foreach (var kind in Kinds.All)
         {
             // No photograph comes with the network's own data; their tests make their own.
-            var id = await Site.ReadAsync(db => kind.Items(db).Select(item => (int?)item.Id).FirstOrDefaultAsync());
+            var id = await Site.ReadAsync(
+                db => kind.Items(db).OrderBy(item => item.Id).Select(item => (int?)item.Id).FirstOrDefaultAsync());
             string[] pages = id is null ? ["", "/new"] : ["", "/new", $"/{id}/edit", $"/{id}/history", $"/{id}/preview"];
             foreach (var path in pages)
             {
