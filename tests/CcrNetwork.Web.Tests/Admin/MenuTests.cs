@@ -6,6 +6,7 @@ using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin;
 using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Tests.Admin;
 
@@ -101,29 +102,37 @@ public sealed class MenuTests(NetworkSite site) : SiteTests(site)
     }
 
     [Fact]
-    public async Task What_waits_for_review_is_listed_however_many_drafts_are_older()
+    public async Task What_waits_is_listed_however_many_drafts_of_others_are_older()
     {
         const int Older = 200;
+        await Site.StaffAsync(StaffRole.Editor);
         var editor = await Site.StaffAsync(StaffRole.Editor);
-        var author = new Actor(1, "Lou", StaffRole.Editor, new HashSet<int>(), null);
-        var centres = Enumerable.Range(0, Older + 1).Select(number => Some.Centre($"Moulin {number:000}")).ToList();
+        var accounts = await Site.ReadAsync(
+            db => db.Users.OrderByDescending(user => user.Id).Select(user => user.Id).Take(2).ToListAsync());
+        var own = new Actor(accounts[0], "Max", StaffRole.Editor, new HashSet<int>(), null);
+        var other = new Actor(accounts[1], "Lou", StaffRole.Editor, new HashSet<int>(), null);
+        var centres = Enumerable.Range(0, Older + 2).Select(number => Some.Centre($"Moulin {number:000}")).ToList();
         await GivenAsync([Some.France(), .. centres]);
         foreach (var (number, centre) in centres.Index())
         {
             var record = new EditorialRecord("centres", centre.Id);
             var at = NetworkSite.Now.UtcDateTime.AddDays(number - 2 * Older);
-            var revision = record.Begin(FieldValues.Empty, isOnline: false, author, at);
+            var revision = record.Begin(FieldValues.Empty, isOnline: false, number > Older ? own : other, at);
             if (number == Older)
             {
-                record.Submit(author, at, null);
+                record.Submit(other, at, null);
             }
 
             await GivenAsync(revision, record);
         }
 
-        var drafts = (await editor.GetPageAsync("/admin/reviews")).Texts("[data-testid=draft]");
+        foreach (var (path, waiting) in new[] { ("/admin/reviews", Older), ("/admin/drafts", Older + 1) })
+        {
+            var drafts = (await editor.GetPageAsync(path)).Texts("[data-testid=draft]");
+            Assert.Contains($"Moulin {waiting}", Assert.Single(drafts), StringComparison.Ordinal);
+        }
 
-        Assert.Contains($"Moulin {Older}", Assert.Single(drafts), StringComparison.Ordinal);
+        Assert.Equal(2, (await editor.GetPageAsync("/admin")).Texts("[data-testid=draft]").Count);
     }
 
     /// <summary>One is the other, or the other with more words before or behind.</summary>

@@ -130,10 +130,9 @@ public sealed class DashboardQuery(
 
     public async Task<DashboardPage> RunAsync(Actor actor, CancellationToken cancellationToken)
     {
-        var drafts = await underWay.OfAsync(actor, cancellationToken);
         return new DashboardPage(
-            await underWay.CountedAsync(drafts.Where(draft => draft.Stage == DraftStage.InReview).ToList(), cancellationToken),
-            drafts.Where(draft => draft.IsMine && draft.Stage != DraftStage.InReview).ToList(),
+            await underWay.CountedAsync(await underWay.ToReviewAsync(actor, cancellationToken), cancellationToken),
+            await underWay.MineAsync(actor, cancellationToken),
             await CareAsync(actor, cancellationToken),
             actor.Role == StaffRole.CentreEditor ? [] : await CallsAsync(cancellationToken),
             await ChangesAsync(actor, cancellationToken))

@@ -7,9 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Areas.Admin.Dashboard;
 
 /// <summary>A next version that is on its way to the public.</summary>
-/// <param name="IsMine">Whether the one who looks has to go on with it.</param>
-public sealed record DraftRow(
-    string Kind, int ItemId, string Heading, DraftStage Stage, string? By, DateTime? At, string? Note, bool IsMine)
+public sealed record DraftRow(string Kind, int ItemId, string Heading, DraftStage Stage, string? By, DateTime? At, string? Note)
 {
     /// <summary>How many values it changes; null for one that was never public.</summary>
     public int? Changes { get; init; }
@@ -24,8 +22,16 @@ public sealed class DraftsUnderWay(NetworkDbContext db, ItemHeadings itemHeading
     private const int MostRead = 200;
     private const int MostCompared = 12;
 
-    public Task<IReadOnlyList<DraftRow>> OfAsync(Actor actor, CancellationToken cancellationToken) =>
-        OldestAsync(db.EditorialRecords.Where(record => record.Stage != DraftStage.None), actor, cancellationToken);
+    /// <summary>Those that the actor has to go on with: what is begun, and what was sent back to the centre.</summary>
+    public Task<IReadOnlyList<DraftRow>> MineAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var isOfCentre = actor.Role == StaffRole.CentreEditor;
+        return OldestAsync(
+            db.EditorialRecords.Where(record =>
+                (record.Stage == DraftStage.Drafting || record.Stage == DraftStage.SentBack)
+                && (record.StageByAccountId == actor.AccountId || (isOfCentre && record.Stage == DraftStage.SentBack))),
+            actor, cancellationToken);
+    }
 
     /// <summary>Those that wait for a reviewer.</summary>
     public Task<IReadOnlyList<DraftRow>> ToReviewAsync(Actor actor, CancellationToken cancellationToken) =>
@@ -44,7 +50,6 @@ public sealed class DraftsUnderWay(NetworkDbContext db, ItemHeadings itemHeading
                     record.ItemId,
                     record.Stage,
                     record.StageBy,
-                    record.StageByAccountId,
                     record.StageAt,
                     record.Note,
                 })
@@ -55,9 +60,7 @@ public sealed class DraftsUnderWay(NetworkDbContext db, ItemHeadings itemHeading
             .Where(record => headings.ContainsKey((record.Kind, record.ItemId)))
             .Select(record => new DraftRow(
                 record.Kind, record.ItemId, headings[(record.Kind, record.ItemId)], record.Stage, record.StageBy, record.StageAt,
-                record.Note,
-                record.StageByAccountId == actor.AccountId
-                    || (actor.Role == StaffRole.CentreEditor && record.Stage == DraftStage.SentBack)))
+                record.Note))
             .ToList();
     }
 

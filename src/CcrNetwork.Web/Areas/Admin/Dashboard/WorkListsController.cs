@@ -1,4 +1,3 @@
-using CcrNetwork.Domain.Editing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcrNetwork.Web.Areas.Admin.Dashboard;
@@ -17,11 +16,5 @@ public sealed class WorkListsController(DraftsUnderWay drafts) : AdminController
 
     [HttpGet("drafts")]
     public async Task<IActionResult> Drafts(CancellationToken cancellationToken) =>
-        View(
-            Page,
-            new WorkList(
-                "Drafts",
-                (await drafts.OfAsync(Actor, cancellationToken))
-                    .Where(draft => draft.IsMine && draft.Stage != DraftStage.InReview)
-                    .ToList()));
+        View(Page, new WorkList("Drafts", await drafts.MineAsync(Actor, cancellationToken)));
 }
