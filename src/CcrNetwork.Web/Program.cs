@@ -16,6 +16,11 @@ if (OperationCommands.AreAskedFor(args))
     return await app.RunOperationAsync(args);
 }
 
+if (!app.AcceptsSettings())
+{
+    return 1;
+}
+
 // The model of the database and the table of addresses are made beside each other: a third of the way to the first answer.
 var preparation = Task.Run(app.PrepareDatabaseAsync);
 app.UsePages();

@@ -36,9 +36,28 @@ public static class DatabaseStartup
         }
         catch (Exception exception) when (ReasonToRefuse(exception) is { } reason)
         {
-            app.Logger.LogCritical("The site cannot start. {Reason}", reason);
-            return false;
+            return app.Refuse(reason);
         }
+    }
+
+    /// <summary>False when a setting is not what it may be; this has then been said.</summary>
+    public static bool AcceptsSettings(this WebApplication app)
+    {
+        try
+        {
+            app.Services.CheckSettings();
+            return true;
+        }
+        catch (OptionsValidationException exception)
+        {
+            return app.Refuse(string.Join(" ", exception.Failures));
+        }
+    }
+
+    private static bool Refuse(this WebApplication app, string reason)
+    {
+        app.Logger.LogCritical("The site cannot start. {Reason}", reason);
+        return false;
     }
 
     /// <summary>A site that anybody can read must say who answers for it; only the association knows.</summary>
@@ -57,7 +76,7 @@ public static class DatabaseStartup
     /// <returns>The migrations that were applied.</returns>
     public static async Task<IReadOnlyList<string>> MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        services.GetService<IStartupValidator>()?.Validate();
+        services.CheckSettings();
         var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
         if (options.Provider == DatabaseOptions.Sqlite && string.IsNullOrWhiteSpace(options.ConnectionString))
         {

@@ -24,4 +24,25 @@ internal static class CheckedOptions
         services.AddOptions<T>().BindConfiguration(section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<T>, OptionsCheck<T>>();
     }
+
+    /// <summary>Reads all settings. Throws with one sentence for each fault, also where a value is not of its type.</summary>
+    /// <exception cref="OptionsValidationException">A setting is not what it may be.</exception>
+    public static void CheckSettings(this IServiceProvider services)
+    {
+        try
+        {
+            services.GetService<IStartupValidator>()?.Validate();
+        }
+        catch (AggregateException faults)
+        {
+            throw Refusal(faults.InnerExceptions.SelectMany(
+                fault => fault is OptionsValidationException options ? options.Failures : [fault.Message]));
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw Refusal([fault.Message]);
+        }
+    }
+
+    private static OptionsValidationException Refusal(IEnumerable<string> sentences) => new("", typeof(object), sentences);
 }
