@@ -63,6 +63,56 @@ public sealed class QuestionTests(NetworkSite site) : SiteTests(site)
     }
 
     [Fact]
+    public async Task A_long_list_comes_page_by_page_and_reads_no_centre_whole()
+    {
+        await GivenAsync([Some.France(), .. Enumerable.Range(1, 60).Select(number => Some.Centre($"Abbaye {number:00}"))]);
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+
+        var first = await editor.GetPageAsync("/admin/questions");
+        var second = await editor.GetPageAsync("/admin/questions?page=2");
+        var names = Enumerable.Range(1, 60).Select(number => $"Abbaye {number:00}");
+
+        Assert.Equal(["L’association", .. names.Take(50)], first.Texts("[data-testid=recipients] a"));
+        Assert.Equal(names.Skip(50), second.Texts("[data-testid=recipients] a"));
+        Assert.Contains("/admin/questions?page=2", first.Attributes("a", "href"));
+        Assert.Equal(0, first.Entities + second.Entities);
+    }
+
+    [Fact]
+    public async Task The_association_is_asked_about_two_hundred_centres_at_once_and_told_how_many_are_left()
+    {
+        await GivenAsync(
+        [
+            Some.France(),
+            .. Enumerable.Range(1, 203).Select(number => Some.Centre($"Abbaye {number:000}", with: c => c.Confidence = Confidence.Low)),
+        ]);
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+
+        var list = await editor.GetPageAsync("/admin/questions");
+        var sheet = await editor.GetPageAsync("/admin/questions/association");
+        var about = sheet.Texts("[data-testid=sheet] h2").Where(name => name.StartsWith("Abbaye", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(Enumerable.Range(1, 200).Select(number => $"Abbaye {number:000}"), about);
+        Assert.Contains("3 autres centres", sheet.Text("[data-testid=further]"), StringComparison.Ordinal);
+        Assert.Equal(0, sheet.Entities);
+        Assert.Equal(
+            $"{sheet.Texts("[data-testid=sheet] li").Count + 3} questions", list.Texts("[data-testid=recipients] span")[0]);
+    }
+
+    [Fact]
+    public async Task The_rest_is_not_spoken_of_where_there_is_none()
+    {
+        await GivenAsync(
+        [
+            Some.France(),
+            .. Enumerable.Range(1, 200).Select(number => Some.Centre($"Abbaye {number:000}", with: c => c.Confidence = Confidence.Low)),
+        ]);
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+
+        Assert.False((await editor.GetPageAsync("/admin/questions/association")).Has("[data-testid=further]"));
+    }
+
+    [Fact]
     public async Task A_recipient_that_nobody_knows_has_no_sheet() =>
         Assert.Equal(
             System.Net.HttpStatusCode.NotFound,

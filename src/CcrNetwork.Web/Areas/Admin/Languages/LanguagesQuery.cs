@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Staff;
@@ -10,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Areas.Admin.Languages;
 
 /// <summary>
-/// Counts what each language of the site lacks. It reads the texts themselves and not the number that a save leaves on its item,
-/// which knows only the languages of its day.
+/// Counts what each language of the site lacks. It reads the texts themselves, and nothing else of an item; the number that a save
+/// leaves on its item knows only the languages of its day.
 /// </summary>
 public sealed class LanguagesQuery(NetworkDbContext db, ContentKinds kinds, Texts texts)
 {
@@ -20,18 +21,7 @@ public sealed class LanguagesQuery(NetworkDbContext db, ContentKinds kinds, Text
         var lacking = SiteLanguages.Codes.ToDictionary(code => code, _ => new List<LackingKind>());
         foreach (var kind in kinds.All.Where(kind => actor.MaySee(kind)))
         {
-            // One after the other, for the network may hold many.
-            var counts = SiteLanguages.Codes.ToDictionary(code => code, _ => 0);
-            await foreach (var item in kind.ItemsFor(db, actor).AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
-            {
-                var written = TextsOf(item).Where(text => !text.IsEmpty).ToList();
-                foreach (var code in SiteLanguages.Codes.Where(code => written.Exists(text => text.Exactly(code) is null)))
-                {
-                    counts[code]++;
-                }
-            }
-
-            foreach (var (code, count) in counts.Where(entry => entry.Value > 0))
+            foreach (var (code, count) in await CountsAsync(kind, actor, cancellationToken))
             {
                 lacking[code].Add(new LackingKind(kind.Name, count));
             }
@@ -43,9 +33,39 @@ public sealed class LanguagesQuery(NetworkDbContext db, ContentKinds kinds, Text
             lacking[language.Code]))]);
     }
 
-    private IEnumerable<LocalizedText> TextsOf(ContentItem item) =>
-        db.Model.FindEntityType(item.GetType())!.GetProperties()
+    /// <summary>How many items lack a text, of the languages in which any does.</summary>
+    private async Task<Dictionary<string, int>> CountsAsync(ContentKind kind, Actor actor, CancellationToken cancellationToken)
+    {
+        var counts = new Dictionary<string, int>();
+        if (TextsOf(kind.ItemType) is not { } textsOfItem)
+        {
+            return counts;
+        }
+
+        // One after the other, for the network may hold many.
+        await foreach (var columns in kind.ItemsFor(db, actor).Select(textsOfItem).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            var written = columns.Where(text => text is { IsEmpty: false }).ToList();
+            foreach (var code in SiteLanguages.Codes.Where(code => written.Exists(text => text!.Exactly(code) is null)))
+            {
+                counts[code] = counts.GetValueOrDefault(code) + 1;
+            }
+        }
+
+        return counts;
+    }
+
+    /// <summary>All columns of text of an item; null where it has none.</summary>
+    private Expression<Func<ContentItem, LocalizedText?[]>>? TextsOf(Type itemType)
+    {
+        var item = Expression.Parameter(typeof(ContentItem), "item");
+        var columns = db.Model.FindEntityType(itemType)!.GetProperties()
             .Where(property => property.ClrType == typeof(LocalizedText))
-            .Select(property => property.PropertyInfo?.GetValue(item))
-            .OfType<LocalizedText>();
+            .Select(property => Expression.Call(
+                typeof(EF), nameof(EF.Property), [typeof(LocalizedText)], item, Expression.Constant(property.Name)))
+            .ToList();
+        return columns.Count == 0
+            ? null
+            : Expression.Lambda<Func<ContentItem, LocalizedText?[]>>(Expression.NewArrayInit(typeof(LocalizedText), columns), item);
+    }
 }

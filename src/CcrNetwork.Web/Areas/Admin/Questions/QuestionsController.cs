@@ -11,7 +11,8 @@ namespace CcrNetwork.Web.Areas.Admin.Questions;
 public sealed class QuestionsController(QuestionsQuery questions) : AdminController
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await questions.RunAsync(cancellationToken));
+    public async Task<IActionResult> Index(int page, CancellationToken cancellationToken) =>
+        View(await questions.RunAsync(page, cancellationToken));
 
     /// <param name="into">The language of the letter; that of the recipient's country without it.</param>
     [HttpGet("{slug}")]

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Association;
 using CcrNetwork.Domain.Centres;
@@ -7,6 +8,7 @@ using CcrNetwork.Domain.Residencies;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Web.Infrastructure.Hosting;
+using CcrNetwork.Web.Infrastructure.Paging;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Questions;
@@ -17,99 +19,84 @@ namespace CcrNetwork.Web.Areas.Admin.Questions;
 /// </summary>
 public sealed class QuestionsQuery(NetworkDbContext db, ContentKinds kinds, LegalNoticeQuery legalNotice)
 {
-    private static readonly MembershipKind[] Past = [MembershipKind.Former];
+    private const int PageSize = 50;
+    private const int MostMemberships = 200;
+
+    private static readonly Expression<Func<Centre, AskedCentre>> Facts = centre =>
+        new AskedCentre(centre.Id, centre.Slug, centre.Name, centre.Email, centre.Address.CountryCode);
 
     /// <summary>All that have something to be asked: the association, then the centres by name.</summary>
-    public async Task<IReadOnlyList<QuestionSheet>> RunAsync(CancellationToken cancellationToken)
+    public async Task<QuestionsPage> RunAsync(int page, CancellationToken cancellationToken)
     {
-        var centres = await CentresAsync(db.Centres, cancellationToken);
-        var association = await OfAssociationAsync(centres, cancellationToken);
-        return [.. centres.Select(SheetOf).Prepend(association).Where(sheet => sheet.Questions.Count > 0)];
+        var centres = await Asked(db.Centres.StillAsked(), CentreAsks.OfCentre).ToPagedListAsync(page, PageSize, cancellationToken);
+        var ofAssociation = centres.Page > 1
+            ? 0
+            : (await OfAssociationAsync([], cancellationToken)).Count
+                + await db.Centres.Published().SumAsync(CentreAsks.OfMembership.Count, cancellationToken);
+        return new QuestionsPage(ofAssociation, centres.Page, centres.PageCount, [.. centres.Items.Select(SheetOf)]);
     }
 
     /// <summary>What one recipient is asked; null when that is nothing.</summary>
     public async Task<QuestionSheet?> OfAsync(string recipient, CancellationToken cancellationToken)
     {
-        var isForAssociation = recipient == QuestionSheet.Association;
-        var centres = await CentresAsync(
-            isForAssociation ? db.Centres : db.Centres.Where(centre => centre.Slug == recipient), cancellationToken);
-        var sheet = isForAssociation
-            ? await OfAssociationAsync(centres, cancellationToken)
-            : centres.Select(SheetOf).FirstOrDefault();
-        return sheet is { Questions.Count: > 0 } ? sheet : null;
+        if (recipient == QuestionSheet.Association)
+        {
+            return await SheetOfAssociationAsync(cancellationToken) is { Questions.Count: > 0 } sheet ? sheet : null;
+        }
+
+        var centre = await Asked(db.Centres.StillAsked().Where(centre => centre.Slug == recipient), CentreAsks.OfCentre)
+            .FirstOrDefaultAsync(cancellationToken);
+        return centre is null ? null : SheetOf(centre);
     }
 
-    private static Task<List<Centre>> CentresAsync(IQueryable<Centre> centres, CancellationToken cancellationToken) =>
-        centres
-            .Published()
-            .Include(c => c.Photographs)
-            .OrderBy(c => c.FoldedHeading).ThenBy(c => c.Id)
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
+    private static IQueryable<AskedItem<AskedCentre>> Asked(IQueryable<Centre> centres, AskConditions<Centre> asks) =>
+        centres.Published()
+            .Where(asks.Any)
+            .OrderBy(centre => centre.FoldedHeading).ThenBy(centre => centre.Id)
+            .Select(asks.With(Facts));
 
-    /// <summary>Whoever has left is asked nothing any more.</summary>
-    private QuestionSheet SheetOf(Centre centre) => new(
-        centre.Slug, centre.Name, centre.Email, SiteLanguages.SpokenIn(centre.Address.CountryCode),
-        Past.Contains(centre.Membership.Kind) ? [] : [.. AsksOf(centre).Select(ask => About(ask, centre, centre.Name))]);
-
-    private static IEnumerable<Ask> AsksOf(Centre centre) => new (Ask Ask, bool IsOpen)[]
+    private QuestionSheet SheetOf(AskedItem<AskedCentre> asked)
     {
-        (Ask.StillRight, IsUnsure(centre)),
-        (Ask.Street, centre.Address.Street is null),
-        (Ask.Position, centre.Latitude is null || centre.IsPositionApproximate),
-        (Ask.Station, centre.Station is null),
-        (Ask.Website, centre.Website is null),
-        (Ask.Email, centre.Email is null),
-        (Ask.Phone, centre.Phone is null),
-        (Ask.Contact, centre.ContactName is null),
-        (Ask.Season, centre.Season is null),
-        (Ask.Hours, centre.Hours is null),
-        (Ask.Prices, centre.Prices is null && centre.FreeOfCharge is null),
-        (Ask.Access, centre.HasStepFreeAccess is null && centre.Access is null),
-        (Ask.Photograph, centre.Photographs.Count == 0),
-        (Ask.Century, centre.BuiltCentury is null),
-    }.Where(entry => entry.IsOpen).Select(entry => entry.Ask);
+        var centre = asked.Facts;
+        return new QuestionSheet(
+            centre.Slug, centre.Name, centre.Email, SiteLanguages.SpokenIn(centre.CountryCode),
+            [.. CentreAsks.OfCentre.Of(asked).Select(ask => About<Centre>(ask, centre.Id, centre.Slug, centre.Name))]);
+    }
 
-    private async Task<QuestionSheet> OfAssociationAsync(IReadOnlyList<Centre> centres, CancellationToken cancellationToken)
+    private async Task<QuestionSheet> SheetOfAssociationAsync(CancellationToken cancellationToken)
     {
-        List<Question> questions = [];
+        var unclear = Asked(db.Centres, CentreAsks.OfMembership);
+        var first = await unclear.Take(MostMemberships).ToListAsync(cancellationToken);
+        var further = first.Count < MostMemberships ? 0 : await unclear.CountAsync(cancellationToken) - first.Count;
+        var memberships = first.SelectMany(asked => CentreAsks.OfMembership.Of(asked)
+            .Select(ask => About<Centre>(ask, asked.Facts.Id, asked.Facts.Slug, asked.Facts.Name)));
+        return new QuestionSheet(
+            QuestionSheet.Association, null, null, SiteLanguages.All[0], await OfAssociationAsync(memberships, cancellationToken), further);
+    }
+
+    private async Task<IReadOnlyList<Question>> OfAssociationAsync(
+        IEnumerable<Question> memberships, CancellationToken cancellationToken) =>
+    [
+        .. await OfNoticeAsync(cancellationToken),
+        .. memberships,
+        .. await OfCallsAsync(cancellationToken),
+        .. await OfProtocolsAsync(cancellationToken),
+        .. await OfProjectsAsync(cancellationToken),
+        .. await OfWorksAsync(cancellationToken),
+    ];
+
+    private async Task<IEnumerable<Question>> OfNoticeAsync(CancellationToken cancellationToken)
+    {
         var notice = await legalNotice.RunAsync(cancellationToken);
-        if (notice.Missing.Count > 0)
+        if (notice.Missing.Count == 0)
         {
-            var page = await db.TextPages.Where(page => page.Id == notice.PageId).Select(page => page.Heading)
-                .FirstOrDefaultAsync(cancellationToken);
-            questions.AddRange(notice.Missing.Select(duty => new Question(
-                duty == LegalDuty.Host ? Ask.Host : Ask.Director, "pages", notice.PageId ?? 0, page ?? "", $"/{LegalNotice.Slug}")));
+            return [];
         }
 
-        questions.AddRange(centres.SelectMany(centre => MembershipAsks(centre).Select(ask => About(ask, centre, centre.Name))));
-        questions.AddRange(await OfCallsAsync(cancellationToken));
-        var protocols = await db.Protocols.Published().OrderBy(p => p.FoldedHeading).ThenBy(p => p.Id).AsNoTracking()
-            .ToListAsync(cancellationToken);
-        questions.AddRange(protocols.SelectMany(protocol => ProtocolAsks(protocol).Select(ask => About(ask, protocol, protocol.Heading))));
-        var projects = await db.Projects.Published().Where(p => p.StartYear == null || p.EndYear == null)
-            .OrderBy(p => p.FoldedHeading).ThenBy(p => p.Id).AsNoTracking().ToListAsync(cancellationToken);
-        questions.AddRange(projects.Select(project => About(Ask.ProjectYears, project, project.Name)));
-        var works = await db.PublishedWorks.Published().Where(w => w.Link == null && w.DocumentId == null)
-            .OrderBy(w => w.FoldedHeading).ThenBy(w => w.Id).AsNoTracking().ToListAsync(cancellationToken);
-        questions.AddRange(works.Select(work => About(Ask.WorkToRead, work, work.Title)));
-        return new QuestionSheet(QuestionSheet.Association, null, null, SiteLanguages.All[0], questions);
-    }
-
-    private static IEnumerable<Ask> MembershipAsks(Centre centre)
-    {
-        var membership = centre.Membership;
-        if (membership.Kind == MembershipKind.Former)
-        {
-            return membership.Until is null ? [Ask.LeftIn] : [];
-        }
-
-        return new (Ask Ask, bool IsOpen)[]
-        {
-            (Ask.Member, IsUnsure(centre)),
-            (Ask.MemberSince, membership.Since is null && membership.IsCurrent && membership.LabelledIn is null),
-            (Ask.LabelledIn, membership.Kind == MembershipKind.Labelled && membership.LabelledIn is null),
-        }.Where(entry => entry.IsOpen).Select(entry => entry.Ask);
+        var page = await db.TextPages.Where(page => page.Id == notice.PageId).Select(page => page.Heading)
+            .FirstOrDefaultAsync(cancellationToken);
+        return notice.Missing.Select(duty => new Question(
+            duty == LegalDuty.Host ? Ask.Host : Ask.Director, "pages", notice.PageId ?? 0, page ?? "", $"/{LegalNotice.Slug}"));
     }
 
     /// <summary>Of each programme that goes on, the newest call; what older ones lack nobody needs any more.</summary>
@@ -128,8 +115,8 @@ public sealed class QuestionsQuery(NetworkDbContext db, ContentKinds kinds, Lega
             .DistinctBy(call => call.Id);
         return programmes
             .Where(programme => programme.CallSeason is null && programme.Calls.Count > 0)
-            .Select(programme => About(Ask.ProgrammeSeason, programme, programme.Name))
-            .Concat(newest.SelectMany(call => CallAsks(call).Select(ask => About(ask, call, call.Heading))));
+            .Select(programme => About<ResidencyProgramme>(Ask.ProgrammeSeason, programme.Id, programme.Slug, programme.Name))
+            .Concat(newest.SelectMany(call => CallAsks(call).Select(ask => About<Call>(ask, call.Id, call.Slug, call.Heading))));
     }
 
     private static IEnumerable<Ask> CallAsks(Call call) => new (Ask Ask, bool IsOpen)[]
@@ -140,19 +127,46 @@ public sealed class QuestionsQuery(NetworkDbContext db, ContentKinds kinds, Lega
         (Ask.CallSending, call.Sending is null && call.ApplyUrl is null && call.ApplyEmail is null),
     }.Where(entry => entry.IsOpen).Select(entry => entry.Ask);
 
-    private static IEnumerable<Ask> ProtocolAsks(Protocol protocol) => new (Ask Ask, bool IsOpen)[]
+    private async Task<IEnumerable<Question>> OfProtocolsAsync(CancellationToken cancellationToken)
     {
-        (Ask.ProtocolSigned, protocol.SignedOn is null),
-        (Ask.ProtocolInForce, protocol.Status == ProtocolStatus.Unknown && protocol.EndedOn is null),
-        (Ask.ProtocolText, protocol.Documents.Count == 0),
-    }.Where(entry => entry.IsOpen).Select(entry => entry.Ask);
-
-    private static bool IsUnsure(ContentItem item) =>
-        item.ConfirmedOn is null && item.Confidence is (Confidence.Low or Confidence.Medium);
-
-    private Question About(Ask ask, ContentItem item, string name)
-    {
-        var kind = kinds.All.First(kind => kind.ItemType == item.GetType());
-        return new Question(ask, kind.Name, item.Id, name, kind.PublicPath(item.Slug));
+        var protocols = await db.Protocols.Published()
+            .OrderBy(p => p.FoldedHeading).ThenBy(p => p.Id)
+            .Select(p => new { p.Id, p.Slug, p.Heading, p.SignedOn, p.Status, p.EndedOn, p.Documents })
+            .ToListAsync(cancellationToken);
+        return protocols.SelectMany(protocol => new (Ask Ask, bool IsOpen)[]
+        {
+            (Ask.ProtocolSigned, protocol.SignedOn is null),
+            (Ask.ProtocolInForce, protocol.Status == ProtocolStatus.Unknown && protocol.EndedOn is null),
+            (Ask.ProtocolText, protocol.Documents.Count == 0),
+        }.Where(entry => entry.IsOpen).Select(entry => About<Protocol>(entry.Ask, protocol.Id, protocol.Slug, protocol.Heading)));
     }
+
+    private async Task<IEnumerable<Question>> OfProjectsAsync(CancellationToken cancellationToken)
+    {
+        var projects = await db.Projects.Published()
+            .Where(p => p.StartYear == null || p.EndYear == null)
+            .OrderBy(p => p.FoldedHeading).ThenBy(p => p.Id)
+            .Select(p => new { p.Id, p.Slug, p.Name })
+            .ToListAsync(cancellationToken);
+        return projects.Select(project => About<EuropeanProject>(Ask.ProjectYears, project.Id, project.Slug, project.Name));
+    }
+
+    private async Task<IEnumerable<Question>> OfWorksAsync(CancellationToken cancellationToken)
+    {
+        var works = await db.PublishedWorks.Published()
+            .Where(w => w.Link == null && w.DocumentId == null)
+            .OrderBy(w => w.FoldedHeading).ThenBy(w => w.Id)
+            .Select(w => new { w.Id, w.Slug, w.Title })
+            .ToListAsync(cancellationToken);
+        return works.Select(work => About<PublishedWork>(Ask.WorkToRead, work.Id, work.Slug, work.Title));
+    }
+
+    private Question About<T>(Ask ask, int id, string slug, string name)
+        where T : ContentItem
+    {
+        var kind = kinds.All.First(kind => kind.ItemType == typeof(T));
+        return new Question(ask, kind.Name, id, name, kind.PublicPath(slug));
+    }
+
+    private sealed record AskedCentre(int Id, string Slug, string Name, string? Email, string CountryCode);
 }
