@@ -15,7 +15,9 @@ internal sealed class EditorialRecordConfiguration : IEntityTypeConfiguration<Ed
         record.Property(r => r.Note).HasMaxLength(EditorialRecord.NoteMaxLength);
         record.Property(r => r.Version).IsConcurrencyToken();
         record.HasIndex(r => new { r.Kind, r.ItemId }).IsUnique();
-        record.HasIndex(r => r.Stage);
+        record.HasIndex(r => new { r.Stage, r.Kind, r.ItemId });
+        record.HasIndex(r => new { r.Kind, r.ItemId, r.Stage });
+        record.HasIndex(r => new { r.Kind, r.OutdatedTranslations, r.ItemId });
     }
 }
 

@@ -15,7 +15,7 @@ public static class PagedList
         this IQueryable<T> ordered, int page, int pageSize, CancellationToken cancellationToken)
     {
         var cut = new PageCut(await ordered.CountAsync(cancellationToken), page, pageSize);
-        return cut.With(await ordered.Skip(cut.Skip).Take(cut.Size).ToListAsync(cancellationToken));
+        return cut.With(cut.Total == 0 ? [] : await ordered.Skip(cut.Skip).Take(cut.Size).ToListAsync(cancellationToken));
     }
 
     /// <param name="total">How many there are in all, so that those after the page need not be read.</param>

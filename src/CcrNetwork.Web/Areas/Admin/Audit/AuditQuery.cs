@@ -29,7 +29,7 @@ public sealed class AuditQuery(NetworkDbContext db, AuditWords words)
 
     private IQueryable<AuditEntry> Wanted(AuditFilter filter)
     {
-        var entries = db.AuditEntries.AsQueryable();
+        var entries = filter.SubjectId is { } id ? About(filter.Subject, id) : db.AuditEntries.AsQueryable();
         if (filter.Q?.Trim() is { Length: > 0 and <= AuditFilter.LongestSearch } words)
         {
             var like =
@@ -48,11 +48,6 @@ public sealed class AuditQuery(NetworkDbContext db, AuditWords words)
             entries = entries.Where(entry => entry.Subject == filter.Subject);
         }
 
-        if (filter.SubjectId is { } id)
-        {
-            entries = entries.Where(entry => entry.SubjectId == id || (entry.Subject == Access.AuditLog.Subject && entry.ActorId == id));
-        }
-
         if (filter.FirstDay is { } first)
         {
             var start = StartOf(first);
@@ -68,8 +63,17 @@ public sealed class AuditQuery(NetworkDbContext db, AuditWords words)
         return entries;
     }
 
+    /// <summary>What happened to one thing; of an account also what it did itself. Two questions, because each has an index.</summary>
+    private IQueryable<AuditEntry> About(string? subject, int id)
+    {
+        var about = db.AuditEntries.Where(entry => entry.SubjectId == id);
+        return string.IsNullOrEmpty(subject) || subject == Access.AuditLog.Subject
+            ? about.Union(db.AuditEntries.Where(entry => entry.ActorId == id && entry.Subject == Access.AuditLog.Subject))
+            : about;
+    }
+
     private static IQueryable<AuditRow> Rows(IQueryable<AuditEntry> entries) =>
-        entries.OrderByDescending(entry => entry.Id).Select(entry => new AuditRow(
+        entries.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Select(entry => new AuditRow(
             entry.Id, entry.At, entry.ActorName, entry.Action, entry.Subject, entry.SubjectId, entry.SubjectName, entry.Address,
             entry.Details));
 

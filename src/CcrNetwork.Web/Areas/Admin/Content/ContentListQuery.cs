@@ -172,22 +172,21 @@ public sealed class ContentListQuery(
                     && (item.ConfirmedOn == null ? item.PublishedAt < limitAt : item.ConfirmedOn < limit));
         }
 
-        var pairs = items.LeftJoin(
-            db.EditorialRecords.Where(record => record.Kind == kind.Name),
-            item => item.Id, record => record.ItemId, (item, record) => new Pair { Item = item, Record = record });
+        var records = db.EditorialRecords.Where(record => record.Kind == kind.Name);
         if (filter.WantedStage is { } stage)
         {
-            pairs = stage == DraftStage.None
-                ? pairs.Where(pair => pair.Record == null || pair.Record.Stage == DraftStage.None)
-                : pairs.Where(pair => pair.Record != null && pair.Record.Stage == stage);
+            items = stage == DraftStage.None
+                ? items.Where(item => !records.Any(record => record.ItemId == item.Id && record.Stage != DraftStage.None))
+                : items.Where(item => records.Any(record => record.ItemId == item.Id && record.Stage == stage));
         }
 
         if (filter.Translation == ContentFilter.Outdated)
         {
-            pairs = pairs.Where(pair => pair.Record != null && pair.Record.OutdatedTranslations > 0);
+            items = items.Where(item => records.Any(record => record.ItemId == item.Id && record.OutdatedTranslations > 0));
         }
 
-        return pairs;
+        return items.LeftJoin(
+            records, item => item.Id, record => record.ItemId, (item, record) => new Pair { Item = item, Record = record });
     }
 
     private static IQueryable<Pair> Sorted(IQueryable<Pair> pairs, ContentFilter filter) => (filter.SortKey, filter.IsDescending) switch

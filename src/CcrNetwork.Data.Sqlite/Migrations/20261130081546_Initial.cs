@@ -2238,14 +2238,34 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Action_At",
+                table: "AuditEntries",
+                columns: new[] { "Action", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Action_Subject_At",
+                table: "AuditEntries",
+                columns: new[] { "Action", "Subject", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_ActorId_Subject_At",
+                table: "AuditEntries",
+                columns: new[] { "ActorId", "Subject", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_At",
                 table: "AuditEntries",
                 column: "At");
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_Subject_SubjectId",
+                name: "IX_AuditEntries_Subject_At",
                 table: "AuditEntries",
-                columns: new[] { "Subject", "SubjectId" });
+                columns: new[] { "Subject", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Subject_SubjectId_At",
+                table: "AuditEntries",
+                columns: new[] { "Subject", "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CallProgrammes_ProgrammesId",
@@ -2362,9 +2382,19 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_EditorialRecords_Stage",
+                name: "IX_EditorialRecords_Kind_ItemId_Stage",
                 table: "EditorialRecords",
-                column: "Stage");
+                columns: new[] { "Kind", "ItemId", "Stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditorialRecords_Kind_OutdatedTranslations_ItemId",
+                table: "EditorialRecords",
+                columns: new[] { "Kind", "OutdatedTranslations", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditorialRecords_Stage_Kind_ItemId",
+                table: "EditorialRecords",
+                columns: new[] { "Stage", "Kind", "ItemId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EventRegistrationLinks_RegistrationId",
