@@ -23,7 +23,7 @@ public sealed class SearchHabitTests
     [InlineData("grant", "Bourseulx", false)]
     public void A_search_finds_what_means_the_same(string search, string text, bool isFound)
     {
-        var index = new TextIndex([new SearchText("", text)], Habits);
+        var index = TextIndex.Of([new SearchText("", text)], Habits);
 
         Assert.Equal(isFound, index.Match(search)!.All.Contains(0));
         Assert.Equal(isFound, index.Rank(search) is { HoldsAll: true, Documents.Count: 1 });
@@ -32,7 +32,7 @@ public sealed class SearchHabitTests
     [Fact]
     public void What_was_typed_ranks_before_what_means_the_same_and_names_before_texts()
     {
-        var index = new TextIndex([new("Fund", "A bourse"), new("Bourse", ""), new("Grant", ""), new("Grants of the abbey", "")], Habits);
+        var index = TextIndex.Of([new("Fund", "A bourse"), new("Bourse", ""), new("Grant", ""), new("Grants of the abbey", "")], Habits);
 
         Assert.Equal([2, 3, 1, 0], index.Rank("grant").Documents.Select(document => document.Number));
     }
@@ -51,7 +51,7 @@ public sealed class SearchHabitTests
     [InlineData("?!", true)]
     [InlineData("x", false)]
     public void Nothing_is_sought_without_a_word(string search, bool isNothing) =>
-        Assert.Equal(isNothing, new TextIndex([new("x", "")], Habits).Match(search) is null);
+        Assert.Equal(isNothing, TextIndex.Of([new("x", "")], Habits).Match(search) is null);
 
     [Theory]
     [InlineData("Portes ouvertes au château.", "chateau", "Portes ouvertes au [château.]")]

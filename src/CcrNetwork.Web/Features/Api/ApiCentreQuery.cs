@@ -8,13 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CcrNetwork.Web.Features.Api;
 
 /// <summary>Centres as the directory finds them, in the form of the API.</summary>
-public sealed class ApiCentreQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, PageLinks links)
+public sealed class ApiCentreQuery(NetworkDbContext db, CentreIndexSnapshot snapshot, CentreSearchQuery search, PageLinks links)
 {
     public async Task<ApiPage<ApiCentre>> ListAsync(ApiCentreFilter filter, ApiPaging paging, CancellationToken cancellationToken)
     {
-        var index = await snapshot.GetAsync(cancellationToken);
-        var result = CentreSearch.Run(index, filter.Filter());
-        return paging.Of(result.Numbers, result.Count, number => Item(index.Centres[number]), links);
+        var result = await search.RunAsync(filter.Filter(), cancellationToken);
+        return paging.Of(result.Numbers, result.Count, number => Item(result.Index.Centres[number]), links);
     }
 
     public async Task<ApiCentreDetails?> DetailsAsync(string slug, CancellationToken cancellationToken)

@@ -41,7 +41,8 @@ public sealed record CentreDirectoryPage(
 }
 
 /// <summary>Answers the directory: list, facets and map of the same result.</summary>
-public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabels labels, Facets facets, Texts texts)
+public sealed class CentreDirectoryQuery(
+    CentreSearchQuery search, SearchableCentresSnapshot searchable, FacetLabels labels, Facets facets, Texts texts)
 {
     public const int PageSize = 24;
     private const int MostProposals = 5;
@@ -49,13 +50,15 @@ public sealed class CentreDirectoryQuery(CentreIndexSnapshot snapshot, FacetLabe
 
     public async Task<CentreDirectoryPage> RunAsync(CentreFilter filter, CancellationToken cancellationToken)
     {
-        var index = await snapshot.GetAsync(cancellationToken);
-        var result = CentreSearch.Run(index, filter);
+        var result = await search.RunAsync(filter, cancellationToken);
+        var index = result.Index;
         var cards = PagedList.Of(
             result.Numbers, result.Count, filter.PageNumber, PageSize, number => labels.Card(index, index.Centres[number]));
         var atlas = CentreMap.AtlasOf(index, result.Found);
         var proposals = result.Count == 0 && filter.Search is not null
-            ? index.Closest(filter.Search, MostProposals).Select(centre => labels.Card(index, centre)).ToList()
+            ? (await searchable.GetAsync(cancellationToken)).Closest(filter.Search, MostProposals)
+                .Select(centre => labels.Card(index, centre))
+                .ToList()
             : [];
 
         return new CentreDirectoryPage(filter, cards, Groups(index, filter, result.Matched),

@@ -12,15 +12,16 @@ public sealed record CentreRow(
     double? Longitude, IReadOnlyList<string> Disciplines, IReadOnlyList<string> Programmes, string Url);
 
 /// <summary>All centres that a filter finds, in its order, for the files.</summary>
-public sealed class CentreDownloadQuery(CentreIndexSnapshot snapshot, FacetLabels labels, IHttpContextAccessor accessor)
+public sealed class CentreDownloadQuery(CentreSearchQuery search, FacetLabels labels, IHttpContextAccessor accessor)
 {
     /// <summary>Made one after the other while they are written.</summary>
     public async Task<IEnumerable<CentreRow>> RunAsync(CentreFilter filter, CancellationToken cancellationToken)
     {
-        var index = await snapshot.GetAsync(cancellationToken);
+        var result = await search.RunAsync(filter, cancellationToken);
+        var index = result.Index;
         var origin = PageAddress.OriginOf(accessor.HttpContext!);
         var language = SiteLanguages.Current.Code;
-        return CentreSearch.Run(index, filter).Numbers
+        return result.Numbers
             .Select(number => index.Centres[number])
             .Select(centre => (Centre: centre, Card: labels.Card(index, centre)))
             .Select(entry => new CentreRow(

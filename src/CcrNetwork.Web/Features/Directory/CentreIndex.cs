@@ -14,8 +14,7 @@ namespace CcrNetwork.Web.Features.Directory;
 /// </summary>
 public sealed class CentreIndex
 {
-    private readonly TextIndex _texts;
-    private readonly Dictionary<Facet, SortedDictionary<string, DocumentSet>> _facets = [];
+    private readonly Dictionary<Facet, IReadOnlyDictionary<string, DocumentSet>> _facets = [];
     private readonly DocumentSet _current;
     private readonly int[] _byCountry;
     private readonly int[] _byRecency;
@@ -29,11 +28,10 @@ public sealed class CentreIndex
     private const int MostMaps = 100;
 
     /// <param name="centres">In any order.</param>
-    /// <param name="searchTexts">What is searched of each centre, in the same order.</param>
     /// <param name="readValues">Of the facets that read their values themselves, by the number of the centre.</param>
     public CentreIndex(
-        IReadOnlyList<IndexedCentre> centres, IReadOnlyList<SearchText> searchTexts, IReadOnlyList<IndexedCountry> countries,
-        IReadOnlyList<IndexedName> disciplines, IReadOnlyList<IndexedName> programmes, IReadOnlyList<Facet> facets,
+        IReadOnlyList<IndexedCentre> centres, IReadOnlyList<IndexedCountry> countries, IReadOnlyList<IndexedName> disciplines,
+        IReadOnlyList<IndexedName> programmes, IReadOnlyList<Facet> facets,
         IReadOnlyDictionary<Facet, ILookup<int, string>> readValues)
     {
         var order = Enumerable.Range(0, centres.Count)
@@ -46,24 +44,29 @@ public sealed class CentreIndex
         Disciplines = disciplines.ToDictionary(discipline => discipline.Value, discipline => discipline.Name);
         Programmes = programmes.ToDictionary(programme => programme.Value, programme => programme.Name);
         BySlug = Centres.Select((centre, number) => (centre.Slug, number)).ToDictionary(entry => entry.Slug, entry => entry.number);
-        _texts = new TextIndex([.. order.Select(i => searchTexts[i])]);
         _current = new DocumentSet(Centres.Count);
         foreach (var facet in facets)
         {
-            _facets.Add(facet, new SortedDictionary<string, DocumentSet>(StringComparer.Ordinal));
+            var read = readValues.GetValueOrDefault(facet);
+            var sets = new Dictionary<string, DocumentSet>(StringComparer.Ordinal);
+            for (var number = 0; number < Centres.Count; number++)
+            {
+                foreach (var value in read is null ? facet.ValuesOf(Centres[number], this) : read[Centres[number].Id])
+                {
+                    if (!sets.TryGetValue(value, out var set))
+                    {
+                        sets.Add(value, set = new DocumentSet(Centres.Count));
+                    }
+
+                    set.Add(number);
+                }
+            }
+
+            _facets.Add(facet, new SortedDictionary<string, DocumentSet>(sets, StringComparer.Ordinal));
         }
 
         for (var number = 0; number < Centres.Count; number++)
         {
-            foreach (var facet in facets)
-            {
-                var values = readValues.TryGetValue(facet, out var read) ? read[Centres[number].Id] : facet.ValuesOf(Centres[number], this);
-                foreach (var value in values)
-                {
-                    Add(facet, value, number);
-                }
-            }
-
             if (Centres[number].IsCurrent)
             {
                 _current.Add(number);
@@ -126,13 +129,6 @@ public sealed class CentreIndex
     /// <summary>Every value of a facet with its centres.</summary>
     public IReadOnlyDictionary<string, DocumentSet> Values(Facet facet) => _facets[facet];
 
-    public TextMatch? Match(string? search) => _texts.Match(search);
-
-    public Ranking Rank(string? search) => _texts.Rank(search);
-
-    public IReadOnlyList<IndexedCentre> Closest(string? search, int most) =>
-        [.. _texts.Closest(search, most).Select(number => Centres[number])];
-
     /// <summary>The centres that the chosen values leave, one facet perhaps left out of account; null when nothing is chosen.</summary>
     public DocumentSet Chosen(CentreFilter filter, Facet? leaveOut)
     {
@@ -166,16 +162,6 @@ public sealed class CentreIndex
         }
 
         return sets.Skip(1).Aggregate(sets[0].Copy(), (union, set) => union.Add(set));
-    }
-
-    private void Add(Facet facet, string value, int number)
-    {
-        if (!_facets[facet].TryGetValue(value, out var set))
-        {
-            _facets[facet].Add(value, set = new DocumentSet(Centres.Count));
-        }
-
-        set.Add(number);
     }
 
     private string CountryOrder(string code) =>

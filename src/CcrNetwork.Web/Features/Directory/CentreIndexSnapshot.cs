@@ -2,17 +2,16 @@ using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Infrastructure.Caching;
-using CcrNetwork.Web.Infrastructure.Localization;
-using CcrNetwork.Web.Infrastructure.Maps;
-using CcrNetwork.Web.Infrastructure.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Features.Directory;
 
 /// <summary>Keeps the <see cref="CentreIndex"/> of the published centres, read again when content changes.</summary>
-public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock, Texts texts, Facets facets)
+public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVersion version, TimeProvider clock, Facets facets)
     : Snapshot<CentreIndex>(scopes, version, clock)
 {
+    private static readonly string[] None = [];
+
     protected override async Task<CentreIndex> LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var db = services.GetRequiredService<NetworkDbContext>();
@@ -23,74 +22,76 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
             .ToListAsync(cancellationToken);
         var disciplines = await db.Disciplines
             .OrderBy(d => d.Place).ThenBy(d => d.Id)
-            .Select(d => new IndexedName(d.Slug, d.Name))
+            .Select(d => new { d.Id, d.Slug, d.Name })
             .ToListAsync(cancellationToken);
         var programmes = await db.Programmes
             .Published()
             .OrderBy(p => p.Id)
-            .Select(p => new { p.Slug, p.Name })
+            .Select(p => new { p.Id, p.Slug, p.Name })
             .ToListAsync(cancellationToken);
-        var programmeNames = programmes
-            .Select(p => new IndexedName(p.Slug, new LocalizedText([new(SiteLanguages.Default, p.Name)])))
-            .ToList();
-        var rows = await db.Centres
+        // Pairs of numbers, put in order here: of a huge network there are hundreds of thousands.
+        var chosenDisciplines = await db.Centres
+            .Published()
+            .SelectMany(c => c.Disciplines, (c, d) => new { c.Id, Discipline = d.Id })
+            .ToListAsync(cancellationToken);
+        var disciplinesOf = InOrder(chosenDisciplines.Select(pair => (pair.Id, pair.Discipline)), disciplines, d => d.Id, d => d.Slug);
+        var hostings = await db.Centres
+            .Published()
+            .SelectMany(c => c.Hostings, (c, h) => new { c.Id, h.ProgrammeId })
+            .ToListAsync(cancellationToken);
+        var programmesOf = InOrder(hostings.Select(pair => (pair.Id, pair.ProgrammeId)), programmes, p => p.Id, p => p.Slug);
+        var pictures = await PicturesAsync(db, cancellationToken);
+        var centres = await db.Centres
             .Published()
             .OrderBy(c => c.Id)
-            .Select(c => new
+            .Select(c => new IndexedCentre
             {
-                Centre = new IndexedCentre
-                {
-                    Id = c.Id,
-                    Slug = c.Slug,
-                    Name = c.Name,
-                    NameEn = c.NameEn,
-                    Site = c.Site,
-                    City = c.Address.City,
-                    Region = c.Address.Region,
-                    CountryCode = c.Address.CountryCode,
-                    Heritage = c.HeritageType,
-                    Century = c.BuiltCentury,
-                    Membership = c.Membership.Kind,
-                    Since = c.Membership.Since ?? c.Membership.LabelledIn,
-                    Confidence = c.Confidence,
-                    AttestedIn = c.Membership.AttestedIn,
-                    Latitude = c.Latitude,
-                    Longitude = c.Longitude,
-                    Disciplines = c.Disciplines.OrderBy(d => d.Place).ThenBy(d => d.Id).Select(d => d.Slug).ToList(),
-                    Programmes = c.Hostings
-                        .Where(h => h.Programme.State == PublicationState.Published)
-                        .OrderBy(h => h.ProgrammeId)
-                        .Select(h => h.Programme.Slug)
-                        .ToList(),
-                },
-                c.Address.PostalCode,
-                c.Lead,
-                c.Walls,
-                c.Now,
+                Id = c.Id,
+                Slug = c.Slug,
+                Name = c.Name,
+                NameEn = c.NameEn,
+                Site = c.Site,
+                City = c.Address.City,
+                Region = c.Address.Region,
+                CountryCode = c.Address.CountryCode,
+                Heritage = c.HeritageType,
+                Century = c.BuiltCentury,
+                Membership = c.Membership.Kind,
+                Since = c.Membership.Since ?? c.Membership.LabelledIn,
+                Confidence = c.Confidence,
+                AttestedIn = c.Membership.AttestedIn,
+                Latitude = c.Latitude,
+                Longitude = c.Longitude,
+                Disciplines = disciplinesOf.GetValueOrDefault(c.Id, None),
+                Programmes = programmesOf.GetValueOrDefault(c.Id, None),
+                Picture = pictures.GetValueOrDefault(c.Id),
             })
             .ToListAsync(cancellationToken);
-
-        var pictures = await PicturesAsync(db, cancellationToken);
-        var countryNames = countries.ToDictionary(
-            country => country.Code, country => $"{Everything(country.Name)} {InAllLanguages($"Centres.Continent.{country.Continent}")}");
-        var disciplineNames = disciplines.ToDictionary(discipline => discipline.Value, discipline => Everything(discipline.Name));
-        var searchTexts = rows
-            .Select(row => new SearchText(
-                $"{row.Centre.Name}\n{row.Centre.NameEn}\n{row.Centre.Site}\n{row.Centre.City}",
-                $"{Everything(row.Lead)} {Everything(row.Walls)} {Everything(row.Now)}",
-                string.Join(' ', row.Centre.Disciplines.Select(d => disciplineNames.GetValueOrDefault(d))
-                    .Append(row.Centre.Region)
-                    .Append(countryNames.GetValueOrDefault(row.Centre.CountryCode))
-                    .Append(
-                        Departements.Of(
-                            row.Centre.CountryCode,
-                            row.PostalCode) is { } departement ? $"{departement.Name} {departement.FormerRegion}" : null)
-                    .Append(InAllLanguages($"Centres.Heritage.{row.Centre.Heritage}")))))
-            .ToList();
         return new CentreIndex(
-            [.. rows.Select(row => row.Centre with { Picture = pictures.GetValueOrDefault(row.Centre.Id) })], searchTexts, countries,
-            disciplines, programmeNames, facets.All,
+            centres, countries, [.. disciplines.Select(d => new IndexedName(d.Slug, d.Name))],
+            [.. programmes.Select(p => new IndexedName(p.Slug, new LocalizedText([new(SiteLanguages.Default, p.Name)])))], facets.All,
             await ReadValuesAsync(db, cancellationToken));
+    }
+
+    /// <summary>
+    /// By the number of a centre, the slugs of its things in the order of all of them. Centres with the same things share a list.
+    /// </summary>
+    private static Dictionary<int, string[]> InOrder<T>(
+        IEnumerable<(int CentreId, int ThingId)> pairs, IReadOnlyList<T> things, Func<T, int> id, Func<T, string> slug)
+    {
+        var places = things.Select((thing, place) => (Id: id(thing), Place: place)).ToDictionary(entry => entry.Id, entry => entry.Place);
+        var shared = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        return pairs
+            .Where(pair => places.ContainsKey(pair.ThingId))
+            .GroupBy(pair => pair.CentreId, pair => places[pair.ThingId])
+            .ToDictionary(
+                group => group.Key,
+                group =>
+                {
+                    string[] slugs = [.. group.Order().Select(place => slug(things[place]))];
+                    var key = string.Join('\n', slugs);
+                    return shared.TryGetValue(key, out var same) ? same : shared[key] = slugs;
+                });
     }
 
     /// <summary>The values of the facets that the rows of the directory do not hold.</summary>
@@ -117,9 +118,4 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
             .ToListAsync(cancellationToken);
         return shown.DistinctBy(s => s.CentreId).ToDictionary(s => s.CentreId, s => s.Picture);
     }
-
-    private static string Everything(LocalizedText? text) =>
-        text is null ? "" : string.Join(' ', text.Languages.Select(text.Exactly));
-
-    private string InAllLanguages(string key) => string.Join(' ', SiteLanguages.All.Select(language => texts.In(language.Code, key)));
 }

@@ -7,6 +7,8 @@ public static class DirectoryModule
     public static void AddDirectory(this IServiceCollection services)
     {
         services.AddSnapshot<CentreIndexSnapshot>();
+        services.AddSnapshot<SearchableCentresSnapshot>();
+        services.AddSingleton<CentreSearchQuery>();
         services.AddSingleton<FacetLabels>();
         foreach (var facet in Facets.Declared)
         {

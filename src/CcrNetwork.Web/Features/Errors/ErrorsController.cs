@@ -95,8 +95,9 @@ public sealed class ErrorsController : Controller
             return [];
         }
 
-        var index = await HttpContext.RequestServices.GetRequiredService<CentreIndexSnapshot>().GetAsync(HttpContext.RequestAborted);
-        return index.Closest(CleanText.Cut(slug, CentreFilter.LongestSearch), MostNear);
+        var centres = await HttpContext.RequestServices.GetRequiredService<SearchableCentresSnapshot>()
+            .GetAsync(HttpContext.RequestAborted);
+        return centres.Closest(CleanText.Cut(slug, CentreFilter.LongestSearch), MostNear);
     }
 
     /// <summary>Of a link to a draft that has come to its end, the address of the page itself.</summary>

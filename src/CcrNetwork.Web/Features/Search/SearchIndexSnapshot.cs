@@ -46,6 +46,6 @@ public sealed class SearchIndexSnapshot(
         var searched = entries.Select(entry => new SearchText(
             string.Join('\n', entry.Entry.Title.Languages.Select(entry.Entry.Title.Exactly)), SearchReading.Everything(entry.Entry.Summary),
             entry.Entry.Terms));
-        return new SearchIndex(entries, new TextIndex([.. searched]));
+        return new SearchIndex(entries, TextIndex.Of([.. searched]));
     }
 }

@@ -48,7 +48,7 @@ public sealed record SearchPage(
 }
 
 /// <summary>Searches all published content, grouped by kind.</summary>
-public sealed class SearchQuery(CentreIndexSnapshot centres, SearchIndexSnapshot others, FacetLabels labels, PublishedKinds kinds)
+public sealed class SearchQuery(SearchableCentresSnapshot centres, SearchIndexSnapshot others, FacetLabels labels, PublishedKinds kinds)
 {
     private const int MostCentres = 6;
     private const int MostProposals = 3;
@@ -69,7 +69,8 @@ public sealed class SearchQuery(CentreIndexSnapshot centres, SearchIndexSnapshot
     private async Task<SearchPage> FindAsync(string? search, CancellationToken cancellationToken)
     {
         var filter = new CentreFilter { Q = search };
-        var index = await centres.GetAsync(cancellationToken);
+        var searched = await centres.GetAsync(cancellationToken);
+        var index = searched.Index;
         var rest = await others.GetAsync(cancellationToken);
         var units = SearchHabits.Default.Read(filter.Search);
         if (units.Count == 0)
@@ -77,8 +78,8 @@ public sealed class SearchQuery(CentreIndexSnapshot centres, SearchIndexSnapshot
             return new SearchPage(filter.Search, [], HoldsAll: true, [], []);
         }
 
-        var (ofCentres, ofOthers) = (index.Rank(filter.Search), rest.Texts.Rank(filter.Search));
-        var holdsAll = (ofCentres.HoldsAll && ofCentres.Documents.Count > 0) || (ofOthers.HoldsAll && ofOthers.Documents.Count > 0);
+        var (ofCentres, ofOthers) = (searched.Texts.Rank(filter.Search, MostInPart), rest.Texts.Rank(filter.Search));
+        var holdsAll = (ofCentres.HoldsAll && ofCentres.Count > 0) || (ofOthers.HoldsAll && ofOthers.Count > 0);
         var kindOfCentres = kinds.All.Single(kind => kind is CentresPublished);
         var found = (
             IsUsed(ofCentres, holdsAll) ? ofCentres.Documents.Select(
@@ -98,14 +99,15 @@ public sealed class SearchQuery(CentreIndexSnapshot centres, SearchIndexSnapshot
             .GroupBy(hit => hit.Kind)
             .Select(group => group.Key == kindOfCentres
                 ? new SearchGroup(
-                    group.Key, [], [.. group.Take(MostCentres).Select(hit => labels.Card(index, index.Centres[hit.Number]))], group.Count())
+                    group.Key, [], [.. group.Take(MostCentres).Select(hit => labels.Card(index, index.Centres[hit.Number]))],
+                    holdsAll ? ofCentres.Count : group.Count())
                 : new SearchGroup(group.Key, [.. group.Select(hit => ResultOf(rest.Entries[hit.Number].Entry, units))], [], group.Count()))
             .ToList();
         var page = groups.Count > 0
             ? new SearchPage(filter.Search, groups, holdsAll, [], [])
             : new SearchPage(
                 filter.Search, [], HoldsAll: true,
-                [.. index.Closest(filter.Search, MostProposals).Select(centre => labels.Card(index, centre))],
+                [.. searched.Closest(filter.Search, MostProposals).Select(centre => labels.Card(index, centre))],
                 [.. rest.Texts.Closest(filter.Search, MostProposals).Select(number => ResultOf(rest.Entries[number].Entry, units))]);
         return page with { Place = Places.FindTown(filter.Search)?.Name };
     }

@@ -14,9 +14,10 @@ public sealed record TextMatch(DocumentSet All, DocumentSet ByName);
 /// <summary>A document found.</summary>
 public readonly record struct RankedDocument(int Number, float Score);
 
-/// <param name="Documents">The best first.</param>
+/// <param name="Documents">The best first, of which only so many are given as were asked for.</param>
+/// <param name="Count">How many there are in all.</param>
 /// <param name="HoldsAll">Whether they hold all that was sought; if not, nothing does, and these hold the most of it.</param>
-public sealed record Ranking(IReadOnlyList<RankedDocument> Documents, bool HoldsAll);
+public sealed record Ranking(IReadOnlyList<RankedDocument> Documents, int Count, bool HoldsAll);
 
 /// <summary>
 /// A search that forgives, over any number of documents kept in memory. Words may come in any order and be cut short;
@@ -33,23 +34,37 @@ public sealed class TextIndex
 
     private readonly int _count;
     private readonly SearchHabits _habits;
+    private readonly Vocabulary _vocabulary;
     private readonly WordTable _names;
     private readonly WordTable _terms;
     private readonly WordTable _rest;
-    private readonly string[][][] _titles;
-    private readonly string[] _texts;
+    private readonly int[][] _titles;
+    private readonly int[][] _texts;
 
-    public TextIndex(IReadOnlyList<SearchText> documents, SearchHabits? habits = null)
+    /// <param name="titles">
+    /// Of each document the words of its names without fillers, <see cref="TextIndexBuilder.EndOfName"/> after each name.
+    /// </param>
+    /// <param name="names">Of each document the words of its names.</param>
+    /// <param name="texts">Of each document the words of its names and its text, as they follow one another.</param>
+    internal TextIndex(
+        SearchHabits habits, Vocabulary vocabulary, int[][] titles, IReadOnlyList<int[]> names, IReadOnlyList<int[]> terms,
+        IReadOnlyList<int[]> rest, int[][] texts)
     {
-        _count = documents.Count;
-        _habits = habits ?? SearchHabits.Default;
-        var names = documents.Select(document => Folding.Words(document.Names)).ToArray();
-        var rest = documents.Select(document => Folding.Words(document.Rest)).ToArray();
-        _names = WordTable.Build(names);
-        _terms = WordTable.Build([.. documents.Select(document => Folding.Words(document.Terms))]);
-        _rest = WordTable.Build(rest);
-        _titles = [.. documents.Select(document => TitlesOf(document.Names))];
-        _texts = [.. names.Zip(rest, (name, text) => $" {string.Join(' ', name.Concat(text))}")];
+        (_count, _habits, _vocabulary, _titles, _texts) = (texts.Length, habits, vocabulary, titles, texts);
+        _names = new WordTable(vocabulary, names);
+        _terms = new WordTable(vocabulary, terms);
+        _rest = new WordTable(vocabulary, rest);
+    }
+
+    public static TextIndex Of(IReadOnlyList<SearchText> documents, SearchHabits? habits = null)
+    {
+        var builder = new TextIndexBuilder(documents.Count, habits);
+        for (var document = 0; document < documents.Count; document++)
+        {
+            builder.Set(document, documents[document]);
+        }
+
+        return builder.Build();
     }
 
     /// <summary>Null when the search holds no word at all, which is no search.</summary>
@@ -91,33 +106,73 @@ public sealed class TextIndex
     }
 
     /// <summary>The documents that hold all that is sought; where none does, those that hold the most telling part of it.</summary>
-    public Ranking Rank(string? search)
+    /// <param name="most">How many of the best are given.</param>
+    public Ranking Rank(string? search, int most = int.MaxValue)
     {
         var units = _habits.Read(search);
         if (units.Count == 0)
         {
-            return new Ranking([], HoldsAll: true);
+            return new Ranking([], 0, HoldsAll: true);
         }
 
         var scores = units.Select(ScoresOf).ToList();
-        var whole = Enumerable.Range(0, _count).Where(document => scores.TrueForAll(score => score[document] > 0)).ToList();
-        if (whole.Count > 0 || units.Count == 1)
+        var fits = units.Select(FitsOf).ToList();
+        try
         {
-            var (named, asTyped) = (Named(units), SoughtAsTyped(units));
-            return new Ranking(
-                Ordered(
-                    whole.Select(
-                        document => new RankedDocument(document, scores.Sum(score => score[document])
-                            + (named.Contains(document) ? NameScore(document, units) : 0) + TypedScore(document, units, asTyped)))),
-                HoldsAll: true);
+            var whole = RankWhole(units, scores, fits, most);
+            return whole.Count > 0 || units.Count == 1 ? whole : RankParts(scores, most);
+        }
+        finally
+        {
+            scores.ForEach(score => score.Dispose());
+            fits.ForEach(fit => fit.Dispose());
+        }
+    }
+
+    private Ranking RankWhole(IReadOnlyList<SearchUnit> units, List<Scores> scores, List<Scores> fits, int most)
+    {
+        var best = new BestDocuments(most);
+        var asTyped = new Phrase(_vocabulary, [.. units.SelectMany(unit => unit.Alternatives[0].Words)]);
+        for (var document = 0; document < _count; document++)
+        {
+            var (holdsAll, score) = (true, 0f);
+            for (var unit = 0; holdsAll && unit < scores.Count; unit++)
+            {
+                holdsAll = scores[unit][document] > 0;
+                score += scores[unit][document];
+            }
+
+            if (holdsAll)
+            {
+                // Several words that stand in the text just as they were typed say more.
+                var typed = units.Count > 1 && asTyped.IsIn(_texts[document]) ? InRest : 0;
+                best.Add(new RankedDocument(document, score + NameScore(document, fits) + typed));
+            }
         }
 
+        return best.ToRanking(holdsAll: true);
+    }
+
+    private Ranking RankParts(List<Scores> scores, int most)
+    {
         // What few documents say tells more than what many say.
-        var rarity = scores.Select(score => (float)Math.Log(1 + _count / (1.0 + score.Count(value => value > 0)))).ToList();
-        var part = Enumerable.Range(0, _count)
-            .Select(document => new RankedDocument(document, scores.Select((score, unit) => score[document] * rarity[unit]).Sum()))
-            .Where(found => found.Score > 0);
-        return new Ranking(Ordered(part), HoldsAll: false);
+        var rarity = scores.ConvertAll(score => (float)Math.Log(1 + _count / (1.0 + (_count - score.All.Count(0f)))));
+        var best = new BestDocuments(most);
+        for (var document = 0; document < _count; document++)
+        {
+            var score = 0f;
+            for (var unit = 0; unit < scores.Count; unit++)
+            {
+                score += scores[unit][document] * rarity[unit];
+            }
+
+            if (score > 0)
+            {
+                best.Add(new RankedDocument(document, score));
+            }
+        }
+
+        return best.ToRanking(holdsAll: false);
     }
 
     /// <summary>The documents whose names come closest, with one or two typing errors a word; the closest first.</summary>
@@ -135,92 +190,126 @@ public sealed class TextIndex
         return [.. score.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key).Take(most).Select(entry => entry.Key)];
     }
 
-    private static List<RankedDocument> Ordered(IEnumerable<RankedDocument> documents) =>
-        [.. documents.OrderByDescending(found => found.Score).ThenBy(found => found.Number)];
-
     /// <summary>How well each document says one thing that is sought, in its name, its terms or its text.</summary>
-    private float[] ScoresOf(SearchUnit unit)
+    private Scores ScoresOf(SearchUnit unit)
     {
-        var best = new float[_count];
+        var best = new Scores(_count);
         foreach (var alternative in unit.Alternatives)
         {
-            float[]? all = null;
-            foreach (var word in alternative.Words)
+            if (alternative.Words.Count == 1)
             {
-                var one = new float[_count];
-                _names.Score(word, alternative.MayBeCutShort, InNames, one);
-                _terms.Score(word, alternative.MayBeCutShort, InTerms, one);
-                _rest.Score(word, alternative.MayBeCutShort, InRest, one);
-                for (var document = 0; all is not null && document < _count; document++)
-                {
-                    one[document] = Math.Min(one[document], all[document]);
-                }
-
-                all = one;
+                Score(alternative.Words[0], alternative.MayBeCutShort, alternative.Weight, best.All);
             }
-
-            var expression = $" {string.Join(' ', alternative.Words)}";
-            for (var document = 0; document < _count; document++)
+            else
             {
-                var isExpression = alternative.Words.Count > 1 && all![document] > 0 && _texts[document].Contains(
-                    expression, StringComparison.Ordinal);
-                best[document] = Math.Max(best[document], all![document] * alternative.Weight * (isExpression ? SideBySide : 1));
+                ScoreExpression(alternative, best.All);
             }
         }
 
         return best;
     }
 
+    private void Score(string word, bool mayBeCutShort, float weight, Span<float> scores)
+    {
+        _names.Score(word, mayBeCutShort, InNames * weight, scores);
+        _terms.Score(word, mayBeCutShort, InTerms * weight, scores);
+        _rest.Score(word, mayBeCutShort, InRest * weight, scores);
+    }
+
+    /// <summary>Several words count as the weakest of them, and more where they stand side by side.</summary>
+    private void ScoreExpression(SearchAlternative alternative, Span<float> best)
+    {
+        using var all = new Scores(_count);
+        all.All.Fill(float.MaxValue);
+        using var one = new Scores(_count);
+        foreach (var word in alternative.Words)
+        {
+            one.All.Clear();
+            Score(word, alternative.MayBeCutShort, alternative.Weight, one.All);
+            for (var document = 0; document < _count; document++)
+            {
+                all.All[document] = Math.Min(all[document], one[document]);
+            }
+        }
+
+        var expression = new Phrase(_vocabulary, alternative.Words);
+        for (var document = 0; document < _count; document++)
+        {
+            if (all[document] > 0)
+            {
+                best[document] = Math.Max(best[document], all[document] * (expression.IsIn(_texts[document]) ? SideBySide : 1));
+            }
+        }
+    }
+
+    /// <summary>How well each word says one thing that is sought.</summary>
+    private Scores FitsOf(SearchUnit unit)
+    {
+        var fits = new Scores(_vocabulary.Count);
+        foreach (var alternative in unit.Alternatives)
+        {
+            foreach (var (word, fit) in alternative.Words.SelectMany(sought => _vocabulary.Fitting(sought, alternative.MayBeCutShort)))
+            {
+                fits.All[word] = Math.Max(fits[word], alternative.Weight * fit);
+            }
+        }
+
+        return fits;
+    }
+
     /// <summary>
     /// Who types a whole name means it: the more of one name is sought, and the more of what is sought is name, the better.
     /// </summary>
-    private float NameScore(int document, IReadOnlyList<SearchUnit> units)
+    private float NameScore(int document, List<Scores> fits)
     {
         var best = 0f;
-        foreach (var title in _titles[document])
+        ReadOnlySpan<int> rest = _titles[document];
+        while (rest.Length > 0)
         {
-            var covered = title.Sum(word => units.Max(unit => unit.Fit(word))) / title.Length;
-            var asked = units.Average(unit => title.Max(unit.Fit));
-            best = Math.Max(best, covered * asked);
+            var title = rest[..rest.IndexOf(TextIndexBuilder.EndOfName)];
+            rest = rest[(title.Length + 1)..];
+            var (covered, asked) = (0f, 0f);
+            foreach (var word in title)
+            {
+                var fit = 0f;
+                foreach (var unit in fits)
+                {
+                    fit = Math.Max(fit, unit[word]);
+                }
+
+                covered += fit;
+            }
+
+            foreach (var unit in fits)
+            {
+                var fit = 0f;
+                foreach (var word in title)
+                {
+                    fit = Math.Max(fit, unit[word]);
+                }
+
+                asked += fit;
+            }
+
+            best = Math.Max(best, covered / title.Length * (asked / fits.Count));
         }
 
         return best * WholeName;
     }
-
-    /// <summary>The documents whose names hold anything that is sought: a name counts for no others.</summary>
-    private DocumentSet Named(IReadOnlyList<SearchUnit> units)
-    {
-        var named = new DocumentSet(_count);
-        foreach (var alternative in units.SelectMany(unit => unit.Alternatives))
-        {
-            foreach (var word in alternative.Words)
-            {
-                _names.AddHolding(word, alternative.MayBeCutShort, named);
-            }
-        }
-
-        return named;
-    }
-
-    /// <summary>Several words that stand in the text just as they were typed.</summary>
-    private float TypedScore(int document, IReadOnlyList<SearchUnit> units, string asTyped) =>
-        units.Count > 1 && _texts[document].Contains(asTyped, StringComparison.Ordinal) ? InRest : 0;
-
-    private static string SoughtAsTyped(IReadOnlyList<SearchUnit> units) =>
-        $" {string.Join(' ', units.SelectMany(unit => unit.Alternatives[0].Words))}";
-
-    private string[][] TitlesOf(string names) =>
-        [.. names.Split(
-            '\n').Select(name => Folding.Words(name).Where(word => !_habits.IsFiller(word)).ToArray()).Where(words => words.Length > 0)];
 
     /// <summary>Documents with a name word close to this one; a likeness is larger for longer words and fewer errors.</summary>
     private Dictionary<int, int> CloseTo(string word)
     {
         var allowed = word.Length <= 4 ? 1 : 2;
         var likenesses = new Dictionary<int, int>();
-        for (var i = 0; i < _names.Words.Count; i++)
+        for (var i = 0; i < _vocabulary.Count; i++)
         {
-            var candidate = _names.Words[i];
+            if (_names.DocumentsOf(i).IsEmpty)
+            {
+                continue;
+            }
+
+            var candidate = _vocabulary[i];
             var distance = candidate.StartsWith(word, StringComparison.Ordinal) ? 0 : EditDistance.Between(word, candidate, allowed);
             if (distance > allowed)
             {

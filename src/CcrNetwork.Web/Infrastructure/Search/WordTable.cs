@@ -1,75 +1,69 @@
 namespace CcrNetwork.Web.Infrastructure.Search;
 
-/// <summary>Every folded word of one field of many documents, sorted, each with the documents it stands in.</summary>
+/// <summary>In which documents each word of a vocabulary stands, for one of their fields.</summary>
 internal sealed class WordTable
 {
-    private readonly string[] _words;
-    private readonly int[][] _documents;
+    private readonly Vocabulary _vocabulary;
+    private readonly int[] _starts;
+    private readonly int[] _documents;
 
-    private WordTable(string[] words, int[][] documents) => (_words, _documents) = (words, documents);
-
-    public IReadOnlyList<string> Words => _words;
-
-    /// <param name="texts">The folded words of each document, in order.</param>
-    public static WordTable Build(IReadOnlyList<string[]> texts)
+    /// <param name="texts">The words of each document, in order.</param>
+    public WordTable(Vocabulary vocabulary, IReadOnlyList<int[]> texts)
     {
-        var table = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var document = 0; document < texts.Count; document++)
+        _vocabulary = vocabulary;
+        _starts = new int[vocabulary.Count + 1];
+        Visit(texts, (word, _) => _starts[word + 1]++);
+        for (var word = 0; word < vocabulary.Count; word++)
         {
-            foreach (var word in texts[document])
-            {
-                if (!table.TryGetValue(word, out var documents))
-                {
-                    table.Add(word, documents = []);
-                }
-
-                if (documents.Count == 0 || documents[^1] != document)
-                {
-                    documents.Add(document);
-                }
-            }
+            _starts[word + 1] += _starts[word];
         }
 
-        var words = table.Keys.Order(StringComparer.Ordinal).ToArray();
-        return new WordTable(words, [.. words.Select(word => table[word].ToArray())]);
+        _documents = new int[_starts[^1]];
+        var filled = _starts.AsSpan(0, vocabulary.Count).ToArray();
+        Visit(texts, (word, document) => _documents[filled[word]++] = document);
     }
+
+    public ReadOnlySpan<int> DocumentsOf(int word) => _documents.AsSpan(_starts[word].._starts[word + 1]);
 
     /// <summary>Adds the documents that hold the word, or one that begins with it where that is enough.</summary>
     public void AddHolding(string word, bool mayBeCutShort, DocumentSet found)
     {
-        for (var index = FirstAfter(word); index < _words.Length && _words[index].StartsWith(word, StringComparison.Ordinal); index++)
+        foreach (var (fitting, _) in _vocabulary.Fitting(word, mayBeCutShort))
         {
-            if (WordFit.Of(_words[index], word, mayBeCutShort) > 0)
+            foreach (var document in DocumentsOf(fitting))
             {
-                foreach (var document in _documents[index])
-                {
-                    found.Add(document);
-                }
+                found.Add(document);
             }
         }
     }
 
     /// <summary>Raises the score of the documents that hold the word, by how well they do.</summary>
-    public void Score(string word, bool mayBeCutShort, float weight, float[] scores)
+    public void Score(string word, bool mayBeCutShort, float weight, Span<float> scores)
     {
-        for (var index = FirstAfter(word); index < _words.Length && _words[index].StartsWith(word, StringComparison.Ordinal); index++)
+        foreach (var (fitting, fit) in _vocabulary.Fitting(word, mayBeCutShort))
         {
-            var fit = WordFit.Of(_words[index], word, mayBeCutShort) * weight;
-            if (fit > 0)
+            foreach (var document in DocumentsOf(fitting))
             {
-                foreach (var document in _documents[index])
-                {
-                    scores[document] = Math.Max(scores[document], fit);
-                }
+                scores[document] = Math.Max(scores[document], fit * weight);
             }
         }
     }
 
-    public IReadOnlyList<int> DocumentsOf(int word) => _documents[word];
-
-    private int FirstAfter(string word)
+    /// <summary>Every word of every document once, the documents in order.</summary>
+    private void Visit(IReadOnlyList<int[]> texts, Action<int, int> visit)
     {
-        var index = Array.BinarySearch(_words, word, StringComparer.Ordinal);
-        return index < 0 ? ~index : index;
+        var last = new int[_vocabulary.Count];
+        Array.Fill(last, -1);
+        for (var document = 0; document < texts.Count; document++)
+        {
+            foreach (var word in texts[document])
+            {
+                if (last[word] != document)
+                {
+                    last[word] = document;
+                    visit(word, document);
+                }
+            }
+        }
     }
 }

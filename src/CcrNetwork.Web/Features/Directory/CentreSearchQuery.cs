@@ -4,11 +4,21 @@ using CcrNetwork.Web.Infrastructure.Search;
 namespace CcrNetwork.Web.Features.Directory;
 
 /// <summary>Which centres a filter finds, and in what order. List, map and downloads all ask here.</summary>
-public static class CentreSearch
+public sealed class CentreSearchQuery(CentreIndexSnapshot centres, SearchableCentresSnapshot searchable)
 {
-    public static CentreSearchResult Run(CentreIndex index, CentreFilter filter)
+    public async Task<CentreSearchResult> RunAsync(CentreFilter filter, CancellationToken cancellationToken)
     {
-        var text = index.Match(filter.Search);
+        if (filter.Search is null)
+        {
+            return Run(await centres.GetAsync(cancellationToken), filter, text: null);
+        }
+
+        var (index, texts) = await searchable.GetAsync(cancellationToken);
+        return Run(index, filter, texts.Match(filter.Search));
+    }
+
+    private static CentreSearchResult Run(CentreIndex index, CentreFilter filter, TextMatch? text)
+    {
         var matched = text?.All.Copy() ?? DocumentSet.All(index.Centres.Count);
         if (filter.MapArea is { } area)
         {
@@ -17,7 +27,7 @@ public static class CentreSearch
 
         var found = index.Chosen(filter, leaveOut: null).KeepOnly(matched);
         var near = filter.IsByDistance ? Places.Find(index, filter.Place) : null;
-        return new CentreSearchResult(found, Ordered(index, filter, found, text, near), matched, near);
+        return new CentreSearchResult(index, found, Ordered(index, filter, found, text, near), matched, near);
     }
 
     private static IEnumerable<int> Ordered(CentreIndex index, CentreFilter filter, DocumentSet found, TextMatch? text, NamedPlace? near)
