@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CcrNetwork.Data;
+using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Texts;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,10 +18,14 @@ public abstract class ReferenceTarget
 {
     public abstract Type ThingType { get; }
 
-    public abstract Task<IReadOnlyList<ReferenceOption>> OptionsAsync(NetworkDbContext db, CancellationToken cancellationToken);
+    /// <summary>All of them, by slug.</summary>
+    public abstract IQueryable<ReferenceOption> All(NetworkDbContext db);
 
-    /// <summary>The same for code that cannot wait: what is kept in memory of them is read anew.</summary>
-    public abstract IReadOnlyList<ReferenceOption> Options(NetworkDbContext db);
+    /// <summary>Those of the given slugs; one that is no longer known is left out.</summary>
+    public abstract IQueryable<ReferenceOption> Of(NetworkDbContext db, IReadOnlyCollection<string> slugs);
+
+    /// <summary>Those whose names or slug hold all the words, by name.</summary>
+    public abstract IQueryable<ReferenceOption> Named(NetworkDbContext db, string words);
 
     /// <summary>The things of the given slugs, tracked; a slug that is no longer known is left out.</summary>
     public abstract Task<IEnumerable<KeyValuePair<string, object>>> LoadAsync(
@@ -34,22 +39,46 @@ public sealed class ReferenceTarget<T>(Expression<Func<T, string>> slug, Express
 {
     private readonly Func<T, string> _slug = slug.Compile();
 
+    /// <summary>All names of a thing, folded; of one that keeps none of them so, its slug.</summary>
+    private readonly Expression _names = typeof(T).IsAssignableTo(typeof(ContentItem))
+        ? Expression.Property(slug.Parameters[0], nameof(ContentItem.FoldedHeading))
+        : slug.Body;
+
     public override Type ThingType => typeof(T);
 
-    public override async Task<IReadOnlyList<ReferenceOption>> OptionsAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
-        await db.Set<T>().OrderBy(slug).Select(option).ToListAsync(cancellationToken);
+    public override IQueryable<ReferenceOption> All(NetworkDbContext db) => db.Set<T>().OrderBy(slug).Select(option);
 
-    public override IReadOnlyList<ReferenceOption> Options(NetworkDbContext db) => db.Set<T>().OrderBy(slug).Select(option).ToList();
+    public override IQueryable<ReferenceOption> Of(NetworkDbContext db, IReadOnlyCollection<string> slugs) =>
+        db.Set<T>().Where(IsOneOf(slugs)).OrderBy(slug).Select(option);
+
+    public override IQueryable<ReferenceOption> Named(NetworkDbContext db, string words)
+    {
+        var things = Folding.Words(words).Aggregate(db.Set<T>().AsQueryable(), (found, word) => found.Where(Holds(word)));
+        return things.OrderBy(Expression.Lambda<Func<T, string>>(_names, slug.Parameters)).ThenBy(slug).Select(option);
+    }
 
     public override async Task<IEnumerable<KeyValuePair<string, object>>> LoadAsync(
         NetworkDbContext db, IReadOnlyCollection<string> slugs, CancellationToken cancellationToken)
     {
-        var isWanted = Expression.Lambda<Func<T, bool>>(
-            Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(string)], Expression.Constant(slugs), slug.Body),
-            slug.Parameters);
-        var things = await db.Set<T>().AsTracking().Where(isWanted).ToListAsync(cancellationToken);
+        var things = await db.Set<T>().AsTracking().Where(IsOneOf(slugs)).ToListAsync(cancellationToken);
         return things.Select(thing => new KeyValuePair<string, object>(_slug(thing), thing));
     }
+
+    private Expression<Func<T, bool>> IsOneOf(IReadOnlyCollection<string> slugs)
+    {
+        Expression<Func<IReadOnlyCollection<string>>> wanted = () => slugs;
+        return IsSo(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(string)], wanted.Body, slug.Body));
+    }
+
+    private Expression<Func<T, bool>> Holds(string word)
+    {
+        Expression<Func<string>> wanted = () => word;
+        return IsSo(Expression.OrElse(
+            Expression.Call(_names, nameof(string.Contains), null, wanted.Body),
+            Expression.Call(slug.Body, nameof(string.Contains), null, wanted.Body)));
+    }
+
+    private Expression<Func<T, bool>> IsSo(Expression condition) => Expression.Lambda<Func<T, bool>>(condition, slug.Parameters);
 }
 
 /// <summary>Finds the things that the values of one item point to, before they are written.</summary>

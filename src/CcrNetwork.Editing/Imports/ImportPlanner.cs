@@ -35,7 +35,8 @@ public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
             .ToList();
         var known = await KnownAsync(kind, slugs, cancellationToken);
         var values = await newest.OfAsync(kind, known.Values.Select(item => item.Id), cancellationToken);
-        var targets = await TargetsAsync(kind, cancellationToken);
+        var targets = await TargetsAsync(
+            kind, [.. values.Values, .. file.Lines.Select(line => CellsOf(file.Columns, line))], cancellationToken);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var lines = new List<PlannedLine>();
         foreach (var line in file.Lines)
@@ -97,7 +98,8 @@ public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
         var after = before.With(columns.Zip(line.Cells)
             .Where(cell => cell.First != SlugColumn && kind.FieldOf(cell.First) is { IsFixed: false })
             .Select(cell => new KeyValuePair<string, string>(cell.First, cell.Second)));
-        var read = CheckedItem.Of(kind, after, isNew: item is null, (target, one) => targets[target].Contains(one));
+        var read = CheckedItem.Of(
+            kind, after, isNew: item is null, (target, one) => targets.TryGetValue(target, out var slugs) && slugs.Contains(one));
         var heading = item?.Heading ?? (after.Has("name") ? after["name"] : slug);
         return new PlannedLine(
             line.Number, slug, heading, item?.Id, item?.Number ?? 0, before, read.Values, read.Faults,
@@ -107,16 +109,18 @@ public sealed class ImportPlanner(NetworkDbContext db, NewestValues newest)
     private static PlannedLine Wrong(ImportedLine line, string slug, FieldProblem fault) =>
         new(line.Number, slug, slug, null, 0, FieldValues.Empty, FieldValues.Empty, [fault], []);
 
-    private async Task<Dictionary<ReferenceTarget, HashSet<string>>> TargetsAsync(ContentKind kind, CancellationToken cancellationToken)
+    private static FieldValues CellsOf(IReadOnlyList<string> columns, ImportedLine line) =>
+        new(columns.Zip(line.Cells, KeyValuePair.Create));
+
+    /// <summary>What there is of all that the values name.</summary>
+    private async Task<Dictionary<ReferenceTarget, HashSet<string>>> TargetsAsync(
+        ContentKind kind, IReadOnlyList<FieldValues> values, CancellationToken cancellationToken)
     {
         var targets = new Dictionary<ReferenceTarget, HashSet<string>>();
-        foreach (
-            var target in kind.Fields
-                .SelectMany(field => field.Columns.Select(column => column.Target).Append(field.Target))
-                .OfType<ReferenceTarget>()
-                .Distinct())
+        foreach (var named in kind.Fields.SelectMany(field => values.SelectMany(field.Pointers)).GroupBy(pointer => pointer.Target))
         {
-            targets[target] = [.. (await target.OptionsAsync(db, cancellationToken)).Select(option => option.Slug)];
+            var slugs = named.Select(pointer => pointer.Slug).Distinct().ToList();
+            targets[named.Key] = [.. await named.Key.Of(db, slugs).Select(option => option.Slug).ToListAsync(cancellationToken)];
         }
 
         return targets;

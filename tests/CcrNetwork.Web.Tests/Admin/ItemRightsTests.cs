@@ -28,6 +28,7 @@ public sealed class ItemRightsTests(NetworkSite site) : SiteTests(site)
     {
         [$"GET {ItemRoute}/edit"] = true,
         [$"POST {ItemRoute}/edit"] = true,
+        [$"POST {ItemRoute}/edit/choices"] = true,
         [$"POST {ItemRoute}/edit/language"] = true,
         [$"POST {ItemRoute}/merge/later"] = true,
         [$"POST {ItemRoute}/merge"] = true,

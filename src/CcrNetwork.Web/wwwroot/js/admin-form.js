@@ -23,7 +23,7 @@ function unitOf(input) {
 function read() {
   const units = new Map();
   for (const input of form.elements) {
-    if (!input.name || input.disabled || input.matches("button, fieldset, [type=file]") || MARKS.includes(input.name)) {
+    if (!input.name || input.disabled || input.matches("button, fieldset, [type=file], [data-find] *") || MARKS.includes(input.name)) {
       continue;
     }
 
@@ -236,6 +236,16 @@ for (const list of document.querySelectorAll("[data-search]:not([data-search='']
     }
   });
   list.before(search);
+}
+
+// The search among many choices: what Enter sends is this search, not the form.
+for (const search of document.querySelectorAll("[data-find]")) {
+  search.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.matches("input")) {
+      event.preventDefault();
+      event.target.form.requestSubmit(search.querySelector("button"));
+    }
+  });
 }
 
 if (form && !form.querySelector("fieldset:disabled")) {

@@ -48,6 +48,7 @@ public sealed class ContentExport(
         var values = shown.Any(column => column.Field is not null)
             ? await newest.OfAsync(kind, rows.Select(row => row.Id), cancellationToken)
             : new Dictionary<int, Domain.Editing.FieldValues>();
+        texts.ReadNames(kind, values.Values);
         List<string[]> table =
         [
             ["slug", ItemColumns.Name, .. shown.SelectMany(

@@ -24,7 +24,8 @@ public sealed record ContentListPage(
 
 /// <summary>The table of one kind of content; a centre editor finds only the centres they are given.</summary>
 public sealed class ContentListQuery(
-    NetworkDbContext db, NewestValues newest, TableColumns columns, RememberedColumns remembered, TimeProvider clock)
+    NetworkDbContext db, NewestValues newest, TableColumns columns, RememberedColumns remembered, FieldTexts texts,
+    TimeProvider clock)
 {
     /// <summary>A profile that nobody has confirmed for this long is stale.</summary>
     public const int StaleAfterDays = 365;
@@ -48,6 +49,7 @@ public sealed class ContentListQuery(
         var cells = shown.Any(column => column.Field is not null)
             ? await newest.OfAsync(kind, rows.Select(row => row.Id), cancellationToken)
             : new Dictionary<int, FieldValues>();
+        texts.ReadNames(kind, cells.Values);
         return new ContentListPage(
             kind.Name, filter, cut.With(rows), shown, offered, canSortFields, cells,
             BulkActions.For(kind, actor), actor.MayCreate(kind));

@@ -15,13 +15,16 @@ namespace CcrNetwork.Web.Areas.Admin.Content;
 public sealed class DraftsController(KeptForms keptForms) : ContentFormController
 {
     /// <param name="with">A further language in which to write the texts.</param>
+    /// <param name="find">A field among whose many choices the words are sought.</param>
     /// <param name="kept">A form that was sent after the session had ended: it is shown again as it was typed.</param>
     [HttpGet("edit")]
-    public async Task<IActionResult> Edit(ContentKind kind, int id, int? kept, string? with, CancellationToken cancellationToken)
+    public async Task<IActionResult> Edit(
+        ContentKind kind, int id, int? kept, string? with, string? find, string? words, CancellationToken cancellationToken)
     {
         var fields = await keptForms.FieldsAsync(kept, Address.Steps(kind, id), cancellationToken);
         var typed = fields is null ? null : SaveForm.Typed(kind, fields);
-        return await Edits.RunAsync(kind, id, Actor, typed, FurtherLanguages.Find(with), cancellationToken) is { } page
+        var search = ChoiceSearch.Of(find, words);
+        return await Edits.RunAsync(kind, id, Actor, typed, FurtherLanguages.Find(with), cancellationToken, search) is { } page
             ? View(FormView, page)
             : NotFound();
     }
@@ -49,6 +52,22 @@ public sealed class DraftsController(KeptForms keptForms) : ContentFormControlle
 
         await KeepAsync(kind, id, form, PostedValues.Read(kind, Request.Form), cancellationToken);
         return LocalRedirect(Address.Edit(kind, id) + QueryString.Create("with", FurtherLanguages.Find(with) ?? ""));
+    }
+
+    /// <summary>Shows the form with what was sought among the choices of a field; what was typed goes along.</summary>
+    [HttpPost("edit/choices")]
+    [Authorize(StaffPolicies.CentreEditors)]
+    [KeepsForm]
+    public async Task<IActionResult> Seek(
+        ContentKind kind, int id, SaveForm form, [FromServices] EditedItems items, CancellationToken cancellationToken)
+    {
+        if (!await items.MaySeeAsync(kind, id, Actor, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        await KeepAsync(kind, id, form, PostedValues.Read(kind, Request.Form), cancellationToken);
+        return LocalRedirect(Address.Edit(kind, id) + ChoiceSearch.Of(kind, Request.Form)?.ToQuery());
     }
 
     /// <summary>A value about which nothing was said is asked about again: neither version of it is thrown away unasked.</summary>

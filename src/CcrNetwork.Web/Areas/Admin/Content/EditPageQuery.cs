@@ -15,7 +15,8 @@ public sealed class EditPageQuery(
     TimeProvider clock)
 {
     public async Task<EditPage?> RunAsync(
-        ContentKind kind, int id, Actor actor, Typed? typed, string? furtherLanguage, CancellationToken cancellationToken)
+        ContentKind kind, int id, Actor actor, Typed? typed, string? furtherLanguage, CancellationToken cancellationToken,
+        ChoiceSearch? search = null)
     {
         if (await items.FindAsync(kind, id, actor, cancellationToken) is not { } edited)
         {
@@ -29,7 +30,7 @@ public sealed class EditPageQuery(
         var values = unsaved?.Values ?? (typed is null ? head.Values : head.Values.With(typed.Values));
         var problems = typed?.Problems ?? [];
         var groups = await layout.ArrangeAsync(
-            kind, values, record.TranslatedFrom, problems, actor, id, furtherLanguage, cancellationToken);
+            kind, values, record.TranslatedFrom, problems, actor, id, furtherLanguage, cancellationToken, search);
         var page = new EditPage(
             kind.Name, id, item.Heading, item.State, item.PublishedAt, item.ConfirmedOn,
             record.Stage, record.StageBy, record.StageAt, record.Note, record.PublishAt, record.ArchiveAt,

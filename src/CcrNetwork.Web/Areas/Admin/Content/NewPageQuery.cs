@@ -11,13 +11,18 @@ namespace CcrNetwork.Web.Areas.Admin.Content;
 /// <param name="UnsavedAt">When the text was kept that the form shows and nothing was made of; null for an empty form, or one
 /// just posted.</param>
 /// <param name="CanBeginFromLast">Whether the form is empty and might begin with what the last item holds.</param>
-public sealed record NewPage(string Kind, DateTime? UnsavedAt, IReadOnlyList<FieldGroup> Groups, bool CanBeginFromLast);
+public sealed record NewPage(string Kind, DateTime? UnsavedAt, IReadOnlyList<FieldGroup> Groups, bool CanBeginFromLast)
+{
+    /// <summary>Whether a field has a button of its own, before that of the form.</summary>
+    public bool HasSearch => Groups.Any(group => group.Fields.Any(entry => entry.Boxes.Any(box => box.Search is not null)));
+}
 
 /// <summary>The empty form of a new item, or the one that was posted or left.</summary>
 public sealed class NewPageQuery(NetworkDbContext db, FormLayout layout, OpenForms forms)
 {
     public async Task<NewPage> RunAsync(
-        ContentKind kind, Typed? typed, Actor actor, CancellationToken cancellationToken, bool fromLast = false)
+        ContentKind kind, Typed? typed, Actor actor, CancellationToken cancellationToken, bool fromLast = false,
+        ChoiceSearch? search = null)
     {
         var unsaved = typed is null
             ? await forms.UnsavedAsync(
@@ -32,7 +37,8 @@ public sealed class NewPageQuery(NetworkDbContext db, FormLayout layout, OpenFor
         }
 
         var groups = await layout.ArrangeAsync(
-            kind, values, FieldValues.Empty, typed?.Problems ?? [], actor, itemId: null, furtherLanguage: null, cancellationToken);
+            kind, values, FieldValues.Empty, typed?.Problems ?? [], actor, itemId: null, furtherLanguage: null, cancellationToken,
+            search);
         return new NewPage(kind.Name, unsaved?.At, groups, begins && !fromLast);
     }
 

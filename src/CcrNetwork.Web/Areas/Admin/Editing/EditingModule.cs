@@ -10,6 +10,7 @@ public static class EditingModule
         services.AddSingleton<FieldTexts>();
         services.AddScoped<FormLayout>();
         services.AddScoped<PicturePicker>();
+        services.AddScoped<ChoicePicker>();
         services.AddScoped<ItemHeadings>();
 
         services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<ContentKindConstraint>(ContentKindConstraint.Name));

@@ -46,6 +46,9 @@ public sealed record FieldBox
 
     public IReadOnlyList<ChoiceBox> Choices { get; init; } = [];
 
+    /// <summary>The way to further choices; null where all are offered.</summary>
+    public SearchBox? Search { get; init; }
+
     public IReadOnlyList<PictureBox> Pictures { get; init; } = [];
 
     /// <summary>What may be in the way of who reads it.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Fields;
@@ -45,6 +46,15 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
 
     public string Choice(string prefix, string value) => texts[prefix + value];
 
+    /// <summary>What came of a search for choices.</summary>
+    public string Found(ReferenceTarget target, int count, int most) => count switch
+    {
+        0 when target.ThingType == typeof(Centre) => texts["Admin.Editing.NoCentreFound"],
+        0 => texts["Admin.Editing.NothingFound"],
+        _ when count > most => texts["Admin.Editing.MoreFound", most],
+        _ => texts.Count("Admin.Editing.Found", count),
+    };
+
     public string Message(FieldProblem problem)
     {
         var message = string.Format(CultureInfo.CurrentCulture, texts[problem.Text], [.. problem.Arguments]);
@@ -61,6 +71,7 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
             return value;
         }
 
+        references.Read(f.Pointers(new FieldValues([new(f.Key, value)])));
         if (f.Columns.Count > 0)
         {
             return string.Join('\n', TableRows.Read(value).Select(row => RowText(kind, f, row)));
@@ -76,6 +87,10 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
                 .Select(one => Readable(f.Target, f.NamesCountries, f.Choices, f.ChoiceTexts, one)))
             : value;
     }
+
+    /// <summary>Reads at once the names that <see cref="Readable(ContentKind, string, string)"/> will need for many items.</summary>
+    public void ReadNames(ContentKind kind, IEnumerable<FieldValues> values) =>
+        references.Read(values.SelectMany(one => kind.Fields.SelectMany(f => f.Pointers(one))));
 
     /// <summary>What is wrong, with the name of its field.</summary>
     public string Sentence(ContentKind kind, FieldProblem problem) =>

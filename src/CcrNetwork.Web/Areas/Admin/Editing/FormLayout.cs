@@ -1,4 +1,3 @@
-using CcrNetwork.Data;
 using CcrNetwork.Domain.Content;
 using CcrNetwork.Domain.Editing;
 using CcrNetwork.Domain.Staff;
@@ -12,31 +11,31 @@ using CcrNetwork.Web.Infrastructure.Localization;
 namespace CcrNetwork.Web.Areas.Admin.Editing;
 
 /// <summary>Lays the fields of a kind out as a form: sections, labels, choices, errors and the state of each translation.</summary>
-public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePicker pictures, OwnCentres own)
+public sealed class FormLayout(FieldTexts texts, PicturePicker pictures, ChoicePicker choices, OwnCentres own)
 {
     private const int EmptyRows = 2;
 
     /// <param name="itemId">Null for the form of a new item.</param>
+    /// <param name="search">What was sought for a field that may point to many things.</param>
     public async Task<IReadOnlyList<FieldGroup>> ArrangeAsync(
         ContentKind kind, FieldValues values, FieldValues translatedFrom, IReadOnlyList<FieldProblem> problems, Actor actor,
-        int? itemId, string? furtherLanguage, CancellationToken cancellationToken)
+        int? itemId, string? furtherLanguage, CancellationToken cancellationToken, ChoiceSearch? search = null)
     {
-        var options = await OptionsAsync(kind, cancellationToken);
+        var ownSlugs = await own.SlugsAsync(kind, actor, cancellationToken);
+        var options = await choices.OfferAsync(kind, values, search, ownSlugs, cancellationToken);
         var offered = kind.Fields.FirstOrDefault(f => f.Input is FieldInput.Pictures or FieldInput.Picture) is { } shown
             ? await pictures.OfferAsync(kind is CentreContentKind ? itemId : null, values[shown.Key], actor, cancellationToken)
             : [];
         var doubts = itemId is { } id && kind.FieldOf(FieldDoubt.FieldName) is not null
             ? DoubtRows.Read(values[FieldDoubt.FieldName]).ToLookup(doubt => doubt.Field)
             : null;
-        var ownSlugs = await own.SlugsAsync(kind, actor, cancellationToken);
         var groups = new List<FieldGroup>();
         foreach (var group in kind.Fields.Where(actor.MayEdit).GroupBy(f => f.Group))
         {
             var asked = group.Where(f => f.Key != ContentKind.ConfirmedLanguagesKey || FurtherOf(values, furtherLanguage).Any());
             var fields = asked.Select(f => new FieldBoxes(
                 BoxesOf(
-                    kind, f, values, translatedFrom, problems, options, offered, ownSlugs, furtherLanguage,
-                    isReadOnly: f.IsFixed && itemId is not null)
+                    kind, f, values, translatedFrom, problems, options, offered, ownSlugs, furtherLanguage, itemId, search)
                     .Select((box, place) => place == 0 && doubts?[f.Key].ToList() is { Count: > 0 } about
                         ? box with { Doubts = new DoubtBox(f.Key, box.Label, about, $"{Address.Steps(kind, itemId!.Value)}doubts") }
                         : box)
@@ -47,27 +46,12 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
         return groups;
     }
 
-    private async Task<Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>>> OptionsAsync(
-        ContentKind kind, CancellationToken cancellationToken)
-    {
-        var targets = kind.Fields
-            .Where(f => f.Input is not (FieldInput.Pictures or FieldInput.Picture))
-            .Select(f => f.Target)
-            .Concat(kind.Fields.SelectMany(f => f.Columns).Select(column => column.Target));
-        var options = new Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>>();
-        foreach (var target in targets.OfType<ReferenceTarget>().Distinct())
-        {
-            options[target] = await target.OptionsAsync(db, cancellationToken);
-        }
-
-        return options;
-    }
-
     private IEnumerable<FieldBox> BoxesOf(
         ContentKind kind, ContentField f, FieldValues values, FieldValues translatedFrom, IReadOnlyList<FieldProblem> problems,
-        Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options, IReadOnlyList<PictureBox> offered,
-        IReadOnlyCollection<string>? ownSlugs, string? furtherLanguage, bool isReadOnly)
+        OfferedChoices options, IReadOnlyList<PictureBox> offered,
+        IReadOnlyCollection<string>? ownSlugs, string? furtherLanguage, int? itemId, ChoiceSearch? search)
     {
+        var isReadOnly = f.IsFixed && itemId is not null;
         var languages = f.IsTranslated ? LanguagesOf(f, values, furtherLanguage) : [null];
         foreach (var language in languages)
         {
@@ -87,10 +71,13 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
                 Translation = language is null ? TranslationState.Source : Translations.StateOf(f, language, values, translatedFrom),
                 Choices = f.Input is FieldInput.Pictures or FieldInput.Picture
                     ? []
-                    : ChoicesOf(f.Choices, f.ChoiceTexts, f.Target, f.NamesCountries && f.Input == FieldInput.Choice, options, values[key])
+                    : ChoicesOf(
+                        f.Choices, f.ChoiceTexts, f.Target is null ? null : options.Of(f, f.Target),
+                        f.NamesCountries && f.Input == FieldInput.Choice, values[key])
                     .FindAll(choice => f.Key != kind.CentreField || ownSlugs is null || ownSlugs.Contains(choice.Value))
                     .FindAll(choice => f.Key != ContentKind.ConfirmedLanguagesKey
                         || choice.IsChosen || FurtherOf(values, furtherLanguage).Contains(choice.Value)),
+                Search = isReadOnly ? null : SearchOf(kind, f, itemId, search, options),
                 Pictures = f.Input is FieldInput.Pictures or FieldInput.Picture ? offered : [],
                 Hints = f.Input == FieldInput.RichText ? TextChecks.Of(values[key], SiteLanguages.Find(language ?? "")) : [],
                 Headers = f.Columns
@@ -113,8 +100,7 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
     private static IEnumerable<string> FurtherOf(FieldValues values, string? furtherLanguage) =>
         values.Filled.Keys.Select(ValueKey.LanguageOf).Append(furtherLanguage).OfType<string>().Except(SiteLanguages.Codes);
 
-    private List<IReadOnlyList<FieldBox>> CellsOf(
-        ContentKind kind, ContentField f, string value, Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options)
+    private List<IReadOnlyList<FieldBox>> CellsOf(ContentKind kind, ContentField f, string value, OfferedChoices options)
     {
         var rows = TableRows.Read(value).Concat(Enumerable.Repeat(FieldValues.Empty, EmptyRows));
         return rows.Select((row, index) => (IReadOnlyList<FieldBox>)f.Columns
@@ -126,8 +112,8 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
                     Language = ValueKey.LanguageOf(cell),
                     Value = row[cell],
                     Choices = column.NamesFields ? FieldsOf(kind, row[cell]) : ChoicesOf(
-                        column.Choices, column.ChoiceTexts, column.Target, column.NamesCountries && column.Input == FieldInput.Choice,
-                        options, row[cell]),
+                        column.Choices, column.ChoiceTexts, column.Target is null ? null : options.Of(f, column.Target),
+                        column.NamesCountries && column.Input == FieldInput.Choice, row[cell]),
                 })
                 .ToList())
             .ToList();
@@ -140,9 +126,16 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
             .Select(f => new ChoiceBox(f.Key, texts.Label(kind, f.Key), f.Key == chosen))
             .ToList();
 
+    private SearchBox? SearchOf(ContentKind kind, ContentField f, int? itemId, ChoiceSearch? search, OfferedChoices options) =>
+        options.SearchedBy(f) is { } target
+            ? new SearchBox(
+                f.Key, texts.Label(kind, f.Key), $"{(itemId is { } id ? Address.Edit(kind, id) : Address.New(kind))}/choices",
+                search?.FieldKey == f.Key ? search.Words : "",
+                options.FoundBy(f) is { } count ? texts.Found(target, count, ChoicePicker.MostFound) : null)
+            : null;
+
     private List<ChoiceBox> ChoicesOf(
-        IReadOnlyList<string> choices, string choiceTexts, ReferenceTarget? target, bool areCountries,
-        Dictionary<ReferenceTarget, IReadOnlyList<ReferenceOption>> options, string value)
+        IReadOnlyList<string> choices, string choiceTexts, IReadOnlyList<ReferenceOption>? things, bool areCountries, string value)
     {
         var chosen = FieldFormats.SplitLines(value);
         if (areCountries)
@@ -152,9 +145,9 @@ public sealed class FormLayout(NetworkDbContext db, FieldTexts texts, PicturePic
                 .ToList();
         }
 
-        return target is null
+        return things is null
             ? choices.Select(choice => new ChoiceBox(choice, texts.Choice(choiceTexts, choice), chosen.Contains(choice))).ToList()
-            : options[target]
+            : things
                 .Select(option => new ChoiceBox(option.Slug, option.In(SiteLanguages.Current.Code), chosen.Contains(option.Slug)))
                 .OrderBy(option => option.Label, StringComparer.CurrentCultureIgnoreCase)
                 .ToList();

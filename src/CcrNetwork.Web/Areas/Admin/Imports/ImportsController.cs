@@ -23,7 +23,7 @@ public sealed record ConfirmationForm
 /// <summary>Content from files: tried, confirmed, undone.</summary>
 [Route("admin/{kind:contentKind}/imports")]
 [Authorize(StaffPolicies.Editors)]
-public sealed class ImportsController(ImportPlanner planner, ImportEditor editor, ImportQuery imports) : AdminController
+public sealed class ImportsController(ImportPlanner planner, ImportEditor editor, ImportQuery imports, FieldTexts texts) : AdminController
 {
     private const int LargestRequest = 2 * ImportFile.MaxBytes;
 
@@ -82,6 +82,7 @@ public sealed class ImportsController(ImportPlanner planner, ImportEditor editor
         ContentKind kind, ImportFile file, string fileName, bool hasChanged, CancellationToken cancellationToken)
     {
         var plan = await planner.PlanAsync(kind, file, cancellationToken);
+        texts.ReadNames(kind, plan.Lines.SelectMany(line => new[] { line.Before, line.After }));
         Response.StatusCode = hasChanged ? StatusCodes.Status409Conflict
             : plan.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity
             : StatusCodes.Status200OK;
