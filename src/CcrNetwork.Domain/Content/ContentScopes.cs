@@ -1,3 +1,5 @@
+using CcrNetwork.Domain.Texts;
+
 namespace CcrNetwork.Domain.Content;
 
 /// <summary>Narrows queries to what is public, or was.</summary>
@@ -15,4 +17,10 @@ public static class ContentScopes
     public static IQueryable<T> WithSlug<T>(this IQueryable<T> items, string slug)
         where T : ContentItem =>
         items.Where(item => item.Slug == slug);
+
+    /// <summary>Those whose names, or whose address, hold all the words, folded alike.</summary>
+    public static IQueryable<T> Named<T>(this IQueryable<T> items, string? words)
+        where T : ContentItem =>
+        Folding.Words(words).Aggregate(
+            items, (found, word) => found.Where(item => item.FoldedHeading.Contains(word) || item.Slug.Contains(word)));
 }

@@ -238,16 +238,6 @@ for (const list of document.querySelectorAll("[data-search]:not([data-search='']
   list.before(search);
 }
 
-// The search among many choices: what Enter sends is this search, not the form.
-for (const search of document.querySelectorAll("[data-find]")) {
-  search.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && event.target.matches("input")) {
-      event.preventDefault();
-      event.target.form.requestSubmit(search.querySelector("button"));
-    }
-  });
-}
-
 if (form && !form.querySelector("fieldset:disabled")) {
   bringToLife();
 }

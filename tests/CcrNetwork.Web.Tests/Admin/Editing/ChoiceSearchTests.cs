@@ -12,18 +12,19 @@ public sealed class ChoiceSearchTests(NetworkSite site) : SiteTests(site)
 {
     private const int MostOptions = 60;
     private const string Find = "button[name=find][value=centres]";
+    private const string FindCentres = "button[name=find][value=CentreIds]";
 
     [Fact]
     public async Task No_form_holds_every_centre_of_a_large_network_and_more_of_them_cost_no_command()
     {
         await CentresAsync(1, 300);
-        var editor = await Site.StaffAsync(StaffRole.Editor);
-        var before = await FormsAsync(editor);
+        var administrator = await Site.StaffAsync(StaffRole.Administrator);
+        var before = await FormsAsync(administrator);
         await CentresAsync(301, 400);
 
-        var after = await FormsAsync(editor);
+        var after = await FormsAsync(administrator);
 
-        Assert.InRange(before.Count, 7, int.MaxValue);
+        Assert.InRange(before.Count, 9, int.MaxValue);
         Problems.None(before.Concat(after).Where(HoldsTooMany).Select(page => $"{page} holds {OptionsOf(page)} centres"));
         Assert.All(before, page => Assert.True(page.Has("[data-find] label"), page.Path));
         Assert.Equal(before.Select(page => page.Commands), after.Select(page => page.Commands));
@@ -110,14 +111,66 @@ public sealed class ChoiceSearchTests(NetworkSite site) : SiteTests(site)
     public async Task A_centre_s_editor_chooses_among_their_own_without_a_search()
     {
         await CentresAsync(1, 300);
-        var own = await Site.ReadAsync(
-            db => db.Centres.Where(centre => centre.Slug == "abbaye-250").Select(centre => centre.Id).ToArrayAsync());
+        var own = await OwnAsync();
         var editor = await Site.StaffAsync(StaffRole.CentreEditor, own);
 
         var form = await editor.GetPageAsync("/admin/partner-search/new");
 
         Assert.Equal(["", "abbaye-250"], form.Attributes("select[name=centre] option", "value"));
         Assert.False(form.Has("[name=find-centre]"));
+    }
+
+    [Fact]
+    public async Task An_invitation_finds_its_centre_and_keeps_who_is_invited()
+    {
+        await CentresAsync(1, 300);
+        var administrator = await Site.StaffAsync(StaffRole.Administrator);
+        var form = await administrator.GetPageAsync("/admin/users/invitations/new");
+        (string, string?)[] typed = [("Name", "Ada Blanc"), ("Email", "ada@example.org"), ("Role", "CentreEditor")];
+
+        var found = await administrator.SubmitAsync(form, FindCentres, [.. typed, ("find-CentreIds", "abbaye 123")]);
+
+        Assert.Equal("Ada Blanc", found.One("[name=Name]").GetAttribute("value"));
+        Assert.Equal("ada@example.org", found.One("[name=Email]").GetAttribute("value"));
+        Assert.Equal("CentreEditor", found.One("[name=Role][checked]").GetAttribute("value"));
+        Assert.Equal(["Abbaye 123"], found.Texts(".centres-given .option"));
+        Assert.False(found.Has("[data-testid=errors]"));
+
+        var chosen = found.One("[name=CentreIds]").GetAttribute("value");
+        var sent = await administrator.FollowAsync(
+            await administrator.SubmitAsync(found, "form[action='/admin/users/invitations/new']", ("CentreIds", chosen)));
+        Assert.Contains("Abbaye 123", sent.Text("[data-testid=invitation]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_role_keeps_its_centres_while_others_are_sought()
+    {
+        await CentresAsync(1, 300);
+        var own = await OwnAsync();
+        var account = await Site.AccountAsync(StaffRole.CentreEditor, centreIds: own);
+        var administrator = await Site.StaffAsync(StaffRole.Administrator);
+        var form = await administrator.GetPageAsync($"/admin/users/{account.Id}");
+
+        var none = await administrator.SubmitAsync(form, FindCentres, ("find-CentreIds", "moulin"));
+        var found = await administrator.SubmitAsync(none, FindCentres, ("find-CentreIds", "123"));
+
+        Assert.Equal("Aucun centre de ce nom.", none.Text("[data-testid=found-CentreIds]"));
+        Assert.Equal(["Abbaye 250"], none.Texts(".centres-given .option"));
+        Assert.Equal(["Abbaye 123", "Abbaye 250"], found.Texts(".centres-given .option"));
+        Assert.Equal([$"{own[0]}"], found.Attributes("[name=CentreIds][checked]", "value"));
+    }
+
+    [Fact]
+    public async Task Photographs_are_sent_to_a_centre_that_was_sought()
+    {
+        await CentresAsync(1, 300);
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+
+        var found = await editor.GetPageAsync("/admin/photographs/new?centre=abbaye-250&find=centre&find-centre=123");
+
+        Assert.Equal(["", "abbaye-123", "abbaye-250"], found.Attributes("#field-centre option", "value"));
+        Assert.Equal("abbaye-250", found.One("#field-centre option[selected]").GetAttribute("value"));
+        Assert.Equal("get", found.One("form[role=search] [name=find]").Closest("form")!.GetAttribute("method"));
     }
 
     [Fact]
@@ -143,21 +196,20 @@ public sealed class ChoiceSearchTests(NetworkSite site) : SiteTests(site)
         Assert.InRange(first.Commands - second.Commands, 1, 2);
     }
 
+    private Task<int[]> OwnAsync() => Site.ReadAsync(
+        db => db.Centres.Where(centre => centre.Slug == "abbaye-250").Select(centre => centre.Id).ToArrayAsync());
+
     private async Task CentresAsync(int first, int last) =>
         await GivenAsync([.. Enumerable.Range(first, last - first + 1).Select(number => Some.Centre($"Abbaye {number:000}"))]);
 
-    private async Task<List<Page>> FormsAsync(HttpClient editor)
+    private async Task<List<Page>> FormsAsync(HttpClient administrator)
     {
-        var kinds = Site.Services.GetRequiredService<ContentKinds>().All.Where(kind => kind is not PhotographContentKind
-            && kind.Fields.Any(f => f.Target?.ThingType == typeof(Centre)
-                || f.Columns.Any(column => column.Target?.ThingType == typeof(Centre))));
+        var kinds = Site.Services.GetRequiredService<ContentKinds>().All.Where(kind => kind.Fields.Any(
+            f => f.Target?.ThingType == typeof(Centre) || f.Columns.Any(column => column.Target?.ThingType == typeof(Centre))));
         var forms = new List<Page>();
-        foreach (var kind in kinds)
+        foreach (var path in kinds.Select(kind => $"/admin/{kind.Name}/new").Append("/admin/users/invitations/new"))
         {
-            if (await editor.GetPageAsync($"/admin/{kind.Name}/new") is { IsHtml: true } form)
-            {
-                forms.Add(form);
-            }
+            forms.Add(await administrator.GetPageAsync(path));
         }
 
         return forms;
@@ -165,5 +217,5 @@ public sealed class ChoiceSearchTests(NetworkSite site) : SiteTests(site)
 
     private static bool HoldsTooMany(Page form) => OptionsOf(form) > MostOptions;
 
-    private static int OptionsOf(Page form) => form.All("[value^=abbaye-]").Count;
+    private static int OptionsOf(Page form) => form.All("[value^=abbaye-], [name=CentreIds]").Count;
 }

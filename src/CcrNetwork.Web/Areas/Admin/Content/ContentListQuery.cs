@@ -139,11 +139,7 @@ public sealed class ContentListQuery(
             items = items.Where(item => filter.Id.Contains(item.Id));
         }
 
-        foreach (var word in Folding.Words(filter.Search))
-        {
-            items = items.Where(item => item.FoldedHeading.Contains(word) || item.Slug.Contains(word));
-        }
-
+        items = items.Named(filter.Search);
         if (filter.WantedState is { } state)
         {
             items = items.Where(item => item.State == state);

@@ -11,11 +11,7 @@ namespace CcrNetwork.Web.Areas.Admin.Content;
 /// <param name="UnsavedAt">When the text was kept that the form shows and nothing was made of; null for an empty form, or one
 /// just posted.</param>
 /// <param name="CanBeginFromLast">Whether the form is empty and might begin with what the last item holds.</param>
-public sealed record NewPage(string Kind, DateTime? UnsavedAt, IReadOnlyList<FieldGroup> Groups, bool CanBeginFromLast)
-{
-    /// <summary>Whether a field has a button of its own, before that of the form.</summary>
-    public bool HasSearch => Groups.Any(group => group.Fields.Any(entry => entry.Boxes.Any(box => box.Search is not null)));
-}
+public sealed record NewPage(string Kind, DateTime? UnsavedAt, IReadOnlyList<FieldGroup> Groups, bool CanBeginFromLast);
 
 /// <summary>The empty form of a new item, or the one that was posted or left.</summary>
 public sealed class NewPageQuery(NetworkDbContext db, FormLayout layout, OpenForms forms)

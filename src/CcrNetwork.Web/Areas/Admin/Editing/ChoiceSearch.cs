@@ -21,7 +21,10 @@ public sealed record ChoiceSearch(string FieldKey, string Words)
 
     /// <summary>The search that the form of an item was sent with; null when it is for none of its fields.</summary>
     public static ChoiceSearch? Of(ContentKind kind, IFormCollection form) =>
-        kind.Fields.FirstOrDefault(f => f.Key == form[Button].ToString()) is { } asked ? Of(asked.Key, form[NameOf(asked.Key)]) : null;
+        kind.Fields.FirstOrDefault(f => f.Key == form[Button].ToString()) is { } asked ? Of(asked.Key, form) : null;
+
+    /// <summary>What was sought for a field.</summary>
+    public static ChoiceSearch? Of(string fieldKey, IFormCollection form) => Of(fieldKey, form[NameOf(fieldKey)].ToString());
 
     /// <summary>What comes after the address of a form that shows what was found, at its field.</summary>
     public string ToQuery() =>
@@ -32,4 +35,4 @@ public sealed record ChoiceSearch(string FieldKey, string Words)
 /// <param name="Address">Where the form goes with it; it comes back with everything that was typed.</param>
 /// <param name="Words">What was sought; empty before.</param>
 /// <param name="Outcome">What came of it, in words; null before.</param>
-public sealed record SearchBox(string FieldKey, string Label, string Address, string Words, string? Outcome);
+public sealed record SearchBox(string FieldKey, string Label, string Address, string Words = "", string? Outcome = null);

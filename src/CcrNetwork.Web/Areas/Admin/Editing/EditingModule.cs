@@ -11,6 +11,7 @@ public static class EditingModule
         services.AddScoped<FormLayout>();
         services.AddScoped<PicturePicker>();
         services.AddScoped<ChoicePicker>();
+        services.AddSingleton<CentrePicker>();
         services.AddScoped<ItemHeadings>();
 
         services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<ContentKindConstraint>(ContentKindConstraint.Name));

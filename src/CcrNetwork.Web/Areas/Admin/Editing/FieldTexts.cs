@@ -47,11 +47,12 @@ public sealed class FieldTexts(Texts texts, ReferenceNames references)
     public string Choice(string prefix, string value) => texts[prefix + value];
 
     /// <summary>What came of a search for choices.</summary>
-    public string Found(ReferenceTarget target, int count, int most) => count switch
+    /// <param name="count">One more than the most that are shown where there are more.</param>
+    public string Found(Type things, int count) => count switch
     {
-        0 when target.ThingType == typeof(Centre) => texts["Admin.Editing.NoCentreFound"],
+        0 when things == typeof(Centre) => texts["Admin.Editing.NoCentreFound"],
         0 => texts["Admin.Editing.NothingFound"],
-        _ when count > most => texts["Admin.Editing.MoreFound", most],
+        > ChoicePicker.MostFound => texts["Admin.Editing.MoreFound", ChoicePicker.MostFound],
         _ => texts.Count("Admin.Editing.Found", count),
     };
 

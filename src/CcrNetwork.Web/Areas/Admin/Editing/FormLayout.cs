@@ -131,7 +131,7 @@ public sealed class FormLayout(FieldTexts texts, PicturePicker pictures, ChoiceP
             ? new SearchBox(
                 f.Key, texts.Label(kind, f.Key), $"{(itemId is { } id ? Address.Edit(kind, id) : Address.New(kind))}/choices",
                 search?.FieldKey == f.Key ? search.Words : "",
-                options.FoundBy(f) is { } count ? texts.Found(target, count, ChoicePicker.MostFound) : null)
+                options.FoundBy(f) is { } count ? texts.Found(target.ThingType, count) : null)
             : null;
 
     private List<ChoiceBox> ChoicesOf(

@@ -21,8 +21,9 @@ public sealed class PhotographsController(
 
     [HttpGet("new")]
     [Authorize(StaffPolicies.CentreEditors)]
-    public async Task<IActionResult> Upload(string? centre, CancellationToken cancellationToken) =>
-        View(await uploads.RunAsync(centre, [], Actor, cancellationToken));
+    public async Task<IActionResult> Upload(
+        string? centre, string? find, [FromQuery(Name = "find-centre")] string? words, CancellationToken cancellationToken) =>
+        View(await uploads.RunAsync(centre, [], Actor, cancellationToken, ChoiceSearch.Of(find, words)));
 
     /// <summary>Several files of a plain form, or one at a time from the script, which asks for JSON.</summary>
     [HttpPost("new")]

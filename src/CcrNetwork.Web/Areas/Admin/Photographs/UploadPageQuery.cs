@@ -1,31 +1,32 @@
 using CcrNetwork.Data;
 using CcrNetwork.Domain.Centres;
 using CcrNetwork.Domain.Staff;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Media;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace CcrNetwork.Web.Areas.Admin.Photographs;
 
-public sealed record UploadCentre(string Slug, string Name);
-
 /// <param name="Centre">The slug of the chosen centre; null for the network's own photographs.</param>
 /// <param name="Outcomes">What became of the files of this request.</param>
 public sealed record UploadPage(
-    IReadOnlyList<UploadCentre> Centres, string? Centre, bool MayBelongToNetwork, MediaOptions Limits,
+    OfferedCentres Centres, string? Centre, bool MayBelongToNetwork, MediaOptions Limits,
     IReadOnlyList<UploadOutcome> Outcomes, PreparationPage Preparation);
 
-public sealed class UploadPageQuery(NetworkDbContext db, PreparationQuery preparation, IOptions<MediaOptions> options)
+public sealed class UploadPageQuery(
+    NetworkDbContext db, CentrePicker picker, PreparationQuery preparation, IOptions<MediaOptions> options, Texts texts)
 {
     public async Task<UploadPage> RunAsync(
-        string? centre, IReadOnlyList<UploadOutcome> outcomes, Actor actor, CancellationToken cancellationToken)
+        string? centre, IReadOnlyList<UploadOutcome> outcomes, Actor actor, CancellationToken cancellationToken,
+        ChoiceSearch? search = null)
     {
-        var centres = await CentresOf(actor)
-            .OrderBy(c => c.Name).ThenBy(c => c.Id)
-            .Select(c => new UploadCentre(c.Slug, c.Name))
-            .ToListAsync(cancellationToken);
+        var centres = await picker.OfferAsync(
+            CentresOf(actor), c => c.Slug == centre,
+            new SearchBox("centre", texts["Admin.Photographs.Centre"], "/admin/photographs/new"), search, cancellationToken);
         return new UploadPage(
-            centres, centres.Find(c => c.Slug == centre)?.Slug, actor.MayEditAllContent, options.Value, outcomes,
+            centres, centres.Centres.FirstOrDefault(c => c.Slug == centre)?.Slug, actor.MayEditAllContent, options.Value, outcomes,
             await preparation.RunAsync(actor, cancellationToken));
     }
 

@@ -1,3 +1,5 @@
+using CcrNetwork.Web.Areas.Admin.Editing;
+
 namespace CcrNetwork.Web.Areas.Admin.Users;
 
-public sealed record InvitationPage(InvitationForm Form, IReadOnlyList<CentreChoice> Centres);
+public sealed record InvitationPage(InvitationForm Form, OfferedCentres Centres);

@@ -1,4 +1,5 @@
 using CcrNetwork.Domain.Texts;
+using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,9 +14,7 @@ public sealed class InvitationsController(InvitationEditor editor, UserPageQuery
 
     [HttpGet("new")]
     public async Task<IActionResult> New(CancellationToken cancellationToken) =>
-        View(
-            FormView,
-            new InvitationPage(new InvitationForm { Language = SiteLanguages.Default }, await pages.CentresAsync(cancellationToken)));
+        View(FormView, await pages.InvitationAsync(new InvitationForm { Language = SiteLanguages.Default }, cancellationToken));
 
     [HttpPost("new")]
     public async Task<IActionResult> New(InvitationForm form, CancellationToken cancellationToken)
@@ -35,7 +34,16 @@ public sealed class InvitationsController(InvitationEditor editor, UserPageQuery
             ModelState.AddModelError(nameof(form.Email), Texts["Admin.Users.EmailTaken"]);
         }
 
-        return Invalid(new InvitationPage(form, await pages.CentresAsync(cancellationToken)), FormView);
+        return Invalid(await pages.InvitationAsync(form, cancellationToken), FormView);
+    }
+
+    /// <summary>Shows the form with the centres that were sought; what was typed stays.</summary>
+    [HttpPost("new/choices")]
+    public async Task<IActionResult> Seek(InvitationForm form, CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        return View(
+            FormView, await pages.InvitationAsync(form, cancellationToken, ChoiceSearch.Of(nameof(form.CentreIds), Request.Form)));
     }
 
     [HttpPost("{id:int}/sending")]

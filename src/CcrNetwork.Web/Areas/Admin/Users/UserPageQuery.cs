@@ -1,30 +1,48 @@
 using CcrNetwork.Data;
-using CcrNetwork.Domain.Texts;
 using CcrNetwork.Web.Areas.Admin.Access;
+using CcrNetwork.Web.Areas.Admin.Editing;
+using CcrNetwork.Web.Infrastructure.Localization;
 using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcrNetwork.Web.Areas.Admin.Users;
 
-public sealed class UserPageQuery(NetworkDbContext db, CurrentActor actor)
+public sealed class UserPageQuery(NetworkDbContext db, CurrentActor actor, CentrePicker centres, Texts texts)
 {
-    public async Task<UserPage?> RunAsync(int id, CancellationToken cancellationToken)
+    /// <param name="typed">What was posted and not saved; null for what is saved.</param>
+    public async Task<UserPage?> RunAsync(
+        int id, CancellationToken cancellationToken, RoleForm? typed = null, ChoiceSearch? search = null)
     {
         var own = actor.Account.Id;
-        var centres = await CentresAsync(cancellationToken);
-        return await db.Accounts
+        var page = await db.Accounts
             .Where(a => a.Id == id)
             .OrderBy(a => a.Id)
             .Select(a => new UserPage(
                 a.Id, a.Name, a.Email!, a.Role, a.Centres.Select(given => given.CentreId).ToList(), a.Language, a.TotpKey != null,
                 db.Passkeys.Count(p => p.UserId == a.Id), a.IsDisabled, a.CreatedAt, a.LastSignedInAt,
-                db.Sessions.Count(s => s.AccountId == a.Id && s.Stamp == a.SecurityStamp), a.Id == own, centres))
+                db.Sessions.Count(s => s.AccountId == a.Id && s.Stamp == a.SecurityStamp), a.Id == own, OfferedCentres.None))
             .FirstOrDefaultAsync(cancellationToken);
+        if (page is null)
+        {
+            return null;
+        }
+
+        var role = typed ?? new RoleForm { Role = page.Role, CentreIds = [.. page.CentreIds] };
+        return page with
+        {
+            ChosenRole = role.Role,
+            CentreIds = role.CentreIds,
+            Centres = await CentresAsync(role, $"/admin/users/{id}/role/choices", search, cancellationToken),
+        };
     }
 
-    public async Task<IReadOnlyList<CentreChoice>> CentresAsync(CancellationToken cancellationToken)
-    {
-        var centres = await db.Centres.OrderBy(c => c.Id).Select(c => new CentreChoice(c.Id, c.Name)).ToListAsync(cancellationToken);
-        return [.. centres.OrderBy(centre => Folding.Fold(centre.Name), StringComparer.Ordinal).ThenBy(centre => centre.Id)];
-    }
+    public async Task<InvitationPage> InvitationAsync(
+        InvitationForm form, CancellationToken cancellationToken, ChoiceSearch? search = null) =>
+        new(form, await CentresAsync(form, "/admin/users/invitations/new/choices", search, cancellationToken));
+
+    /// <param name="address">Where the form goes with a search for further centres.</param>
+    private Task<OfferedCentres> CentresAsync(RoleForm form, string address, ChoiceSearch? search, CancellationToken cancellationToken) =>
+        centres.OfferAsync(
+            db.Centres, centre => form.CentreIds.Contains(centre.Id),
+            new SearchBox(nameof(form.CentreIds), texts["Admin.Users.CentresGiven"], address), search, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using CcrNetwork.Web.Areas.Admin.Editing;
 using CcrNetwork.Web.Infrastructure.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -26,10 +27,19 @@ public sealed class UsersController(UserListQuery list, UserPageQuery pages, Use
 
         if (!ModelState.IsValid)
         {
-            return await pages.RunAsync(id, cancellationToken) is { } page ? Invalid(page, "Details") : NotFound();
+            return await pages.RunAsync(id, cancellationToken, form) is { } page ? Invalid(page, "Details") : NotFound();
         }
 
         return After(await editor.GiveRoleAsync(id, form, cancellationToken), id, "RoleSaved");
+    }
+
+    /// <summary>Shows the form with the centres that were sought; what was chosen in it stays.</summary>
+    [HttpPost("{id:int}/role/choices")]
+    public async Task<IActionResult> Seek(int id, RoleForm form, CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        var search = ChoiceSearch.Of(nameof(form.CentreIds), Request.Form);
+        return await pages.RunAsync(id, cancellationToken, form, search) is { } page ? View("Details", page) : NotFound();
     }
 
     [HttpPost("{id:int}/disabling")]

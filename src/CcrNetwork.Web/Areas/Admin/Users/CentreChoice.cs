@@ -1,3 +1,0 @@
-namespace CcrNetwork.Web.Areas.Admin.Users;
-
-public sealed record CentreChoice(int Id, string Name);
