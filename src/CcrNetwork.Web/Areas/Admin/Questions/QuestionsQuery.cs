@@ -28,12 +28,13 @@ public sealed class QuestionsQuery(NetworkDbContext db, ContentKinds kinds, Lega
     /// <summary>All that have something to be asked: the association, then the centres by name.</summary>
     public async Task<QuestionsPage> RunAsync(int page, CancellationToken cancellationToken)
     {
-        var centres = await Asked(db.Centres.StillAsked(), CentreAsks.OfCentre).ToPagedListAsync(page, PageSize, cancellationToken);
-        var ofAssociation = centres.Page > 1
+        var numbers = await NumbersOf(db.Centres.StillAsked(), CentreAsks.OfCentre).ToPagedListAsync(page, PageSize, cancellationToken);
+        var centres = await AskedAsync(numbers.Items, CentreAsks.OfCentre, cancellationToken);
+        var ofAssociation = numbers.Page > 1
             ? 0
             : (await OfAssociationAsync([], cancellationToken)).Count
                 + await db.Centres.Published().SumAsync(CentreAsks.OfMembership.Count, cancellationToken);
-        return new QuestionsPage(ofAssociation, centres.Page, centres.PageCount, [.. centres.Items.Select(SheetOf)]);
+        return new QuestionsPage(ofAssociation, numbers.Page, numbers.PageCount, [.. centres.Select(SheetOf)]);
     }
 
     /// <summary>What one recipient is asked; null when that is nothing.</summary>
@@ -44,16 +45,21 @@ public sealed class QuestionsQuery(NetworkDbContext db, ContentKinds kinds, Lega
             return await SheetOfAssociationAsync(cancellationToken) is { Questions.Count: > 0 } sheet ? sheet : null;
         }
 
-        var centre = await Asked(db.Centres.StillAsked().Where(centre => centre.Slug == recipient), CentreAsks.OfCentre)
-            .FirstOrDefaultAsync(cancellationToken);
-        return centre is null ? null : SheetOf(centre);
+        var numbers = await NumbersOf(db.Centres.StillAsked().Where(centre => centre.Slug == recipient), CentreAsks.OfCentre)
+            .ToListAsync(cancellationToken);
+        return (await AskedAsync(numbers, CentreAsks.OfCentre, cancellationToken)).Select(SheetOf).FirstOrDefault();
     }
 
-    private static IQueryable<AskedItem<AskedCentre>> Asked(IQueryable<Centre> centres, AskConditions<Centre> asks) =>
-        centres.Published()
-            .Where(asks.Any)
-            .OrderBy(centre => centre.FoldedHeading).ThenBy(centre => centre.Id)
-            .Select(asks.With(Facts));
+    /// <summary>The centres about which something is asked, by name; their facts are read of those alone that are shown.</summary>
+    private static IQueryable<int> NumbersOf(IQueryable<Centre> centres, AskConditions<Centre> asks) =>
+        ByName(centres.Published().Where(asks.Any)).Select(centre => centre.Id);
+
+    private Task<List<AskedItem<AskedCentre>>> AskedAsync(
+        IReadOnlyList<int> numbers, AskConditions<Centre> asks, CancellationToken cancellationToken) =>
+        ByName(db.Centres.Where(centre => numbers.Contains(centre.Id))).Select(asks.With(Facts)).ToListAsync(cancellationToken);
+
+    private static IQueryable<Centre> ByName(IQueryable<Centre> centres) =>
+        centres.OrderBy(centre => centre.FoldedHeading).ThenBy(centre => centre.Id);
 
     private QuestionSheet SheetOf(AskedItem<AskedCentre> asked)
     {
@@ -65,13 +71,14 @@ public sealed class QuestionsQuery(NetworkDbContext db, ContentKinds kinds, Lega
 
     private async Task<QuestionSheet> SheetOfAssociationAsync(CancellationToken cancellationToken)
     {
-        var unclear = Asked(db.Centres, CentreAsks.OfMembership);
-        var first = await unclear.Take(MostMemberships).ToListAsync(cancellationToken);
-        var further = first.Count < MostMemberships ? 0 : await unclear.CountAsync(cancellationToken) - first.Count;
+        var unclear = await NumbersOf(db.Centres, CentreAsks.OfMembership)
+            .ToPagedListAsync(page: 1, MostMemberships, cancellationToken);
+        var first = await AskedAsync(unclear.Items, CentreAsks.OfMembership, cancellationToken);
         var memberships = first.SelectMany(asked => CentreAsks.OfMembership.Of(asked)
             .Select(ask => About<Centre>(ask, asked.Facts.Id, asked.Facts.Slug, asked.Facts.Name)));
         return new QuestionSheet(
-            QuestionSheet.Association, null, null, SiteLanguages.All[0], await OfAssociationAsync(memberships, cancellationToken), further);
+            QuestionSheet.Association, null, null, SiteLanguages.All[0], await OfAssociationAsync(memberships, cancellationToken),
+            unclear.Total - first.Count);
     }
 
     private async Task<IReadOnlyList<Question>> OfAssociationAsync(
