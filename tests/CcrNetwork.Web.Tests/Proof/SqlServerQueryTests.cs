@@ -1,5 +1,6 @@
 using CcrNetwork.Data;
 using CcrNetwork.Data.SqlServer;
+using CcrNetwork.Domain.Staff;
 using CcrNetwork.Testing.SqlServer;
 using CcrNetwork.Web.Infrastructure.Published;
 using CcrNetwork.Web.Tests.Support;
@@ -25,6 +26,14 @@ public sealed class SqlServerQueryTests
         "/fr/label", "/fr/search?q=abbaye", "/sitemap.xml", "/api/v1/centres/ambronay",
     ];
 
+    /// <summary>Pages of staff whose queries are put together from conditions and words.</summary>
+    private static readonly string[] Asked =
+    [
+        "/admin/questions", "/admin/questions?page=2", "/admin/questions/association", "/admin/questions/abbaye-001", "/admin/languages",
+        "/admin/news?columns=centres", "/admin/news/new?find=centres&words=abbaye+12", "/admin/projects/new?find=partners&words=abbaye",
+        "/admin/centres?q=abbaye+12", "/admin/users/invitations/new", "/admin/photographs/new?centre=abbaye-001&find=centre&find-centre=12",
+    ];
+
     /// <summary>The lists of all kinds in all their forms.</summary>
     private static IEnumerable<string> Lists => PublishedKinds.Declared.SelectMany(kind => kind.Files.Select(file => $"/fr{file.Path}")
         .Concat(kind.List is null ? [] : [$"/fr{kind.Address}"])
@@ -43,9 +52,28 @@ public sealed class SqlServerQueryTests
         }
 
         await visitor.GetPageAsync("/an/old/address");
-        var queries = capture.Queries;
+        FindNothing(capture.Queries, atLeast: 40);
+    }
 
-        Assert.True(queries.Count > 40, $"Only {queries.Count} queries were seen.");
+    [Fact]
+    public async Task Every_query_about_what_is_asked_and_what_is_sought_is_valid_on_SQL_Server()
+    {
+        using var capture = new QueryCapture();
+        await using var site = new CapturingSite(capture);
+        await site.SaveAsync([.. Enumerable.Range(1, 201).Select(number => Some.Centre($"Abbaye {number:000}"))]);
+        var administrator = await site.StaffAsync(StaffRole.Administrator);
+        foreach (var address in Asked)
+        {
+            var page = await administrator.GetPageAsync(address);
+            Assert.True((int)page.Status == 200, $"{page}");
+        }
+
+        FindNothing(capture.Queries, atLeast: 40);
+    }
+
+    private static void FindNothing(IReadOnlyList<CapturedQuery> queries, int atLeast)
+    {
+        Assert.True(queries.Count > atLeast, $"Only {queries.Count} queries were seen.");
         Assert.DoesNotContain(queries, query => query.Fault is not null);
         using var db = new SqlServerContextFactory().CreateDbContext([]);
         using var checker = new SqlServerQueryChecker(db);
