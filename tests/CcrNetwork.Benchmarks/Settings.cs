@@ -5,8 +5,9 @@ namespace CcrNetwork.Benchmarks;
 /// <param name="Site">The site, <c>CcrNetwork.Web.dll</c> as published.</param>
 /// <param name="Sizes">Numbers of centres to measure at; 52 is the real network.</param>
 /// <param name="Seconds">How long each measurement lasts.</param>
+/// <param name="Rounds">How often it is made, the limit after the site each time; the median is told.</param>
 /// <param name="Folder">Where the synthetic databases are kept between runs.</param>
-internal sealed record Settings(string Site, IReadOnlyList<int> Sizes, double Seconds, string Folder)
+internal sealed record Settings(string Site, IReadOnlyList<int> Sizes, double Seconds, int Rounds, string Folder)
 {
     public static Settings From(string[] args)
     {
@@ -26,6 +27,7 @@ internal sealed record Settings(string Site, IReadOnlyList<int> Sizes, double Se
             site,
             [.. Value("--sizes", "52,10000,100000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
             double.Parse(Value("--seconds", "4"), CultureInfo.InvariantCulture),
+            int.Parse(Value("--rounds", "5"), CultureInfo.InvariantCulture),
             Path.GetFullPath(Value("--folder", Path.Combine(Path.GetTempPath(), "ccr-benchmarks"))));
     }
 }

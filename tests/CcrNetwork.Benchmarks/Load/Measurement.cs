@@ -9,34 +9,26 @@ namespace CcrNetwork.Benchmarks.Load;
 internal sealed record Measurement(double RequestsPerSecond, double P50, double P99, double ServerMicroseconds, int BodyBytes, string Head)
 {
     /// <summary>
-    /// A warm-up lasts at least as long as the measurement and this many requests, until the compiler has made its last version
+    /// A warm-up lasts at least twice as long as a measurement and this many requests, until the compiler has made its last version
     /// of the code.
     /// </summary>
-    private const int WarmUpRequests = 3000;
+    private const int WarmUpRequests = 5000;
 
-    /// <summary>Asks a server for pages in turn over several connections, once it is warm.</summary>
-    public static async Task<Measurement> TakeAsync(Server server, IReadOnlyList<string> paths, int connections, double seconds)
-    {
-        await RunAsync(server, paths, connections, seconds, WarmUpRequests);
-        var before = server.ProcessorTime;
-        var (latencies, bytes, head, elapsed) = await RunAsync(server, paths, connections, seconds, 1);
-        var used = server.ProcessorTime - before;
-        latencies.Sort();
-        return new Measurement(
-            latencies.Count / elapsed,
-            latencies[latencies.Count / 2],
-            latencies[(int)(latencies.Count * 0.99)],
-            used.TotalMicroseconds / latencies.Count,
-            bytes,
-            head);
-    }
+    /// <summary>Asks a server for pages in turn over several connections until it is warm.</summary>
+    public static Task<Measurement> WarmAsync(Server server, IReadOnlyList<string> paths, int connections, double seconds) =>
+        RunAsync(server, paths, connections, 2 * seconds, WarmUpRequests);
 
-    private static async Task<(List<double> Latencies, int Bytes, string Head, double Seconds)> RunAsync(
+    /// <summary>The same once it is warm.</summary>
+    public static Task<Measurement> TakeAsync(Server server, IReadOnlyList<string> paths, int connections, double seconds) =>
+        RunAsync(server, paths, connections, seconds, 1);
+
+    private static async Task<Measurement> RunAsync(
         Server server, IReadOnlyList<string> paths, int connections, double seconds, int requestsAtLeast)
     {
         var bytes = 0;
         var head = "";
         var answered = 0;
+        var before = server.ProcessorTime;
         var start = Stopwatch.GetTimestamp();
         var runs = Enumerable.Range(0, connections).Select(async number =>
         {
@@ -55,7 +47,15 @@ internal sealed record Measurement(double RequestsPerSecond, double P50, double 
             head = connection.Head;
             return latencies;
         });
-        var all = await Task.WhenAll(runs);
-        return ([.. all.SelectMany(latencies => latencies)], bytes, head, Stopwatch.GetElapsedTime(start).TotalSeconds);
+        var latencies = (await Task.WhenAll(runs)).SelectMany(some => some).Order().ToList();
+        var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        var used = server.ProcessorTime - before;
+        return new Measurement(
+            latencies.Count / elapsed,
+            latencies[latencies.Count / 2],
+            latencies[(int)(latencies.Count * 0.99)],
+            used.TotalMicroseconds / latencies.Count,
+            bytes,
+            head);
     }
 }

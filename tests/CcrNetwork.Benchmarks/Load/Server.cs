@@ -74,6 +74,21 @@ internal sealed class Server : IDisposable
         return new Server(process, port, Stopwatch.GetElapsedTime(began));
     }
 
+    /// <summary>Waits until what a start leaves to do is done: it begins after ten seconds, and at a huge network takes a minute.</summary>
+    public async Task RestAsync()
+    {
+        await Task.Delay(TimeSpan.FromSeconds(12));
+        for (var tries = 0; tries < 60; tries++)
+        {
+            var before = ProcessorTime;
+            await Task.Delay(TimeSpan.FromSeconds(3));
+            if ((ProcessorTime - before).TotalMilliseconds < 60)
+            {
+                return;
+            }
+        }
+    }
+
     public void Dispose()
     {
         _process.Kill(entireProcessTree: true);
