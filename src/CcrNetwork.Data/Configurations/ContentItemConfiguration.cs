@@ -14,6 +14,9 @@ internal abstract class ContentItemConfiguration<T> : IEntityTypeConfiguration<T
         builder.Property(item => item.Slug).HasMaxLength(ContentItem.SlugMaxLength);
         builder.HasIndex(item => item.Slug).IsUnique();
         builder.HasIndex(item => item.State);
+
+        // The order of staff's tables, whose later pages else sort everything before them.
+        builder.HasIndex(item => new { item.FoldedHeading, item.Id });
         builder.Property(item => item.Heading).HasMaxLength(ContentItem.HeadingMaxLength);
         builder.Property(item => item.FoldedHeading).HasMaxLength(ContentItem.HeadingMaxLength);
         builder.Property(item => item.Version).IsConcurrencyToken();

@@ -16,7 +16,6 @@ internal sealed class EditorialRecordConfiguration : IEntityTypeConfiguration<Ed
         record.Property(r => r.Version).IsConcurrencyToken();
         record.HasIndex(r => new { r.Kind, r.ItemId }).IsUnique();
         record.HasIndex(r => new { r.Stage, r.Kind, r.ItemId });
-        record.HasIndex(r => new { r.Kind, r.ItemId, r.Stage });
         record.HasIndex(r => new { r.Kind, r.OutdatedTranslations, r.ItemId });
     }
 }

@@ -62,13 +62,19 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
                 AttestedIn = c.Membership.AttestedIn,
                 Latitude = c.Latitude,
                 Longitude = c.Longitude,
-                Disciplines = disciplinesOf.GetValueOrDefault(c.Id, None),
-                Programmes = programmesOf.GetValueOrDefault(c.Id, None),
-                Picture = pictures.GetValueOrDefault(c.Id),
+                Disciplines = None,
+                Programmes = None,
             })
             .ToListAsync(cancellationToken);
         return new CentreIndex(
-            centres, countries, [.. disciplines.Select(d => new IndexedName(d.Slug, d.Name))],
+            centres.ConvertAll(centre => centre with
+            {
+                Disciplines = disciplinesOf.GetValueOrDefault(centre.Id, None),
+                Programmes = programmesOf.GetValueOrDefault(centre.Id, None),
+                Picture = pictures.GetValueOrDefault(centre.Id),
+            }),
+            countries,
+            [.. disciplines.Select(d => new IndexedName(d.Slug, d.Name))],
             [.. programmes.Select(p => new IndexedName(p.Slug, new LocalizedText([new(SiteLanguages.Default, p.Name)])))], facets.All,
             await ReadValuesAsync(db, cancellationToken));
     }

@@ -32,6 +32,8 @@ public sealed class ContentListQuery(
 
     public const int MostExported = 20_000;
 
+    private static readonly DraftStage[] UnderWay = [.. Enum.GetValues<DraftStage>().Where(stage => stage != DraftStage.None)];
+
     private const int PageSize = 50;
     private const int MostSortedByField = 2_000;
 
@@ -173,14 +175,18 @@ public sealed class ContentListQuery(
         var records = db.EditorialRecords.Where(record => record.Kind == kind.Name);
         if (filter.WantedStage is { } stage)
         {
+            // Asked for as sets of numbers: one by one, a database may read all records for each item.
+            DraftStage[] stages = stage == DraftStage.None ? UnderWay : [stage];
+            var staged = records.Where(record => stages.Contains(record.Stage)).Select(record => record.ItemId);
             items = stage == DraftStage.None
-                ? items.Where(item => !records.Any(record => record.ItemId == item.Id && record.Stage != DraftStage.None))
-                : items.Where(item => records.Any(record => record.ItemId == item.Id && record.Stage == stage));
+                ? items.Where(item => !staged.Contains(item.Id))
+                : items.Where(item => staged.Contains(item.Id));
         }
 
         if (filter.Translation == ContentFilter.Outdated)
         {
-            items = items.Where(item => records.Any(record => record.ItemId == item.Id && record.OutdatedTranslations > 0));
+            var outdated = records.Where(record => record.OutdatedTranslations > 0).Select(record => record.ItemId);
+            items = items.Where(item => outdated.Contains(item.Id));
         }
 
         return items.LeftJoin(

@@ -5,6 +5,7 @@ using CcrNetwork.Domain.Staff;
 using CcrNetwork.Domain.Texts;
 using CcrNetwork.Editing.Kinds;
 using CcrNetwork.Editing.Rights;
+using CcrNetwork.Web.Infrastructure.Caching;
 using CcrNetwork.Web.Infrastructure.Localization;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,16 +13,20 @@ namespace CcrNetwork.Web.Areas.Admin.Languages;
 
 /// <summary>
 /// Counts what each language of the site lacks. It reads the texts themselves, and nothing else of an item; the number that a save
-/// leaves on its item knows only the languages of its day.
+/// leaves on its item knows only the languages of its day. A huge network takes a second to read, so that the numbers are kept until
+/// content changes.
 /// </summary>
-public sealed class LanguagesQuery(NetworkDbContext db, ContentKinds kinds, Texts texts)
+public sealed class LanguagesQuery(NetworkDbContext db, ContentKinds kinds, KeptReadings readings, Texts texts)
 {
     public async Task<LanguagesPage> RunAsync(Actor actor, CancellationToken cancellationToken)
     {
         var lacking = SiteLanguages.Codes.ToDictionary(code => code, _ => new List<LackingKind>());
         foreach (var kind in kinds.All.Where(kind => actor.MaySee(kind)))
         {
-            foreach (var (code, count) in await CountsAsync(kind, actor, cancellationToken))
+            // Whoever comes here may edit all content, so that the numbers are the same for all.
+            var counts = await readings.GetAsync<Dictionary<string, int>>(
+                $"languages {kind.Name}", async () => await CountsAsync(kind, actor, cancellationToken));
+            foreach (var (code, count) in counts!)
             {
                 lacking[code].Add(new LackingKind(kind.Name, count));
             }

@@ -26,7 +26,6 @@ public sealed class StaffSearchQuery(NetworkDbContext db, ContentKinds kinds, Ne
     private const int LongestQuery = 120;
     private const int MostShown = 60;
     private const int MostOfKind = 2_000;
-    private const int MostRecords = 40_000;
 
     public async Task<StaffSearchPage> RunAsync(string? q, Actor actor, CancellationToken cancellationToken)
     {
@@ -37,25 +36,27 @@ public sealed class StaffSearchQuery(NetworkDbContext db, ContentKinds kinds, Ne
             return new StaffSearchPage(asked, [], false);
         }
 
-        var records = (await db.EditorialRecords
-                .OrderBy(record => record.Id)
-                .Select(record => new { record.Kind, record.ItemId, record.HeadId, record.Stage })
-                .Take(MostRecords)
-                .ToListAsync(cancellationToken))
-            .ToDictionary(record => (record.Kind, record.ItemId));
         var hits = new List<(int Rank, StaffHit Hit)>();
         foreach (var kind in kinds.All.Where(kind => actor.MaySee(kind)))
         {
             var items = await kind.ItemsFor(db, actor)
-                .OrderByDescending(item => item.ChangedAt).ThenBy(item => item.Id)
-                .Select(item => new { item.Id, item.Slug, item.Heading, item.FoldedHeading, item.State, item.Version })
+                .LeftJoin(
+                    db.EditorialRecords.Where(record => record.Kind == kind.Name), item => item.Id, record => record.ItemId,
+                    (item, record) => new { Item = item, Record = record })
+                .OrderByDescending(pair => pair.Item.ChangedAt).ThenBy(pair => pair.Item.Id)
+                .Select(pair => new
+                {
+                    pair.Item.Id,
+                    pair.Item.Slug,
+                    pair.Item.Heading,
+                    pair.Item.FoldedHeading,
+                    pair.Item.State,
+                    Newest = pair.Record == null ? pair.Item.Version : pair.Record.HeadId,
+                    Stage = pair.Record == null ? DraftStage.None : pair.Record.Stage,
+                })
                 .Take(MostOfKind)
                 .ToListAsync(cancellationToken);
-            var entries = await index.OfAsync(
-                kind,
-                items.ToDictionary(
-                    item => item.Id, item => records.TryGetValue((kind.Name, item.Id), out var record) ? record.HeadId : item.Version),
-                newest, cancellationToken);
+            var entries = await index.OfAsync(kind, items.ToDictionary(item => item.Id, item => item.Newest), newest, cancellationToken);
             var unread = kind.Fields.Where(field => !actor.MayRead(field)).ToList();
             foreach (var item in items)
             {
@@ -72,7 +73,6 @@ public sealed class StaffSearchQuery(NetworkDbContext db, ContentKinds kinds, Ne
                     continue;
                 }
 
-                var stage = records.TryGetValue((kind.Name, item.Id), out var known) ? known.Stage : DraftStage.None;
                 var key = isNamed
                     ? null
                     : values.Find(
@@ -83,7 +83,7 @@ public sealed class StaffSearchQuery(NetworkDbContext db, ContentKinds kinds, Ne
                     (
                         isNamed ? 0 : 1,
                         new StaffHit(
-                            kind.Name, item.Id, item.Heading, item.State, stage, key is null ? null : texts.LabelOfValue(kind, key))));
+                            kind.Name, item.Id, item.Heading, item.State, item.Stage, key is null ? null : texts.LabelOfValue(kind, key))));
             }
         }
 

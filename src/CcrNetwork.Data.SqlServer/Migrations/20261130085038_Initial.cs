@@ -2157,6 +2157,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "EndsAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaEvents_FoldedHeading_Id",
+                table: "AgendaEvents",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AgendaEvents_PictureId",
                 table: "AgendaEvents",
                 column: "PictureId");
@@ -2213,6 +2218,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "ProgrammesId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Calls_FoldedHeading_Id",
+                table: "Calls",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Calls_Slug",
                 table: "Calls",
                 column: "Slug",
@@ -2261,6 +2271,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "PhotographId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Centres_FoldedHeading_Id",
+                table: "Centres",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Centres_Slug",
                 table: "Centres",
                 column: "Slug",
@@ -2282,6 +2297,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 columns: new[] { "Kind", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CooperationAreas_FoldedHeading_Id",
+                table: "CooperationAreas",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CooperationAreas_Slug",
                 table: "CooperationAreas",
                 column: "Slug",
@@ -2297,6 +2317,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 table: "Countries",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Countries_FoldedHeading_Id",
+                table: "Countries",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Countries_Slug",
@@ -2320,11 +2345,6 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 table: "EditorialRecords",
                 columns: new[] { "Kind", "ItemId" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_EditorialRecords_Kind_ItemId_Stage",
-                table: "EditorialRecords",
-                columns: new[] { "Kind", "ItemId", "Stage" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EditorialRecords_Kind_OutdatedTranslations_ItemId",
@@ -2362,6 +2382,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 name: "IX_FoundCalls_State_DecidedAt",
                 table: "FoundCalls",
                 columns: new[] { "State", "DecidedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingCalls_FoldedHeading_Id",
+                table: "FundingCalls",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FundingCalls_Slug",
@@ -2440,6 +2465,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_KeyFigures_FoldedHeading_Id",
+                table: "KeyFigures",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_KeyFigures_Slug",
                 table: "KeyFigures",
                 column: "Slug",
@@ -2451,6 +2481,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LabelReferences_FoldedHeading_Id",
+                table: "LabelReferences",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LabelReferences_Slug",
                 table: "LabelReferences",
                 column: "Slug",
@@ -2460,6 +2495,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 name: "IX_LabelReferences_State",
                 table: "LabelReferences",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LabelSteps_FoldedHeading_Id",
+                table: "LabelSteps",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelSteps_Procedure_Position",
@@ -2497,6 +2537,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 name: "IX_LinkPlaces_Kind_ItemId",
                 table: "LinkPlaces",
                 columns: new[] { "Kind", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_News_FoldedHeading_Id",
+                table: "News",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_News_On",
@@ -2575,6 +2620,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "CentreId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Partners_FoldedHeading_Id",
+                table: "Partners",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partners_Slug",
                 table: "Partners",
                 column: "Slug",
@@ -2601,6 +2651,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "EndsOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PartnerSearches_FoldedHeading_Id",
+                table: "PartnerSearches",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PartnerSearches_Slug",
                 table: "PartnerSearches",
                 column: "Slug",
@@ -2620,6 +2675,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 name: "IX_Photographs_CentreId",
                 table: "Photographs",
                 column: "CentreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photographs_FoldedHeading_Id",
+                table: "Photographs",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Photographs_Slug",
@@ -2649,6 +2709,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "ResidencyProgrammeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Programmes_FoldedHeading_Id",
+                table: "Programmes",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Programmes_Slug",
                 table: "Programmes",
                 column: "Slug",
@@ -2663,6 +2728,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 name: "IX_ProjectCentres_EuropeanProjectId",
                 table: "ProjectCentres",
                 column: "EuropeanProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_FoldedHeading_Id",
+                table: "Projects",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Projects_Slug",
@@ -2691,6 +2761,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "ProtocolsId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Protocols_FoldedHeading_Id",
+                table: "Protocols",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Protocols_Slug",
                 table: "Protocols",
                 column: "Slug",
@@ -2717,6 +2792,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "DocumentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublishedWorks_FoldedHeading_Id",
+                table: "PublishedWorks",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublishedWorks_Slug",
                 table: "PublishedWorks",
                 column: "Slug",
@@ -2732,6 +2812,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 table: "RecoveryCodes",
                 columns: new[] { "AccountId", "Hash" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resources_FoldedHeading_Id",
+                table: "Resources",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Resources_ReviewOn",
@@ -2761,6 +2846,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Services_FoldedHeading_Id",
+                table: "Services",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Services_Slug",
                 table: "Services",
                 column: "Slug",
@@ -2786,6 +2876,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 name: "IX_StaffNotices_AccountId",
                 table: "StaffNotices",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Statements_FoldedHeading_Id",
+                table: "Statements",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Statements_Kind_Position",
@@ -2814,6 +2909,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 column: "PreparedAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TextPages_FoldedHeading_Id",
+                table: "TextPages",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TextPages_PictureId",
                 table: "TextPages",
                 column: "PictureId");
@@ -2828,6 +2928,11 @@ namespace CcrNetwork.Data.SqlServer.Migrations
                 name: "IX_TextPages_State",
                 table: "TextPages",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimelineEvents_FoldedHeading_Id",
+                table: "TimelineEvents",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TimelineEvents_On",

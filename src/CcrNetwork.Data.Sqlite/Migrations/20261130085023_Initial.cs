@@ -2217,6 +2217,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "EndsAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaEvents_FoldedHeading_Id",
+                table: "AgendaEvents",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AgendaEvents_PictureId",
                 table: "AgendaEvents",
                 column: "PictureId");
@@ -2273,6 +2278,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "ProgrammesId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Calls_FoldedHeading_Id",
+                table: "Calls",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Calls_Slug",
                 table: "Calls",
                 column: "Slug",
@@ -2321,6 +2331,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "PhotographId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Centres_FoldedHeading_Id",
+                table: "Centres",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Centres_Slug",
                 table: "Centres",
                 column: "Slug",
@@ -2342,6 +2357,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 columns: new[] { "Kind", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CooperationAreas_FoldedHeading_Id",
+                table: "CooperationAreas",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CooperationAreas_Slug",
                 table: "CooperationAreas",
                 column: "Slug",
@@ -2357,6 +2377,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 table: "Countries",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Countries_FoldedHeading_Id",
+                table: "Countries",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Countries_Slug",
@@ -2380,11 +2405,6 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 table: "EditorialRecords",
                 columns: new[] { "Kind", "ItemId" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_EditorialRecords_Kind_ItemId_Stage",
-                table: "EditorialRecords",
-                columns: new[] { "Kind", "ItemId", "Stage" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EditorialRecords_Kind_OutdatedTranslations_ItemId",
@@ -2422,6 +2442,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 name: "IX_FoundCalls_State_DecidedAt",
                 table: "FoundCalls",
                 columns: new[] { "State", "DecidedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingCalls_FoldedHeading_Id",
+                table: "FundingCalls",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FundingCalls_Slug",
@@ -2499,6 +2524,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_KeyFigures_FoldedHeading_Id",
+                table: "KeyFigures",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_KeyFigures_Slug",
                 table: "KeyFigures",
                 column: "Slug",
@@ -2510,6 +2540,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LabelReferences_FoldedHeading_Id",
+                table: "LabelReferences",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LabelReferences_Slug",
                 table: "LabelReferences",
                 column: "Slug",
@@ -2519,6 +2554,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 name: "IX_LabelReferences_State",
                 table: "LabelReferences",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LabelSteps_FoldedHeading_Id",
+                table: "LabelSteps",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelSteps_Procedure_Position",
@@ -2556,6 +2596,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 name: "IX_LinkPlaces_Kind_ItemId",
                 table: "LinkPlaces",
                 columns: new[] { "Kind", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_News_FoldedHeading_Id",
+                table: "News",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_News_On",
@@ -2633,6 +2678,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "CentreId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Partners_FoldedHeading_Id",
+                table: "Partners",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partners_Slug",
                 table: "Partners",
                 column: "Slug",
@@ -2659,6 +2709,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "EndsOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PartnerSearches_FoldedHeading_Id",
+                table: "PartnerSearches",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PartnerSearches_Slug",
                 table: "PartnerSearches",
                 column: "Slug",
@@ -2678,6 +2733,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 name: "IX_Photographs_CentreId",
                 table: "Photographs",
                 column: "CentreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photographs_FoldedHeading_Id",
+                table: "Photographs",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Photographs_Slug",
@@ -2707,6 +2767,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "ResidencyProgrammeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Programmes_FoldedHeading_Id",
+                table: "Programmes",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Programmes_Slug",
                 table: "Programmes",
                 column: "Slug",
@@ -2721,6 +2786,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 name: "IX_ProjectCentres_EuropeanProjectId",
                 table: "ProjectCentres",
                 column: "EuropeanProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_FoldedHeading_Id",
+                table: "Projects",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Projects_Slug",
@@ -2749,6 +2819,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "ProtocolsId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Protocols_FoldedHeading_Id",
+                table: "Protocols",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Protocols_Slug",
                 table: "Protocols",
                 column: "Slug",
@@ -2775,6 +2850,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "DocumentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublishedWorks_FoldedHeading_Id",
+                table: "PublishedWorks",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublishedWorks_Slug",
                 table: "PublishedWorks",
                 column: "Slug",
@@ -2790,6 +2870,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 table: "RecoveryCodes",
                 columns: new[] { "AccountId", "Hash" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resources_FoldedHeading_Id",
+                table: "Resources",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Resources_ReviewOn",
@@ -2819,6 +2904,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Services_FoldedHeading_Id",
+                table: "Services",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Services_Slug",
                 table: "Services",
                 column: "Slug",
@@ -2844,6 +2934,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 name: "IX_StaffNotices_AccountId",
                 table: "StaffNotices",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Statements_FoldedHeading_Id",
+                table: "Statements",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Statements_Kind_Position",
@@ -2872,6 +2967,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 column: "PreparedAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TextPages_FoldedHeading_Id",
+                table: "TextPages",
+                columns: new[] { "FoldedHeading", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TextPages_PictureId",
                 table: "TextPages",
                 column: "PictureId");
@@ -2886,6 +2986,11 @@ namespace CcrNetwork.Data.Sqlite.Migrations
                 name: "IX_TextPages_State",
                 table: "TextPages",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimelineEvents_FoldedHeading_Id",
+                table: "TimelineEvents",
+                columns: new[] { "FoldedHeading", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TimelineEvents_On",
