@@ -121,8 +121,9 @@ public sealed partial class Fence(
     {
         try
         {
-            return await AreReadAsync(kind, ids, cancellationToken)
-                && (await kind.LoadAllAsync(db, ids, cancellationToken)).All(kind.CanBeShown);
+            using var watch = ReadingFaults.Begin();
+            var items = await kind.LoadAllAsync(db, ids, cancellationToken);
+            return (watch.Count == 0 || await AreReadAsync(kind, ids, cancellationToken)) && items.All(kind.CanBeShown);
         }
         catch (Exception exception) when (
             exception is InvalidOperationException or FormatException or ArgumentException or InvalidCastException or OverflowException)

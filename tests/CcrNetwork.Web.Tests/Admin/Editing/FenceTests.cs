@@ -151,6 +151,8 @@ public sealed class FenceTests
         await ExecuteAsync(site, "UPDATE \"Revisions\" SET \"Values\" = 'no JSON'");
         await ExecuteAsync(site, "UPDATE \"Centres\" SET \"Now\" = 'no JSON' WHERE \"Slug\" = 'deux'");
         site.Clock.Advance(TimeSpan.FromMinutes(6));
+        await Wait.UntilAsync(
+            async () => (await editor.GetPageAsync("/admin")).Has("[data-testid=damaged]"), "The damaged items are not named.");
 
         Assert.Equal(
             [$"/admin/centres/{centres[0].Id}/edit", $"/admin/centres/{centres[1].Id}/edit"],

@@ -4,26 +4,47 @@ namespace CcrNetwork.Web.Areas.Admin.Withholding;
 
 /// <summary>
 /// Looked for when somebody opens the first page of the staff area, and then remembered for a while: it means reading every
-/// draft.
+/// draft. Where that takes long, the page shows what the look before has found.
 /// </summary>
 public sealed class DamagedItems(IServiceScopeFactory scopes, TimeProvider clock)
 {
     private static readonly TimeSpan Age = TimeSpan.FromMinutes(5);
 
-    private Found? _found;
+    /// <summary>How long the page waits for a look.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+
+    private readonly Lock _gate = new();
+    private Found _found = new(DateTimeOffset.MinValue, []);
+    private Task? _looking;
 
     public async Task<IReadOnlyList<DamagedItem>> FindAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        if (_found is { } found && now - found.At < Age)
+        if (clock.GetUtcNow() - _found.At >= Age)
         {
-            return found.Items;
+            var looking = Looking();
+            if (await Task.WhenAny(looking, Task.Delay(Patience, clock, cancellationToken)) == looking)
+            {
+                await looking;
+            }
         }
 
+        return _found.Items;
+    }
+
+    /// <summary>One look at a time, however many wait for it.</summary>
+    private Task Looking()
+    {
+        lock (_gate)
+        {
+            return _looking is { IsCompleted: false } ? _looking : _looking = Task.Run(LookAsync);
+        }
+    }
+
+    private async Task LookAsync()
+    {
         await using var scope = scopes.CreateAsyncScope();
-        var items = await scope.ServiceProvider.GetRequiredService<Fence>().DamagedAsync(cancellationToken);
-        _found = new Found(now, items);
-        return items;
+        var items = await scope.ServiceProvider.GetRequiredService<Fence>().DamagedAsync(CancellationToken.None);
+        _found = new Found(clock.GetUtcNow(), items);
     }
 
     private sealed record Found(DateTimeOffset At, IReadOnlyList<DamagedItem> Items);
