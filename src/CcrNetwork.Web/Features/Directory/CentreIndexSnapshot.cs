@@ -14,6 +14,9 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
 
     protected override async Task<CentreIndex> LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
+        // On a connection of its own: of a huge network this takes as long as all the rest.
+        var reading = Task.Run(
+            () => ReadCentresAsync(services.GetRequiredService<IServiceScopeFactory>(), cancellationToken), cancellationToken);
         var db = services.GetRequiredService<NetworkDbContext>();
         var countries = await db.Countries
             .Published()
@@ -29,6 +32,7 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
             .OrderBy(p => p.Id)
             .Select(p => new { p.Id, p.Slug, p.Name })
             .ToListAsync(cancellationToken);
+
         // Pairs of numbers, put in order here: of a huge network there are hundreds of thousands.
         var chosenDisciplines = await db.Centres
             .Published()
@@ -41,7 +45,25 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
             .ToListAsync(cancellationToken);
         var programmesOf = InOrder(hostings.Select(pair => (pair.Id, pair.ProgrammeId)), programmes, p => p.Id, p => p.Slug);
         var pictures = await PicturesAsync(db, cancellationToken);
-        var centres = await db.Centres
+        var readValues = await ReadValuesAsync(db, cancellationToken);
+        return new CentreIndex(
+            (await reading).ConvertAll(centre => centre with
+            {
+                Disciplines = disciplinesOf.GetValueOrDefault(centre.Id, None),
+                Programmes = programmesOf.GetValueOrDefault(centre.Id, None),
+                Picture = pictures.GetValueOrDefault(centre.Id),
+            }),
+            countries,
+            [.. disciplines.Select(d => new IndexedName(d.Slug, d.Name))],
+            [.. programmes.Select(p => new IndexedName(p.Slug, new LocalizedText([new(SiteLanguages.Default, p.Name)])))], facets.All,
+            readValues);
+    }
+
+    /// <summary>What the table of centres itself holds of them.</summary>
+    private static async Task<List<IndexedCentre>> ReadCentresAsync(IServiceScopeFactory scopes, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<NetworkDbContext>().Centres
             .Published()
             .OrderBy(c => c.Id)
             .Select(c => new IndexedCentre
@@ -66,17 +88,6 @@ public sealed class CentreIndexSnapshot(IServiceScopeFactory scopes, ContentVers
                 Programmes = None,
             })
             .ToListAsync(cancellationToken);
-        return new CentreIndex(
-            centres.ConvertAll(centre => centre with
-            {
-                Disciplines = disciplinesOf.GetValueOrDefault(centre.Id, None),
-                Programmes = programmesOf.GetValueOrDefault(centre.Id, None),
-                Picture = pictures.GetValueOrDefault(centre.Id),
-            }),
-            countries,
-            [.. disciplines.Select(d => new IndexedName(d.Slug, d.Name))],
-            [.. programmes.Select(p => new IndexedName(p.Slug, new LocalizedText([new(SiteLanguages.Default, p.Name)])))], facets.All,
-            await ReadValuesAsync(db, cancellationToken));
     }
 
     /// <summary>

@@ -11,7 +11,7 @@ public sealed class DamagedItems(IServiceScopeFactory scopes, TimeProvider clock
     private static readonly TimeSpan Age = TimeSpan.FromMinutes(5);
 
     /// <summary>How long the page waits for a look.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock _gate = new();
     private Found _found = new(DateTimeOffset.MinValue, []);
