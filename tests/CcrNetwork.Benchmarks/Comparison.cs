@@ -33,14 +33,18 @@ internal static class Comparison
         foreach (var size in settings.Sizes)
         {
             var database = await Databases.OfAsync(settings, size);
-            await MeasureControlAsync(settings, size, database);
+            if (size == settings.Sizes[0])
+            {
+                await MeasureControlAsync(settings, size, database);
+            }
+
             foreach (var cached in new[] { true, false })
             {
                 using var site = await StartSiteAsync(settings, database, cached);
                 Report($"{size} centres, cache {cached}: first answer after {site.FirstAnswerAfter.TotalSeconds:F2} s");
                 await site.RestAsync();
                 Report($"{size} centres: {site.ProcessorTime.TotalSeconds:F1} s of a processor and {site.ResidentMegabytes:F0} MB until it rests");
-                foreach (var (name, paths) in Pages)
+                foreach (var (name, paths) in Pages.Where(page => settings.Wants(page.Name)))
                 {
                     // Without the cache nothing but eight connections at once is promised for a search.
                     var connections = SearchesOfAll.Contains(name) && !cached ? SearchConnections : Connections;

@@ -9,10 +9,13 @@ namespace CcrNetwork.Benchmarks.Load;
 internal sealed record Measurement(double RequestsPerSecond, double P50, double P99, double ServerMicroseconds, int BodyBytes, string Head)
 {
     /// <summary>
-    /// A warm-up lasts at least twice as long as a measurement and this many requests, until the compiler has made its last version
-    /// of the code.
+    /// A warm-up lasts at least twice as long as a measurement and, in no more than this time, this many requests, until the compiler
+    /// has made its last version of the code.
     /// </summary>
     private const int WarmUpRequests = 5000;
+
+    /// <summary>Seconds.</summary>
+    private const double LongestWarmUp = 30;
 
     /// <summary>Asks a server for pages in turn over several connections until it is warm.</summary>
     public static Task<Measurement> WarmAsync(Server server, IReadOnlyList<string> paths, int connections, double seconds) =>
@@ -30,13 +33,14 @@ internal sealed record Measurement(double RequestsPerSecond, double P50, double 
         var answered = 0;
         var before = server.ProcessorTime;
         var start = Stopwatch.GetTimestamp();
+        bool IsEnough(double passed) => passed >= seconds && (answered >= requestsAtLeast || passed >= LongestWarmUp);
         var runs = Enumerable.Range(0, connections).Select(async number =>
         {
             var latencies = new List<double>(4096);
             using var connection = new Connection();
             await connection.OpenAsync(server.Port, CancellationToken.None);
             var requests = paths.Select(path => Connection.Request(path, server.Port)).ToArray();
-            for (var i = number; Stopwatch.GetElapsedTime(start).TotalSeconds < seconds || answered < requestsAtLeast; i++)
+            for (var i = number; !IsEnough(Stopwatch.GetElapsedTime(start).TotalSeconds); i++)
             {
                 var asked = Stopwatch.GetTimestamp();
                 bytes = await connection.AskAsync(requests[i % requests.Length], CancellationToken.None);
