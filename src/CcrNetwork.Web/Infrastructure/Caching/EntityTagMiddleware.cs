@@ -43,11 +43,11 @@ public sealed class EntityTagMiddleware(RequestDelegate next)
         }
     }
 
-    private static async Task SendAsync(HttpContext context, MemoryStream page, bool isHead)
+    private static async Task SendAsync(HttpContext context, ReadOnlyMemory<byte> page, bool isHead)
     {
         if (IsTagged(context))
         {
-            var tag = TagOf(page);
+            var tag = TagOf(page.Span);
             context.Response.Headers.ETag = tag;
             if (context.Response.Headers.CacheControl.Count == 0)
             {
@@ -65,14 +65,13 @@ public sealed class EntityTagMiddleware(RequestDelegate next)
 
         if (!isHead)
         {
-            page.Position = 0;
-            await page.CopyToAsync(context.Response.Body, context.RequestAborted);
+            await context.Response.Body.WriteAsync(page, context.RequestAborted);
         }
     }
 
     private static bool IsTagged(HttpContext context) =>
         context.Response.StatusCode == StatusCodes.Status200OK && !context.Response.Headers.ContainsKey(HeaderNames.ETag);
 
-    private static string TagOf(MemoryStream body) =>
-        $"W/\"{Convert.ToHexStringLower(SHA256.HashData(body.GetBuffer().AsSpan(0, (int)body.Length)).AsSpan(0, 12))}\"";
+    private static string TagOf(ReadOnlySpan<byte> body) =>
+        $"W/\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 12))}\"";
 }

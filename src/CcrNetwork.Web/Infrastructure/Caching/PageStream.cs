@@ -11,7 +11,7 @@ public sealed class PageStream(HttpContext context, Stream onwards, bool isHead)
     /// <summary>Bytes: the longest body that the output cache keeps.</summary>
     public const int MostHeld = 4 * 1024 * 1024;
 
-    private readonly MemoryStream _held = new();
+    private readonly LentBytes _held = new();
     private Way _way;
 
     private enum Way
@@ -22,8 +22,8 @@ public sealed class PageStream(HttpContext context, Stream onwards, bool isHead)
         Nowhere,
     }
 
-    /// <summary>What was held back.</summary>
-    public MemoryStream Held => _held;
+    /// <summary>What was held back, until this is disposed.</summary>
+    public ReadOnlyMemory<byte> Held => _held.Written;
 
     /// <summary>Whether the answer is held back and has yet to be sent.</summary>
     public bool IsHeld => Choose() == Way.HeldBack;
@@ -45,7 +45,17 @@ public sealed class PageStream(HttpContext context, Stream onwards, bool isHead)
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-    public override void Write(ReadOnlySpan<byte> buffer) => Target.Write(buffer);
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (Choose() == Way.HeldBack)
+        {
+            _held.Write(buffer);
+        }
+        else if (_way == Way.Onwards)
+        {
+            onwards.Write(buffer);
+        }
+    }
 
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
@@ -57,18 +67,32 @@ public sealed class PageStream(HttpContext context, Stream onwards, bool isHead)
             await LetGoAsync(cancellationToken);
         }
 
-        await Target.WriteAsync(buffer, cancellationToken);
+        if (_way == Way.HeldBack)
+        {
+            _held.Write(buffer.Span);
+        }
+        else if (_way == Way.Onwards)
+        {
+            await onwards.WriteAsync(buffer, cancellationToken);
+        }
     }
 
-    public override void Flush() => Target.Flush();
+    public override void Flush()
+    {
+        if (Choose() == Way.Onwards)
+        {
+            onwards.Flush();
+        }
+    }
 
-    public override Task FlushAsync(CancellationToken cancellationToken) => Target.FlushAsync(cancellationToken);
+    public override Task FlushAsync(CancellationToken cancellationToken) =>
+        Choose() == Way.Onwards ? onwards.FlushAsync(cancellationToken) : Task.CompletedTask;
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
-    public override void SetLength(long value) => _held.SetLength(value);
+    public override void SetLength(long value) => _held.CutTo((int)value);
 
     protected override void Dispose(bool disposing)
     {
@@ -80,13 +104,6 @@ public sealed class PageStream(HttpContext context, Stream onwards, bool isHead)
         base.Dispose(disposing);
     }
 
-    private Stream Target => Choose() switch
-    {
-        Way.HeldBack => _held,
-        Way.Onwards => onwards,
-        _ => Null,
-    };
-
     /// <summary>What has been held back goes on its way without a tag, and the rest will follow it.</summary>
     private async Task LetGoAsync(CancellationToken cancellationToken)
     {
@@ -96,10 +113,12 @@ public sealed class PageStream(HttpContext context, Stream onwards, bool isHead)
             context.Response.Headers.CacheControl = "public, no-cache";
         }
 
-        _held.Position = 0;
-        await _held.CopyToAsync(Target, cancellationToken);
-        _held.SetLength(0);
-        _held.Capacity = 0;
+        if (!isHead)
+        {
+            await onwards.WriteAsync(_held.Written, cancellationToken);
+        }
+
+        _held.Dispose();
     }
 
     /// <summary>Which way it goes is known once there is something to write: then the request has found its endpoint.</summary>
