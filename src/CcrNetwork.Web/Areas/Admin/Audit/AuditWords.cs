@@ -19,13 +19,17 @@ public sealed class AuditWords
     {
         var last = await db.AuditEntries.MaxAsync(entry => (long?)entry.Id, cancellationToken) ?? 0;
         var known = last < _known.LastId ? new Known(0, [], []) : _known;
-        var from = known.LastId - Overlap;
-        var found = await db.AuditEntries
-            .Where(entry => entry.Id > from)
-            .Select(entry => new { entry.Action, entry.Subject })
-            .Distinct()
-            .OrderBy(pair => pair.Action).ThenBy(pair => pair.Subject)
-            .ToListAsync(cancellationToken);
+        var found = known.LastId == 0
+            ? await db.AuditEntries
+                .Select(entry => new { entry.Action, entry.Subject })
+                .Distinct()
+                .OrderBy(pair => pair.Action).ThenBy(pair => pair.Subject)
+                .ToListAsync(cancellationToken)
+            : await db.AuditEntries
+                .Where(entry => entry.Id > known.LastId - Overlap)
+                .OrderBy(entry => entry.Id)
+                .Select(entry => new { entry.Action, entry.Subject })
+                .ToListAsync(cancellationToken);
         _known = known = new Known(
             last,
             [.. known.Actions.Union(found.Select(pair => pair.Action)).Order(StringComparer.Ordinal)],
