@@ -77,6 +77,23 @@ public sealed class ChoiceSearchTests(NetworkSite site) : SiteTests(site)
     }
 
     [Fact]
+    public async Task A_search_keeps_the_further_language_in_which_somebody_writes()
+    {
+        await CentresAsync(1, 300);
+        await GivenAsync(Some.News("Un prix"));
+        var editor = await Site.StaffAsync(StaffRole.Editor);
+        var id = await Site.ReadAsync(db => db.News.Select(news => news.Id).SingleAsync());
+        var form = await editor.GetPageAsync($"/admin/news/{id}/edit?with=de");
+        Assert.True(form.Has("[name='title.de']"));
+
+        var found = await editor.FollowAsync(await editor.SubmitAsync(form, Find, ("find-centres", "abbaye 12")));
+
+        Assert.True(found.Has("[name='title.de']"));
+        Assert.Equal("abbaye 12", found.One("[name=find-centres]").GetAttribute("value"));
+        Assert.NotEmpty(found.All("input[name=centres]"));
+    }
+
+    [Fact]
     public async Task A_name_that_no_centre_bears_is_answered_in_words()
     {
         await CentresAsync(1, 201);

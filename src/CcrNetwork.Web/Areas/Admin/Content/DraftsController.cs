@@ -12,7 +12,7 @@ namespace CcrNetwork.Web.Areas.Admin.Content;
 
 /// <summary>The form of an item: shown, saved as a draft, and brought together with what somebody else has saved.</summary>
 [Route("admin/{kind:contentKind}/{id:int}")]
-public sealed class DraftsController(KeptForms keptForms) : ContentFormController
+public sealed class DraftsController(KeptForms keptForms, EditedItems items) : ContentFormController
 {
     /// <param name="with">A further language in which to write the texts.</param>
     /// <param name="find">A field among whose many choices the words are sought.</param>
@@ -42,33 +42,19 @@ public sealed class DraftsController(KeptForms keptForms) : ContentFormControlle
     [HttpPost("edit/language")]
     [Authorize(StaffPolicies.CentreEditors)]
     [KeepsForm]
-    public async Task<IActionResult> Show(
-        ContentKind kind, int id, SaveForm form, string? with, [FromServices] EditedItems items, CancellationToken cancellationToken)
-    {
-        if (!await items.MaySeeAsync(kind, id, Actor, cancellationToken))
-        {
-            return NotFound();
-        }
-
-        await KeepAsync(kind, id, form, PostedValues.Read(kind, Request.Form), cancellationToken);
-        return LocalRedirect(Address.Edit(kind, id) + QueryString.Create("with", FurtherLanguages.Find(with) ?? ""));
-    }
+    public Task<IActionResult> Show(ContentKind kind, int id, SaveForm form, string? with, CancellationToken cancellationToken) =>
+        GoOnAsync(
+            kind, id, form, PostedValues.Read(kind, Request.Form), QueryString.Create("with", FurtherLanguages.Find(with) ?? "").Value,
+            cancellationToken);
 
     /// <summary>Shows the form with what was sought among the choices of a field; what was typed goes along.</summary>
     [HttpPost("edit/choices")]
     [Authorize(StaffPolicies.CentreEditors)]
     [KeepsForm]
-    public async Task<IActionResult> Seek(
-        ContentKind kind, int id, SaveForm form, [FromServices] EditedItems items, CancellationToken cancellationToken)
-    {
-        if (!await items.MaySeeAsync(kind, id, Actor, cancellationToken))
-        {
-            return NotFound();
-        }
-
-        await KeepAsync(kind, id, form, PostedValues.Read(kind, Request.Form), cancellationToken);
-        return LocalRedirect(Address.Edit(kind, id) + ChoiceSearch.Of(kind, Request.Form)?.ToQuery());
-    }
+    public Task<IActionResult> Seek(ContentKind kind, int id, SaveForm form, string? with, CancellationToken cancellationToken) =>
+        GoOnAsync(
+            kind, id, form, PostedValues.Read(kind, Request.Form),
+            ChoiceSearch.Of(kind, Request.Form)?.ToQuery(FurtherLanguages.Find(with)), cancellationToken);
 
     /// <summary>A value about which nothing was said is asked about again: neither version of it is thrown away unasked.</summary>
     [HttpPost("merge")]
@@ -99,17 +85,22 @@ public sealed class DraftsController(KeptForms keptForms) : ContentFormControlle
     /// <summary>Puts the choice off: the form shows what I had typed, which is kept and not saved.</summary>
     [HttpPost("merge/later")]
     [Authorize(StaffPolicies.CentreEditors)]
-    public async Task<IActionResult> PutOff(
-        ContentKind kind, int id, SaveForm form, [FromServices] EditedItems items, CancellationToken cancellationToken)
+    public Task<IActionResult> PutOff(ContentKind kind, int id, SaveForm form, CancellationToken cancellationToken) =>
+        GoOnAsync(
+            kind, id, form with { BaseNumber = form.FromNumber }, ConflictChoices.Read(Request.Form).MyValues.ToDictionary(), "",
+            cancellationToken);
+
+    /// <summary>Keeps what was typed, unsaved, and shows the form with it again.</summary>
+    private async Task<IActionResult> GoOnAsync(
+        ContentKind kind, int id, SaveForm form, Dictionary<string, string> typed, string? query, CancellationToken cancellationToken)
     {
         if (!await items.MaySeeAsync(kind, id, Actor, cancellationToken))
         {
             return NotFound();
         }
 
-        var mine = ConflictChoices.Read(Request.Form).MyValues.ToDictionary();
-        await KeepAsync(kind, id, form with { BaseNumber = form.FromNumber }, mine, cancellationToken);
-        return LocalRedirect(Address.Edit(kind, id));
+        await KeepAsync(kind, id, form, typed, cancellationToken);
+        return LocalRedirect(Address.Edit(kind, id) + query);
     }
 
     private LocalRedirectResult Saved(ContentKind kind, int id, CarriedContent content)

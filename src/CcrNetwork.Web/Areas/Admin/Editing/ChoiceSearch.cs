@@ -27,8 +27,12 @@ public sealed record ChoiceSearch(string FieldKey, string Words)
     public static ChoiceSearch? Of(string fieldKey, IFormCollection form) => Of(fieldKey, form[NameOf(fieldKey)].ToString());
 
     /// <summary>What comes after the address of a form that shows what was found, at its field.</summary>
-    public string ToQuery() =>
-        QueryString.Create(Button, FieldKey).Add("words", Words).Value + $"#{Field.IdOf(FieldKey)}";
+    /// <param name="with">The further language that the form shows.</param>
+    public string ToQuery(string? with = null)
+    {
+        var query = QueryString.Create(Button, FieldKey).Add("words", Words);
+        return (with is null ? query : query.Add("with", with)).Value + $"#{Field.IdOf(FieldKey)}";
+    }
 }
 
 /// <summary>The search that a form offers beside the choices of a field.</summary>
