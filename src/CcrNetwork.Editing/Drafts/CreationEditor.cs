@@ -48,7 +48,7 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
         var item = kind.Create(slug, values);
         if (await kind.Items(db).AnyAsync(other => other.Slug == item.Slug, cancellationToken))
         {
-            return new CreationOutcome(null, [new FieldProblem(kind.NeededToCreate[0], "Admin.Editing.Problem.SlugTaken")]);
+            return await TakenAsync(kind, values, number, cancellationToken);
         }
 
         // The number of the item is known only after its first save; both saves are one transaction, which may be repeated.
@@ -65,13 +65,17 @@ public sealed class CreationEditor(NetworkDbContext db, EditedItems items, OwnCe
         }
         catch (DbUpdateException exception) when (exception.IsConflict())
         {
-            // The same form at the same time, or another item that took the slug: the first has made it by now.
             db.ChangeTracker.Clear();
-            return await FirstOfAsync(number, cancellationToken) is { } other && IsSame(other, kind, values)
-                ? new CreationOutcome(other.ItemId, [])
-                : new CreationOutcome(null, [new FieldProblem(kind.NeededToCreate[0], "Admin.Editing.Problem.SlugTaken")]);
+            return await TakenAsync(kind, values, number, cancellationToken);
         }
     }
+
+    /// <summary>The same form at the same time, which has made the item by now, or another item that took the slug.</summary>
+    private async Task<CreationOutcome> TakenAsync(
+        ContentKind kind, FieldValues values, Guid? number, CancellationToken cancellationToken) =>
+        await FirstOfAsync(number, cancellationToken) is { } other && IsSame(other, kind, values)
+            ? new CreationOutcome(other.ItemId, [])
+            : new CreationOutcome(null, [new FieldProblem(kind.NeededToCreate[0], "Admin.Editing.Problem.SlugTaken")]);
 
     /// <summary>What was made from the same form before; null when nothing was.</summary>
     private async Task<Revision?> FirstOfAsync(Guid? number, CancellationToken cancellationToken) =>

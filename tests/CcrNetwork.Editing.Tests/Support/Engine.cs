@@ -34,7 +34,7 @@ internal sealed class Engine : IAsyncDisposable
         services.AddDbContext<NetworkDbContext>(options => options
             .UseNetworkOnSqlite(ConnectionString(_folder))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .AddInterceptors(new StampInterceptor(Clock), new AppendOnlyInterceptor()));
+            .AddInterceptors(new StampInterceptor(Clock), new AppendOnlyInterceptor(), Meanwhile));
         services.AddEditing();
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
@@ -46,6 +46,9 @@ internal sealed class Engine : IAsyncDisposable
 
     /// <summary>The steps that a follower of publications was told of.</summary>
     public HeardSteps Heard { get; } = new();
+
+    /// <summary>What happens between two queries of a request.</summary>
+    public Meanwhile Meanwhile { get; } = new();
 
     public DateTime Now => Clock.GetUtcNow().UtcDateTime;
 
