@@ -51,6 +51,7 @@ public static class OperationCommands
         }));
         root.Add(InScope("seed", "Loads the network's own data, as far as it was never loaded before.", [], async (services, _, stop) =>
         {
+            await RequireMigratedAsync(services, stop);
             await Console.Error.WriteLineAsync("Loading…");
             var summary = await services.GetRequiredService<NetworkSeeder>().RunAsync(SeedSource.Embedded, stop);
             return $"Loaded {summary.Total} items.";
@@ -93,6 +94,16 @@ public static class OperationCommands
                 return await EndAsync(() => run(scope.ServiceProvider, said, stop));
             });
             return command;
+        }
+    }
+
+    /// <exception cref="OperationException">The database is not made, or older than this release.</exception>
+    private static async Task RequireMigratedAsync(IServiceProvider services, CancellationToken stop)
+    {
+        var db = services.GetRequiredService<NetworkDbContext>();
+        if ((await db.Database.GetPendingMigrationsAsync(stop)).Any())
+        {
+            throw new OperationException("The database is not made yet, or older than this release. Run “migrate” first.");
         }
     }
 
@@ -143,15 +154,21 @@ public static class OperationCommands
 
     private static async Task<string> QuietAsync(IServiceProvider services, int minutes, bool end, CancellationToken stop)
     {
+        if (!end && minutes is (< 1 or > 24 * 60))
+        {
+            throw new OperationException("--minutes must lie between 1 and 1440.");
+        }
+
+        var db = services.GetRequiredService<NetworkDbContext>();
+        if (!(await db.Database.GetAppliedMigrationsAsync(stop)).Any())
+        {
+            throw new OperationException("There is no database yet. “migrate” makes it.");
+        }
+
         var ledger = ActivatorUtilities.CreateInstance<ReadOnlyLedger>(services);
         if (end)
         {
             return await ledger.EndAsync(stop) > 0 ? "Everything may be changed again." : "The site was not read-only.";
-        }
-
-        if (minutes is < 1 or > 24 * 60)
-        {
-            throw new OperationException("--minutes must lie between 1 and 1440.");
         }
 
         var until = await ledger.BeginAsync("operator", TimeSpan.FromMinutes(minutes), stop);
@@ -175,6 +192,7 @@ public static class OperationCommands
             throw new OperationException($"“{email}” is no e-mail address.");
         }
 
+        await RequireMigratedAsync(services, stop);
         if (await services.GetRequiredService<FirstAdministrator>().MakeAsync() is { } first)
         {
             return $"This link makes the first administrator, once, until {first.Link.ExpiresAt:u}:\n{first.Address}";

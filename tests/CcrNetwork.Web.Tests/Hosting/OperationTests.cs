@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Net;
+using CcrNetwork.Web.Infrastructure.Database;
 using CcrNetwork.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -165,6 +166,24 @@ public sealed class OperationTests : IDisposable
         Assert.DoesNotContain("Loaded 0", seeded.Said, StringComparison.Ordinal);
         Assert.Contains("Loaded 0", seededAgain.Said, StringComparison.Ordinal);
         Assert.Contains("/admin/link?token=", link.Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("“migrate” first", "seed")]
+    [InlineData("“migrate” first", "create-admin-link")]
+    [InlineData("“migrate” makes it", "read-only")]
+    [InlineData("“migrate” makes it", "read-only", "--end")]
+    [InlineData("There is no database", "backup", "saved.tar.gz")]
+    public async Task Where_no_database_was_made_each_command_says_so_in_one_line_and_makes_none(string reason, params string[] command)
+    {
+        var home = Path.Combine(_folder, "home");
+
+        var told = await SiteCommand.RunAsync(home, [.. command.Select(word => word.Replace("saved", $"{_folder}/saved"))]);
+
+        Assert.Equal(1, told.Code);
+        Assert.Contains(reason, told.Said, StringComparison.Ordinal);
+        Assert.Single(told.Said.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.False(File.Exists(Path.Combine(home, DatabaseModule.SqliteFile)));
     }
 
     [Fact]
