@@ -179,11 +179,12 @@ public sealed class ContentEditor(NetworkDbContext db, EditedItems items, OwnCen
         }
         catch (DbUpdateException exception) when (exception.IsConflict())
         {
-            // Either somebody was faster, or it is a fault: only the first has moved the newest revision.
+            // Either somebody was faster, or it is a fault: only the first has moved the newest revision, or changed a row of it
+            // between the reading of the item and that of its revision.
             db.ChangeTracker.Clear();
             var newest = await items.FindAsync(kind, item.Id, cancellationToken);
             db.ChangeTracker.Clear();
-            if (newest is null || newest.Head.Number != head.Number)
+            if (newest is null || newest.Head.Number != head.Number || exception is DbUpdateConcurrencyException)
             {
                 return isLast && newest is not null
                     ? new SaveOutcome.Outdated(new Merge(head.Values, newest.Head.Values, mine), newest.Head)

@@ -15,6 +15,9 @@ internal sealed class Meanwhile : DbCommandInterceptor
     /// <param name="query">Counted from now on: 1 is the next.</param>
     public void Before(int query, Func<Task> act) => (_left, _act) = (query, act);
 
+    /// <summary>What has not happened by now happens no more.</summary>
+    public void Stop() => _act = null;
+
     public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
         CancellationToken cancellationToken = default)
